@@ -1,0 +1,36 @@
+/**
+ * How much reason there is to distrust something, from nothing to say to very likely fake.
+ * `none` = does not speak for Amazon, so nothing is shown; `clear` = speaks for Amazon and nothing was found, which is no proof;
+ * `unclear` = the sender cannot be checked with what is visible; `suspicious` and `fake` carry reasons.
+ */
+export const levels = ['none', 'clear', 'unclear', 'suspicious', 'fake'] as const;
+
+export type Level = (typeof levels)[number];
+
+/** Values quoted in a reason's sentence. Plain text, shortened, never markup; hosts are in Unicode with ASCII in a second value when they differ. */
+export type Evidence = Readonly<Record<string, string>>;
+
+/** One finding: which rule (a stable id), how many points it adds (negative = speaks for genuine), and what it saw. */
+export interface Reason {
+  readonly id: string;
+  readonly points: number;
+  readonly evidence: Evidence;
+}
+
+/** A sentence about what to do now; the ids are keys of the locale files. */
+export type Advice = 'follow-no-link' | 'message-center' | 'forward-to-amazon' | 'report-form' | 'consumer-advice-de' | 'typed-too-late';
+
+/** The outcome of judging a mail or a page. Reasons are sorted by the weight they carry, strongest first. */
+export interface Verdict {
+  readonly level: Level;
+  /** Sum of the points of all reasons. Comparable between verdicts of the same kind only. */
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+  readonly advice: readonly Advice[];
+  /** The Amazon marketplace that advice should name, such as `amazon.de`. */
+  readonly marketplace: string;
+  /** Ids of rules that threw: a bug of ours, reported, never fatal. */
+  readonly failedRules: readonly string[];
+  /** What was left out because it exceeded a limit, for instance `links`. Empty when all was read. */
+  readonly cut: readonly string[];
+}
