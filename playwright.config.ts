@@ -1,0 +1,18 @@
+import { defineConfig } from '@playwright/test';
+
+// Real browsers only. Retries are off on purpose: a flaky test is a broken test.
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: '.output/e2e',
+  timeout: 60_000,
+  retries: 0,
+  workers: 2,
+  fullyParallel: false,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['list'], ['json', { outputFile: '.output/results/e2e.json' }]],
+  projects: [
+    { name: 'chromium', testMatch: '**/*.chromium.spec.ts' },
+    { name: 'firefox', testMatch: '**/*.firefox.spec.ts' },
+    { name: 'package', testMatch: '**/*.package.spec.ts' },
+  ],
+});

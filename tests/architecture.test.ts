@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+// The direction of imports is what keeps the judgement pure; this test reads the import lines and holds everybody to it.
+
+const importLine = /^\s*(?:import|export)\s(?:(type)\s)?[^'"]*?from\s+'([^']+)'|^\s*import\s+'([^']+)'/gm;
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+  readonly typeOnly: boolean;
+}
+
+function sources(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'))
+    .map((name) => join(folder, name));
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(file, 'utf8').replaceAll(/\{[^}]*\}/g, (names) => names.replaceAll('\n', ' '));
+  return [...text.matchAll(importLine)].map(([, type, from, bare]) => {
+    const specifier = from ?? bare ?? '';
+    const target = specifier.startsWith('.') ? normalize(join(dirname(file), specifier)) : specifier;
+    return { file, target: target.replace(/\?.*$/, ''), typeOnly: type === 'type' };
+  });
+}
+
+const layers = {
+  'utils/core': {
+    internal: ['utils/core'],
+    packages: ['zod', 'tldts', 'htmlparser2', 'postal-mime', 'unhomoglyph', 'fastest-levenshtein', 'modern-ahocorasick'],
+  },
+  'utils/i18n': { internal: ['utils/i18n', 'utils/core:types'], packages: [] },
+  // Core may be used at run time by page code where it is pure and free of packages: the body builder is shared with the .eml reader.
+  'utils/page': { internal: ['utils/page', 'utils/core:types', 'utils/core/mail/body'], packages: [] },
+  'utils/browser': { internal: ['utils/browser', 'utils/core'], packages: ['wxt/browser', '@webext-core/messaging'] },
+  components: { internal: ['components', 'utils/i18n', 'utils/core:types'], packages: ['preact', 'preact/hooks'] },
+} as const satisfies Record<string, { internal: readonly string[]; packages: readonly string[] }>;
+
+function mayImport(line: Import, rules: (typeof layers)[keyof typeof layers]): boolean {
+  if (!line.target.includes('/') || !/^(?:utils|components|entrypoints|tests)\//.test(line.target)) {
+    return (rules.packages as readonly string[]).includes(line.target);
+  }
+  return rules.internal.some((allowed) => {
+    const [folder = '', kind] = allowed.split(':');
+    return line.target.startsWith(`${folder}/`) && (kind !== 'types' || line.typeOnly);
+  });
+}
+
+describe('direction of imports', () => {
+  for (const [layer, rules] of Object.entries(layers)) {
+    it(`${layer} imports only what it may`, () => {
+      const wrong = sources(layer)
+        .flatMap(importsOf)
+        .filter((line) => !mayImport(line, rules));
+      expect(wrong).toEqual([]);
+    });
+  }
+
+  it('nobody imports an entrypoint', () => {
+    const wrong = ['utils', 'components']
+      .flatMap(sources)
+      .flatMap(importsOf)
+      .filter(({ target }) => target.startsWith('entrypoints/'));
+    expect(wrong).toEqual([]);
+  });
+
+  it('page code shares no core module that pulls in a package', () => {
+    const shared = sources('utils/core/mail/body').filter((file) => /body-builder|hidden-style/.test(file));
+    const wrong = shared.flatMap(importsOf).filter(({ typeOnly, target }) => !typeOnly && !target.startsWith('utils/core/mail/body/'));
+    expect(wrong).toEqual([]);
+    const used = sources('utils/page')
+      .flatMap(importsOf)
+      .filter(({ target, typeOnly }) => target.startsWith('utils/core/') && !typeOnly);
+    expect(used.filter(({ target }) => !/body-builder|hidden-style/.test(target))).toEqual([]);
+  });
+});
+
+describe('purity of core', () => {
+  const forbidden = /\b(?:Date\.now|new Date\(\)|Math\.random|console\.|document\.|window\.|globalThis|setTimeout|fetch\()/;
+
+  it.each(sources('utils/core'))('%s asks for no clock, chance, console or page', (file) => {
+    const code = readFileSync(file, 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+    expect(code).not.toMatch(forbidden);
+  });
+});
+
+describe('house style', () => {
+  it.each(['utils', 'components', 'entrypoints'].flatMap(sources))(
+    '%s has a name in kebab case and no default export but what WXT asks for',
+    (file) => {
+      expect(file).toMatch(/(?:^|\/)[a-z0-9]+(?:[-.][a-z0-9]+)*\.tsx?$/);
+      if (!file.startsWith('entrypoints/')) expect(readFileSync(file, 'utf8')).not.toMatch(/^export default/m);
+    },
+  );
+});

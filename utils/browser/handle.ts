@@ -1,0 +1,17 @@
+import { type Request, type RequestName, requestSchemas } from '../core/protocol.ts';
+import { type Answer, onMessage } from './messaging.ts';
+
+/**
+ * Registers the background's answer to one request. What arrives is validated first: content scripts run beside hostile pages.
+ * A request that does not fit is answered with an error and never reaches `answer`.
+ */
+export function handle<Name extends RequestName>(
+  name: Name,
+  answer: (request: Request<Name>) => Answer<Name> | Promise<Answer<Name>>,
+): void {
+  onMessage(name, ({ data }) => {
+    const request = requestSchemas[name].safeParse(data);
+    if (!request.success) throw new Error(`Malformed request ${name}`);
+    return answer(request.data as Request<Name>);
+  });
+}

@@ -1,0 +1,43 @@
+/**
+ * The ideas that phrases stand for: what each means and what it is evidence of. A concept is never a verdict: most of them also occur in
+ * genuine mail, and rules weigh them together with sender and links.
+ */
+export const concepts = {
+  credentials: 'Asks to enter, confirm or verify a password, PIN, login, identity or personal data. Amazon never does so by mail.',
+  'payment-data': 'Asks to update or confirm a payment method, card or bank details. The usual goal of a fake.',
+  'payment-problem': 'Says that a payment failed or a card was refused. The usual pretext; genuine for a real failure.',
+  'account-threat': 'Says that an account is or will be locked, limited, on hold or closed. The usual pretext.',
+  'unusual-activity': 'Says that somebody signed in or acted on the account. Genuine alerts exist; pretext otherwise.',
+  urgency: 'Sets a deadline or presses for haste. Weak alone, strong beside a request.',
+  reward: 'Promises a prize, a draw, a free gift or cashback to the reader as a chosen one. Bait.',
+  'fixed-reward': 'A sum of money together with a voucher or gift card, found by code. Bait when large.',
+  fee: 'A small fee for shipping, processing or taking part. Amazon Preview costs nothing.',
+  membership: 'Speaks of a Prime membership or subscription, its renewal, trial or benefits. Makes "Prime" a claim.',
+  'order-unknown': 'An order or charge the reader does not know and should cancel or report. Pretext for a call.',
+  'call-us': 'Asks to phone a support number. Amazon offers call-backs from the account instead.',
+  apply: 'Invites to apply, register on a list or become a tester. Amazon Preview has no application in Germany.',
+  share: 'Asks to pass the mail on to friends. A trait of bait, not of invitations.',
+  'preview-programme': 'Words of the Amazon Preview programme. No evidence of anything alone; tells what the mail claims to be.',
+  survey: 'Asks for feedback or to take a survey. Genuine and fake alike.',
+  'open-attachment': 'Sends the reader to an attached file for the matter itself. Amazon sends no unexpected attachments.',
+  'delivery-problem': 'Says that a parcel could not be delivered or needs an action. Pretext of parcel fakes; genuine sometimes.',
+  'speaks-as-amazon': 'Signs, greets or refers as Amazon itself. A claim to be Amazon.',
+  'third-party-mention': 'Mentions Amazon as a shop, partner or platform of somebody else. Speaks against a claim.',
+  forwarded: 'Headers of a forwarded or quoted mail in the text. The words below are another sender’s.',
+  'order-notice': 'Says that an order was received, shipped, is on its way or delivered. Everyday genuine mail.',
+  unsubscribe: 'Offers to unsubscribe. Everyday newsletter; bait uses it too, Amazon’s notices about an account do not.',
+} as const satisfies Readonly<Record<string, string>>;
+
+export type Concept = keyof typeof concepts;
+
+/** Languages with phrase lists. */
+export type PhraseLanguage = 'de' | 'en' | 'fr' | 'es' | 'it' | 'pt' | 'nl' | 'ja';
+
+/**
+ * Phrases of one language. A phrase is folded text (see `fold`); `…` stands for up to 60 characters of the same sentence, `*` at the end
+ * of a word for any ending. Otherwise words match whole, except in Japanese, which has no word borders. Hyphen and space are the same.
+ */
+export interface PhraseList {
+  readonly language: PhraseLanguage;
+  readonly concepts: Readonly<Partial<Record<Concept, readonly string[]>>>;
+}

@@ -1,0 +1,53 @@
+import type { MailFacts } from './facts.ts';
+import { strongBrand } from './sender.ts';
+
+/** A sign that the mail speaks for Amazon, and how strongly (100 = alone enough). */
+export interface ClaimSignal {
+  readonly id: string;
+  readonly weight: number;
+}
+
+/** Whether the mail speaks for Amazon at all: only then is anything shown. */
+export interface Claim {
+  readonly speaksForAmazon: boolean;
+  readonly weight: number;
+  readonly signals: readonly ClaimSignal[];
+}
+
+/** Signals add up to this before a mail counts as speaking for Amazon. */
+const enough = 100;
+
+type Question = (facts: MailFacts) => number;
+
+/** What speaks for and against. Naming Amazon is no claim; writing as Amazon, or promising something in its name, is. */
+const questions = {
+  'sender-address': (facts) =>
+    facts.sender.owner === 'amazon' || facts.sender.owner === 'panel' || facts.sender.owner === 'relay' ? 100 : 0,
+  'sender-name': (facts) => (strongBrand(facts.sender.brands) ? 100 : 0),
+  'sender-name-prime': (facts) => (facts.sender.brands.length > 0 && !strongBrand(facts.sender.brands) ? 50 : 0),
+  'sender-look-alike': (facts) => (facts.sender.lookAlike ? (facts.sender.lookAlike.strength === 'hard' ? 100 : 40) : 0),
+  'host-in-name': (facts) => (facts.sender.hostInName ? 100 : 0),
+  'subject-names-amazon': (facts) => (strongBrand(facts.brandsInSubject()) ? 40 : 0),
+  'subject-disguised': (facts) => (strongBrand(facts.brandsInSubject()) && facts.subjectDisguise().maskedWords.length > 0 ? 60 : 0),
+  'text-names-amazon': (facts) => (strongBrand(facts.brandsInText()) ? 20 : 0),
+  'speaks-as-amazon': (facts) => Math.min((facts.concepts()['speaks-as-amazon']?.length ?? 0) * 40, 80),
+  'prime-membership': (facts) =>
+    facts.namesPrime() && (facts.has('membership') || facts.has('payment-problem')) && strongBrand(facts.allBrands()) ? 40 : 0,
+  account: (facts) =>
+    facts.has('credentials') || facts.has('account-threat') || facts.has('unusual-activity') || facts.has('payment-data') ? 20 : 0,
+  reward: (facts) => (facts.rewardInAmazonsName() ? 60 : 0),
+  'preview-programme': (facts) => (facts.has('preview-programme') ? 60 : 0),
+  'link-look-alike': (facts) => (facts.links().some((link) => link.lookAlike?.strength === 'hard') ? 60 : 0),
+  'brand-picture': (facts) => (facts.brandPictures().length > 0 ? 40 : 0),
+  'brand-attachment': (facts) => (facts.brandAttachments().length > 0 ? 40 : 0),
+  'third-party': (facts) => -Math.min((facts.concepts()['third-party-mention']?.length ?? 0) * 30, 60),
+} as const satisfies Record<string, Question>;
+
+/** Weighs the signals. Cheap questions come first only in reading order: all are asked, each fact is computed once. */
+export function weighClaim(facts: MailFacts): Claim {
+  const signals = Object.entries(questions)
+    .map(([id, ask]) => ({ id, weight: ask(facts) }))
+    .filter((signal) => signal.weight !== 0);
+  const weight = signals.reduce((sum, signal) => sum + signal.weight, 0);
+  return { speaksForAmazon: weight >= enough, weight, signals };
+}

@@ -1,0 +1,168 @@
+import type { Concept } from '../../data/phrases/concepts.ts';
+import { type BrandHit, findBrand } from '../../text/brand.ts';
+import { type Disguise, disguise } from '../../text/disguise.ts';
+import { hostRole, marketplaceOf, parseHostOf } from '../../text/host.ts';
+import { detectLanguage, type Language } from '../../text/language.ts';
+import { fold } from '../../text/normalize.ts';
+import { type ConceptHits, findConcepts, type PhraseHit } from '../../text/phrases.ts';
+import { authenticateSender, type SenderAuthentication } from '../auth/sender-authentication.ts';
+import type { MailContext } from '../context.ts';
+import { firstHeader, type Header, parseHeaders } from '../headers.ts';
+import { addressDomain, sender as parseSender } from '../mailbox.ts';
+import type { MailAttachment, MailImage, MailMessage } from '../message.ts';
+import { type Claim, weighClaim } from './claim.ts';
+import { forwardedSender } from './forwarded.ts';
+import { lazy } from './lazy.ts';
+import { type LinkFact, linkTable } from './links.ts';
+import { type SenderFacts, senderFacts, strongBrand } from './sender.ts';
+
+/** Everything the rules may ask about a mail. Each fact is computed at most once, on first use. */
+export interface MailFacts {
+  readonly message: MailMessage;
+  readonly context: MailContext;
+  /** Who speaks: the From mailbox, or in a forwarded mail the inner sender. */
+  readonly sender: SenderFacts;
+  readonly forwarded: boolean;
+  /** Nothing in the mail contradicts an Amazon sender: unforged as far as known, no foreign links, no files. Its wording then proves nothing. */
+  amazonThroughout(): boolean;
+  headers(): readonly Header[];
+  authentication(): SenderAuthentication;
+  /** Address to which an answer would go, if the header names one other than From; `null` else. */
+  replyTo(): { readonly address: string; readonly domain: string } | null;
+  subject(): string;
+  /** Visible words of the body in folded form. */
+  text(): string;
+  brandsInSubject(): readonly BrandHit[];
+  brandsInText(): readonly BrandHit[];
+  allBrands(): readonly BrandHit[];
+  /** Concepts in subject, visible text and picture texts. */
+  concepts(): ConceptHits;
+  has(concept: Concept): boolean;
+  /** The first hit of the concepts given, in that order; `null` if there is none. */
+  first(...concepts: readonly Concept[]): PhraseHit | null;
+  namesPrime(): boolean;
+  /** A prize, voucher or refund promised with Amazon's name in the same breath. */
+  rewardInAmazonsName(): boolean;
+  subjectDisguise(): Disguise;
+  textDisguise(): Disguise;
+  language(): Language;
+  links(): readonly LinkFact[];
+  /** Links to hosts that are not Amazon's, the ones a reader would click. */
+  foreignLinks(): readonly LinkFact[];
+  /** Pictures that show Amazon's name or come from its picture hosts. */
+  brandPictures(): readonly MailImage[];
+  brandAttachments(): readonly MailAttachment[];
+  /** Whether the mail is addressed to Germany: its language is German, or it names the German marketplace. */
+  forGermany(): boolean;
+  /** The marketplace to name in advice, such as `amazon.de`. */
+  marketplace(): string;
+  claim(): Claim;
+}
+
+/** Most characters of visible text that are searched for phrases; a sentence beyond them changes no verdict. */
+const searched = 200_000;
+
+/** Makes the facts of a mail. Nothing is computed yet but the sender. */
+export function mailFacts(message: MailMessage, context: MailContext): MailFacts {
+  const inner = forwardedSender(message.subject, message.body.text);
+  const whole = lazy(() => readAsOne(facts));
+  const facts: MailFacts = {
+    message,
+    context,
+    sender: senderFacts(inner ?? message.from),
+    forwarded: inner !== null,
+    amazonThroughout: lazy(() => amazonThroughout(facts)),
+    headers: lazy(() => (message.rawHeaders === null ? [] : parseHeaders(message.rawHeaders))),
+    authentication: lazy(() => (inner ? 'unknown' : authenticateSender(message, facts.headers(), facts.sender.domain))),
+    replyTo: lazy(() => replyTo(facts)),
+    subject: lazy(() => fold(message.subject)),
+    text: lazy(() => fold(message.body.text.slice(0, searched))),
+    brandsInSubject: lazy(() => findBrand(facts.subject())),
+    brandsInText: lazy(() => findBrand(facts.text())),
+    allBrands: lazy(() => [...facts.sender.brands, ...facts.brandsInSubject(), ...facts.brandsInText()]),
+    concepts: lazy(() => findConcepts(whole())),
+    has: (concept) => facts.concepts()[concept] !== undefined,
+    first: (...concepts) => {
+      for (const concept of concepts) {
+        const hit = facts.concepts()[concept]?.[0];
+        if (hit) return hit;
+      }
+      return null;
+    },
+    namesPrime: lazy(() => facts.allBrands().some((hit) => hit.brand !== 'amazon' && hit.brand !== 'amazon-preview')),
+    rewardInAmazonsName: lazy(() => rewardInAmazonsName(facts, whole())),
+    subjectDisguise: lazy(() => disguise(message.subject)),
+    textDisguise: lazy(() => disguise(message.body.text.slice(0, searched))),
+    language: lazy(() => detectLanguage(`${facts.subject()}\n${facts.text().slice(0, 5_000)}`)),
+    links: lazy(() => linkTable(message.body.links)),
+    foreignLinks: lazy(() => facts.links().filter((link) => link.owner === 'foreign' || link.owner === 'open')),
+    brandPictures: lazy(() => message.body.images.filter(isBrandPicture)),
+    brandAttachments: lazy(() =>
+      message.attachments.filter((attachment) => strongBrand(findBrand(fold(attachment.name.replaceAll(/[^\p{L}\p{M}]+/gu, ' '))))),
+    ),
+    forGermany: lazy(() => facts.language() === 'de' || facts.marketplace() === 'amazon.de'),
+    marketplace: lazy(() => marketplaceFor(facts)),
+    claim: lazy(() => weighClaim(facts)),
+  };
+  return facts;
+}
+
+function amazonThroughout(facts: MailFacts): boolean {
+  const { owner } = facts.sender;
+  const authentication = facts.authentication();
+  return (
+    (owner === 'amazon' || owner === 'panel') &&
+    (authentication === 'proven' || authentication === 'unknown') &&
+    facts.foreignLinks().length === 0 &&
+    facts.message.attachments.length === 0
+  );
+}
+
+/** Subject, text and the words in pictures, each on lines of its own so that no phrase runs across a border. */
+function readAsOne(facts: MailFacts): string {
+  const pictures = facts.message.body.images.slice(0, 200).map((image) => image.alt);
+  const extra = fold(pictures.filter(Boolean).join('.\n'));
+  return `${facts.subject()}\n\n${facts.text()}${extra ? `\n\n${extra}` : ''}`;
+}
+
+function replyTo(facts: MailFacts): { address: string; domain: string } | null {
+  const value = firstHeader(facts.headers(), 'reply-to');
+  const address = value === null ? '' : parseSender(value).address;
+  return address.includes('@') ? { address, domain: addressDomain(address) } : null;
+}
+
+const near = 80;
+
+function rewardInAmazonsName(facts: MailFacts, text: string): boolean {
+  const brands = findBrand(text);
+  const hits = [...(facts.concepts().reward ?? []), ...(facts.concepts()['fixed-reward'] ?? [])];
+  return hits.some((hit) => brands.some((brand) => brand.at > hit.at - near && brand.at < hit.at + hit.text.length + near));
+}
+
+function isBrandPicture(image: MailImage): boolean {
+  if (strongBrand(findBrand(fold(image.alt)))) return true;
+  if (image.src.startsWith('data:') || image.src.startsWith('cid:')) return false;
+  const host = parseHostOf(image.src)?.host;
+  return host !== undefined && hostRole(host)?.role === 'resource';
+}
+
+const marketplaceOfLanguage: Partial<Record<Language, string>> = {
+  de: 'amazon.de',
+  en: 'amazon.com',
+  fr: 'amazon.fr',
+  es: 'amazon.es',
+  it: 'amazon.it',
+  pt: 'amazon.com.br',
+  nl: 'amazon.nl',
+  ja: 'amazon.co.jp',
+};
+
+/** The sender's own marketplace, else one that the mail links or names, else the one of its language. */
+function marketplaceFor(facts: MailFacts): string {
+  if (facts.sender.owner === 'amazon' && facts.sender.marketplace) return facts.sender.marketplace;
+  for (const link of facts.links()) {
+    const linked = link.host && link.owner === 'amazon' ? marketplaceOf(link.host.host) : null;
+    if (linked && linked !== 'amazon.com') return linked;
+  }
+  return marketplaceOfLanguage[facts.language()] ?? 'amazon.com';
+}

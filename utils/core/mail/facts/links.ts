@@ -1,0 +1,88 @@
+import type { HostRole } from '../../data/genuine-hosts.ts';
+import { hostRole, isFormBuilder, isFreeHosting, isShortener, parseHostOf, type UrlHost } from '../../text/host.ts';
+import { type LookAlike, lookAlike } from '../../text/look-alike.ts';
+import { fold } from '../../text/normalize.ts';
+import { unwrap } from '../../text/unwrap.ts';
+import type { MailLink } from '../message.ts';
+
+/** Whose host a link leads to, as far as it matters here. `nobody` = no host at all, such as `mailto:`. */
+export type LinkOwner = 'amazon' | 'panel' | 'survey' | 'relay' | 'resource' | 'open' | 'short' | 'foreign' | 'nobody';
+
+/** One link with everything the rules ask about it. */
+export interface LinkFact {
+  readonly link: MailLink;
+  /** Where it really leads, redirectors undone as far as they can be without asking anybody. */
+  readonly target: string;
+  readonly scheme: string;
+  readonly host: UrlHost | null;
+  readonly owner: LinkOwner;
+  readonly lookAlike: LookAlike | null;
+  /** The host that the visible text names, folded, or `null` if the text is no address. */
+  readonly shownHost: string | null;
+  /** A redirector whose target only its owner knows. */
+  readonly unknownTarget: boolean;
+  readonly shortener: boolean;
+  readonly freeHosting: boolean;
+  readonly formBuilder: boolean;
+}
+
+interface HostFacts {
+  readonly owner: LinkOwner;
+  readonly lookAlike: LookAlike | null;
+  readonly shortener: boolean;
+  readonly freeHosting: boolean;
+  readonly formBuilder: boolean;
+}
+
+/** The table of all links of a mail. Facts about a host are computed once, however often it is linked. */
+export function linkTable(links: readonly MailLink[]): readonly LinkFact[] {
+  const known = new Map<string, HostFacts>();
+  const unwrapped = new Map<string, ReturnType<typeof unwrap>>();
+  return links.map((link) => {
+    const { target, unknownTarget } = remember(unwrapped, link.href, unwrap);
+    const host = parseHostOf(target);
+    const facts = host ? remember(known, host.host, hostFacts) : nowhere;
+    return {
+      link,
+      target,
+      scheme: host?.scheme ?? /^\s*([a-z][a-z0-9+.-]{0,30}):/i.exec(target)?.[1]?.toLowerCase() ?? '',
+      host,
+      shownHost: shownHost(link.text),
+      unknownTarget,
+      ...facts,
+    };
+  });
+}
+
+const nowhere: HostFacts = { owner: 'nobody', lookAlike: null, shortener: false, freeHosting: false, formBuilder: false };
+
+function hostFacts(host: string): HostFacts {
+  return {
+    owner: ownerOf(hostRole(host)?.role ?? null),
+    lookAlike: lookAlike(host),
+    shortener: isShortener(host),
+    freeHosting: isFreeHosting(host),
+    formBuilder: isFormBuilder(host),
+  };
+}
+
+function ownerOf(role: HostRole | null): LinkOwner {
+  if (role === 'retail' || role === 'own' || role === 'property') return 'amazon';
+  return role ?? 'foreign';
+}
+
+function remember<T>(kept: Map<string, T>, key: string, compute: (key: string) => T): T {
+  const old = kept.get(key);
+  if (old !== undefined) return old;
+  const value = compute(key);
+  kept.set(key, value);
+  return value;
+}
+
+const addressLike = /^(?:https?:\/\/)?((?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24})(?:[/?#:]\S{0,500})?$/;
+
+function shownHost(text: string): string | null {
+  if (!text.includes('.') || text.length > 500) return null;
+  const host = addressLike.exec(fold(text).trim())?.[1] ?? null;
+  return host && !/\.(?:html?|pdf|png|jpe?g|gif|docx?)$/.test(host) ? host : null;
+}

@@ -1,0 +1,76 @@
+import { type Brand, type BrandHit, findBrand } from '../../text/brand.ts';
+import { type Disguise, disguise } from '../../text/disguise.ts';
+import { hostRole, isFreeMailer, marketplaceOf, organizationalDomain } from '../../text/host.ts';
+import { toUnicodeHost } from '../../text/host-punycode.ts';
+import { type LookAlike, lookAlike } from '../../text/look-alike.ts';
+import { fold } from '../../text/normalize.ts';
+import { addressDomain, cleanAddress } from '../mailbox.ts';
+import type { Mailbox } from '../message.ts';
+
+/**
+ * Whose the sender's address claims to be: `amazon` = a marketplace or service of Amazon's, `panel` = the Preview portal's host,
+ * `relay` = Amazon's servers, strangers' text, `foreign` = anybody else, `none` = no usable address.
+ */
+export type SenderOwner = 'amazon' | 'panel' | 'relay' | 'foreign' | 'none';
+
+/** The From mailbox, taken apart. */
+export interface SenderFacts {
+  readonly mailbox: Mailbox;
+  /** Lower-case ASCII domain of the address, empty if there is none. */
+  readonly domain: string;
+  /** The same for people to read. */
+  readonly shownDomain: string;
+  readonly organization: string;
+  readonly owner: SenderOwner;
+  readonly lookAlike: LookAlike | null;
+  readonly freeMailer: boolean;
+  /** The display name in folded form, and Amazon's names in it; `prime` alone is weak. */
+  readonly name: string;
+  readonly brands: readonly BrandHit[];
+  readonly disguise: Disguise;
+  /** A host of Amazon's or a play on it that the display name shows as if it were the address; `null` if none. */
+  readonly hostInName: string | null;
+  readonly marketplace: string | null;
+}
+
+const hostLike = /(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,18}\b/g;
+
+/** Takes the sender apart. A malformed address gives an empty domain. */
+export function senderFacts(mailbox: Mailbox): SenderFacts {
+  const domain = asciiDomain(addressDomain(cleanAddress(mailbox.address)));
+  const role = domain ? (hostRole(domain)?.role ?? null) : null;
+  const name = fold(mailbox.name);
+  return {
+    mailbox,
+    domain,
+    shownDomain: toUnicodeHost(domain),
+    organization: domain ? organizationalDomain(domain) : '',
+    owner: !domain ? 'none' : role === 'panel' || role === 'relay' ? role : role === 'retail' || role === 'own' ? 'amazon' : 'foreign',
+    lookAlike: domain ? lookAlike(domain) : null,
+    freeMailer: isFreeMailer(domain),
+    name,
+    brands: findBrand(name),
+    disguise: disguise(mailbox.name),
+    hostInName: hostInName(name, domain),
+    marketplace: domain ? marketplaceOf(domain) : null,
+  };
+}
+
+/** Brands that make a sender speak in Amazon's name; the bare word "prime" does not. */
+export function strongBrand(brands: readonly { readonly brand: Brand }[]): boolean {
+  return brands.some((hit) => hit.brand !== 'prime');
+}
+
+function asciiDomain(domain: string): string {
+  if (!domain) return '';
+  return URL.parse(`https://${domain}`)?.hostname ?? '';
+}
+
+function hostInName(name: string, domain: string): string | null {
+  for (const [host] of name.matchAll(hostLike)) {
+    if (domain === host || domain.endsWith(`.${host}`)) continue;
+    const role = hostRole(host)?.role;
+    if (role === 'retail' || role === 'own' || role === 'panel' || lookAlike(host)?.strength === 'hard') return host;
+  }
+  return null;
+}

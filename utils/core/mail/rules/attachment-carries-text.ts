@@ -1,0 +1,18 @@
+import { quote } from '../../verdict/rule.ts';
+import { defineMailRule } from './mail-rule.ts';
+
+const carriers = /\.(?:pdf|docx?|html?|xhtml|svg|rtf|one|zip|rar|iso|img|js|exe|scr|lnk)$/i;
+const carrierTypes = /^(?:application\/pdf|text\/html|image\/svg\+xml|application\/(?:msword|vnd\.openxmlformats))/;
+/** A mail with fewer visible letters than this says nothing itself. */
+const littleText = 200;
+
+/** The mail itself says little or nothing; the text sits in an attached file, out of sight of filters. Amazon attaches nothing unexpected. */
+export const attachmentCarriesText = defineMailRule({
+  id: 'attachment-carries-text',
+  points: 25,
+  check(facts) {
+    const file = facts.message.attachments.find(({ name, type }) => carriers.test(name.trim()) || carrierTypes.test(type));
+    if (!file || facts.sender.owner === 'amazon') return null;
+    return { points: facts.text().length < littleText ? 45 : 25, evidence: { file: quote(file.name || file.type, 60) } };
+  },
+});

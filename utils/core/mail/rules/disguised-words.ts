@@ -1,0 +1,16 @@
+import { findBrand } from '../../text/brand.ts';
+import { quote } from '../../verdict/rule.ts';
+import { defineMailRule } from './mail-rule.ts';
+
+/** Words are written with letters of other alphabets, added marks or invisible signs inside, so that filters do not read them. */
+export const disguisedWords = defineMailRule({
+  id: 'disguised-words',
+  points: 35,
+  check(facts) {
+    const masked = [...facts.subjectDisguise().maskedWords, ...facts.textDisguise().maskedWords];
+    const word = masked.find((candidate) => findBrand(candidate).length > 0) ?? masked[0];
+    if (word === undefined) return null;
+    const brand = findBrand(word).length > 0;
+    return { points: brand ? 60 : masked.length > 2 ? 35 : 15, evidence: { word: quote(word, 40) } };
+  },
+});

@@ -1,0 +1,17 @@
+import { quote } from '../../verdict/rule.ts';
+import { defineMailRule } from './mail-rule.ts';
+
+/** The reader's address stands in a link to a foreign host: whoever owns it learns who clicked and fills the form in advance. */
+export const linkNamesReader = defineMailRule({
+  id: 'link-names-reader',
+  points: 20,
+  check(facts) {
+    const readers = facts.message.recipients.filter((address) => address.length > 5).slice(0, 20);
+    for (const link of facts.foreignLinks()) {
+      const target = link.target.toLowerCase();
+      const named = readers.find((address) => target.includes(address) || target.includes(address.replace('@', '%40')));
+      if (named) return { evidence: { host: quote(link.host?.unicode ?? '', 80) } };
+    }
+    return null;
+  },
+});

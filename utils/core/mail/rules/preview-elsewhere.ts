@@ -1,0 +1,16 @@
+import { linkEvidence } from './link-evidence.ts';
+import { defineMailRule } from './mail-rule.ts';
+
+/**
+ * The mail speaks of Amazon Preview, and neither its sender nor the link is Amazon's or the portal's.
+ * The portal is reported to be amazonpreview.com, surveys also run at Amazon's exact survey host (facts, section 1).
+ */
+export const previewElsewhere = defineMailRule({
+  id: 'preview-elsewhere',
+  points: 40,
+  check(facts) {
+    if (!facts.has('preview-programme') || facts.sender.owner === 'amazon' || facts.sender.owner === 'panel') return null;
+    const link = facts.foreignLinks()[0];
+    return link ? { evidence: linkEvidence(link) } : { points: 25, evidence: { text: '–', host: facts.sender.shownDomain } };
+  },
+});

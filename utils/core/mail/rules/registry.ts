@@ -1,0 +1,97 @@
+import { accountThreat } from './account-threat.ts';
+import { asksCredentials } from './asks-credentials.ts';
+import { asksFee } from './asks-fee.ts';
+import { asksPayment } from './asks-payment.ts';
+import { attachmentCarriesText } from './attachment-carries-text.ts';
+import { brandPictures } from './brand-pictures.ts';
+import { deliveryProblem } from './delivery-problem.ts';
+import { disguisedWords } from './disguised-words.ts';
+import { firstContact } from './first-contact.ts';
+import { formInMail } from './form-in-mail.ts';
+import { freeMailer } from './free-mailer.ts';
+import { hostInName } from './host-in-name.ts';
+import { imageOnly } from './image-only.ts';
+import { inSpam } from './in-spam.ts';
+import { knownTitle } from './known-title.ts';
+import { linkForeign } from './link-foreign.ts';
+import { linkFormBuilder } from './link-form-builder.ts';
+import { linkHiddenTarget } from './link-hidden-target.ts';
+import { linkLookAlike } from './link-look-alike.ts';
+import { linkNamesReader } from './link-names-reader.ts';
+import { linkOddAddress } from './link-odd-address.ts';
+import { linkOpenHosting } from './link-open-hosting.ts';
+import { linkShownDiffers } from './link-shown-differs.ts';
+import type { MailRule } from './mail-rule.ts';
+import { membershipElsewhere } from './membership-elsewhere.ts';
+import { mixedLinks } from './mixed-links.ts';
+import { openAttachment } from './open-attachment.ts';
+import { orderUnknown } from './order-unknown.ts';
+import { paymentProblem } from './payment-problem.ts';
+import { previewApply } from './preview-apply.ts';
+import { previewCost } from './preview-cost.ts';
+import { previewElsewhere } from './preview-elsewhere.ts';
+import { previewShare } from './preview-share.ts';
+import { replyElsewhere } from './reply-elsewhere.ts';
+import { rewardBait } from './reward-bait.ts';
+import { senderForeign } from './sender-foreign.ts';
+import { senderForged } from './sender-forged.ts';
+import { senderLookAlike } from './sender-look-alike.ts';
+import { senderName } from './sender-name.ts';
+import { senderNameDisguised } from './sender-name-disguised.ts';
+import { senderPrime } from './sender-prime.ts';
+import { senderProven } from './sender-proven.ts';
+import { senderRefuted } from './sender-refuted.ts';
+import { strangersText } from './strangers-text.ts';
+import { trustedSender } from './trusted-sender.ts';
+import { unusualActivity } from './unusual-activity.ts';
+import { urgency } from './urgency.ts';
+
+/** Every rule about mails: one line each. The order has no meaning. */
+export const mailRules: readonly MailRule[] = [
+  accountThreat,
+  asksCredentials,
+  asksFee,
+  asksPayment,
+  attachmentCarriesText,
+  brandPictures,
+  deliveryProblem,
+  disguisedWords,
+  firstContact,
+  formInMail,
+  freeMailer,
+  hostInName,
+  imageOnly,
+  inSpam,
+  knownTitle,
+  linkForeign,
+  linkFormBuilder,
+  linkHiddenTarget,
+  linkLookAlike,
+  linkNamesReader,
+  linkOddAddress,
+  linkOpenHosting,
+  linkShownDiffers,
+  membershipElsewhere,
+  mixedLinks,
+  openAttachment,
+  orderUnknown,
+  paymentProblem,
+  previewApply,
+  previewCost,
+  previewElsewhere,
+  previewShare,
+  replyElsewhere,
+  rewardBait,
+  senderForeign,
+  senderForged,
+  senderLookAlike,
+  senderNameDisguised,
+  senderName,
+  senderPrime,
+  senderProven,
+  senderRefuted,
+  strangersText,
+  trustedSender,
+  unusualActivity,
+  urgency,
+];

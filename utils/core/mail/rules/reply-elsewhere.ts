@@ -1,0 +1,17 @@
+import { hostRole, isFreeMailer, organizationalDomain } from '../../text/host.ts';
+import { quote } from '../../verdict/rule.ts';
+import { defineMailRule } from './mail-rule.ts';
+
+/** An answer would go to another house than the one that seems to write. */
+export const replyElsewhere = defineMailRule({
+  id: 'reply-elsewhere',
+  points: 20,
+  check(facts) {
+    const reply = facts.replyTo();
+    if (!reply || hostRole(reply.domain) || organizationalDomain(reply.domain) === facts.sender.organization) return null;
+    return {
+      points: isFreeMailer(reply.domain) || facts.sender.owner === 'amazon' ? 40 : 20,
+      evidence: { address: quote(reply.address, 80) },
+    };
+  },
+});

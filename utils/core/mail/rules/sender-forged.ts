@@ -1,0 +1,18 @@
+import { quote } from '../../verdict/rule.ts';
+import { defineMailRule } from './mail-rule.ts';
+
+/**
+ * The address is Amazon's, but the service that received the mail found that it did not come from there.
+ * Amazon signs its mail and publishes a DMARC policy of quarantine (2017-2022), so a check that fails is a strong sign;
+ * a check without any aligned result is a weaker one, as forwarding can cause it.
+ */
+export const senderForged = defineMailRule({
+  id: 'sender-forged',
+  points: 90,
+  check(facts) {
+    if (facts.sender.owner !== 'amazon' && facts.sender.owner !== 'panel') return null;
+    const authentication = facts.authentication();
+    if (authentication !== 'refuted' && authentication !== 'unproven') return null;
+    return { points: authentication === 'refuted' ? 90 : 55, evidence: { host: quote(facts.sender.shownDomain, 80) } };
+  },
+});

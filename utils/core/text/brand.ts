@@ -1,0 +1,65 @@
+import { amazonElsewhere, amazonSuffixes, primeFollowers, primeLeaders } from '../data/brand-words.ts';
+
+/** `prime` is the bare word: weak, a claim only together with membership, video or billing words. */
+export type Brand = 'amazon' | 'amazon-prime' | 'prime-video' | 'amazon-preview' | 'prime';
+
+export interface BrandHit {
+  readonly brand: Brand;
+  /** Index in the folded text. */
+  readonly at: number;
+  readonly text: string;
+}
+
+const maxHits = 100;
+
+/** Letters of the name with at most two separators between them: "ama zon", "a m a z o n", "a.m.a.z.o.n". */
+const apart = '[ ._*~+|-]{0,2}';
+const spread = [...'amaz'].map((letter) => letter + apart).join('');
+const alternatives = (words: readonly string[]) => words.map((word) => word.replaceAll(' ', '[ -]')).join('|');
+
+const amazon = new RegExp(
+  `(?<![a-z0-9])(?:${spread}[o0]${apart}n|[a4]m[a4]z[o0]n|amaz(?:0|oo|ó)n|arnazon|amazom|amzon|amazn|amzn|amazonn)` +
+    `(?:(?![a-z0-9])|(?=(?:${alternatives(amazonSuffixes)})))(?![ -](?:${alternatives(amazonElsewhere)})(?![a-z]))|(?:アマゾン|あまぞん)(?!川|流域|熱帯|河)`,
+  'g',
+);
+const primeVideo = /(?<![a-z0-9])prime[ -]?videos?(?![a-z])|プライム ?ビデオ/g;
+const prime = new RegExp(
+  `(?<![a-z0-9])(?<!(?:^|[^a-z])(?:${alternatives(primeLeaders)})[ -]?)(?:prime|pr1me)(?:'s)?(?![a-z0-9])(?![ -](?:${alternatives(primeFollowers)})(?![a-z]))|プライム ?会員`,
+  'g',
+);
+/** What may follow the name and make it a more telling one. */
+const andPrime = /^(?:\.[a-z]{2,3})?[ ._-]{0,2}(?:prime(?![a-z])|プライム)/;
+const andVideo = /^[ -]?video/;
+const andPreview = /^(?:\.[a-z]{2,3})?[ ._-]{0,2}(?:preview|プレビュー)(?!er|s)/;
+const tail = 30;
+
+/**
+ * Finds Amazon's names in folded text, in any of the spellings fakes use, in order of position, at most 100.
+ * Not found: Amazonas, Amazonian, amazonite, the rainforest; for "prime" alone not the minister, the number, the rib.
+ */
+export function findBrand(folded: string): BrandHit[] {
+  const hits: BrandHit[] = [];
+  const taken = new Set<number>();
+  for (const match of folded.matchAll(amazon)) {
+    if (hits.length >= maxHits) break;
+    const end = match.index + match[0].length;
+    const next = folded.slice(end, end + tail);
+    const more = andPrime.exec(next);
+    const rest = more ? next.slice(more[0].length) : next;
+    const preview = andPreview.exec(next);
+    const brand = preview ? 'amazon-preview' : more ? (andVideo.test(rest) ? 'prime-video' : 'amazon-prime') : 'amazon';
+    if (more) taken.add(end + more[0].search(/prime|プ/));
+    hits.push({ brand, at: match.index, text: match[0] + (preview ?? more ?? [''])[0] });
+  }
+  for (const match of folded.matchAll(primeVideo)) {
+    if (hits.length >= maxHits * 2) break;
+    if (taken.has(match.index)) continue;
+    taken.add(match.index);
+    hits.push({ brand: 'prime-video', at: match.index, text: match[0] });
+  }
+  for (const match of folded.matchAll(prime)) {
+    if (hits.length >= maxHits * 3) break;
+    if (!taken.has(match.index)) hits.push({ brand: 'prime', at: match.index, text: match[0] });
+  }
+  return hits.sort((a, b) => a.at - b.at).slice(0, maxHits);
+}

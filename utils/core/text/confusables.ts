@@ -1,0 +1,54 @@
+import standard from 'unhomoglyph/data.json' with { type: 'json' };
+
+/**
+ * Letters of other alphabets that look like Latin ones.
+ * Source: Unicode TR39 `confusables.txt` (package unhomoglyph 1.0.6), only entries that map to one or two ASCII letters;
+ * plus the shapes below, which TR39 leaves out because careful readers can tell them apart, but which fakes use ("Aмazoп", "ΛMΛZON").
+ */
+const looseShapes =
+  'кk мm тt вb нh пn иu зz дa ьb ъb яr цu шw щw эe єe ғf қk ҝk җx ҽe αa βb εe ηn κk μu τt ωw χx ζz δd θo πn λa ξe ςs σo υu ιi ' +
+  'ᴀa ʙb ᴅd ᴇe ꜰf ɢg ʜh ᴊj ᴋk ʟl ᴍm ɴn ᴘp ʀr ᴛt əe ɛe ǝe ɐa ɒa ɔc łl øo đd ħh ŧt ŀl ƙk ɗd ɓb ƒf ŋn ðd';
+
+const otherDirections =
+  /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}\p{Script=Thai}\p{Script=Lao}\p{Script=Myanmar}\p{Script=Ethiopic}]/u;
+const indicDigitsAndSigns =
+  /^[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}]/u;
+
+function readStandard(): Map<string, string> {
+  const table = new Map<string, string>();
+  for (const [from, to] of Object.entries(standard as Readonly<Record<string, string>>)) {
+    if (from < '\u0080' || !/^[a-z]{1,2}$/i.test(to) || otherDirections.test(from) || indicDigitsAndSigns.test(from)) continue;
+    // Whole letters only; "Ыbl" or "ЮlO" are not imitations of one Latin letter.
+    if (to.length === 2 && !/^(?:aa|ae|ao|au|av|ay|dz|ff|fi|fl|ij|lj|nj|oe|oo|rn|ss|st|ts|tf|uo|vy|ue)$/i.test(to)) continue;
+    table.set(from, to.toLowerCase());
+  }
+  return table;
+}
+
+interface Tables {
+  readonly close: ReadonlyMap<string, string>;
+  readonly loose: ReadonlyMap<string, string>;
+}
+
+let tables: Tables | undefined;
+
+function load(): Tables {
+  const close = readStandard();
+  const loose = new Map(close);
+  for (const pair of looseShapes.split(' ')) {
+    const [from, to] = [...pair];
+    if (from !== undefined && to !== undefined) loose.set(from, to);
+  }
+  return { close, loose };
+}
+
+/**
+ * The Latin letters (lower case, one or two) that a letter of another alphabet looks like, or `null`.
+ * `loose` also accepts shapes that only pass for Latin among Latin letters; use it for words that mix alphabets.
+ * The small form of a letter decides, so that the answer is the same for both cases.
+ */
+export function latinOf(letter: string, how: 'close' | 'loose'): string | null {
+  tables ??= load();
+  const table = tables[how];
+  return table.get(letter.toLowerCase()) ?? table.get(letter) ?? null;
+}

@@ -1,0 +1,48 @@
+import { type AttributeReader, createBodyBuilder } from '../../core/mail/body/body-builder.ts';
+import type { MailBody } from '../../core/mail/message.ts';
+
+/** What a client changed in a mail's markup, undone attribute by attribute; `null` = as it stands. */
+export type OriginalAttribute = (element: Element, name: string) => string | null;
+
+/** Same bounds as the background's border (core/mail/message.ts), repeated as numbers because zod must stay out of content scripts. */
+const limits = { text: 2_000_000, links: 5_000 };
+
+/**
+ * Reads a mail's body from the page in one walk, without asking for layout or computed style.
+ * `original` lets the adapter undo what the client did to links and pictures.
+ */
+export function readBody(root: Element, original: OriginalAttribute = (element, name) => element.getAttribute(name)): MailBody {
+  const builder = createBodyBuilder(limits);
+  walk(root);
+  return builder.finish();
+
+  // An explicit loop instead of recursion: a hostile mail nests tens of thousands of elements deep.
+  function walk(start: Element): void {
+    let node: Node | null = start.firstChild;
+    let depth = 0;
+    while (node) {
+      let descend = false;
+      if (node.nodeType === 3) builder.text(node.nodeValue ?? '');
+      else if (node.nodeType === 1) {
+        descend = open(node as Element) && node.firstChild !== null;
+        if (!descend) builder.close();
+      }
+      if (descend) {
+        depth += 1;
+        node = node.firstChild;
+        continue;
+      }
+      while (node && !node.nextSibling && depth > 0) {
+        node = node.parentNode;
+        builder.close();
+        depth -= 1;
+      }
+      node = node?.nextSibling ?? null;
+    }
+  }
+
+  function open(element: Element): boolean {
+    const attribute: AttributeReader = (name) => original(element, name);
+    return builder.open(element.localName, attribute);
+  }
+}
