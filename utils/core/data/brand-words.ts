@@ -173,6 +173,7 @@ export const primeLeaders = [
   'co',
   'twin',
   'cinema',
+  'bradesco',
   'le',
   'la',
   'les',

@@ -122,32 +122,34 @@ export const hostGroups = [
   {
     role: 'property',
     match: 'suffix',
-    source: 'public lists of domains by owner (v2fly domain-list-community, AdGuard service domains), compared in 2026-11',
+    source:
+      'public lists of domains by owner (v2fly domain-list-community, AdGuard services and others); amazon.me: Vendor Central of the Middle East in the Selling Partner API guide',
     since: '2026-11',
     hosts: `a2z.com a2z.org.cn aboutamazon.cn acmvalidations.com acmvalidationsaws.com aesworkshops.com alexa.com alexafund.cn
       alexafund.com.cn amaaozn.com amazon-corp.com amazon-fashions.com amazon-jp-recruiting.com amazon-lantern.com amazon-launchpad.com
-      amazon.at amazon.ch amazon.cl amazon.com.co amazon.com.ng amazon.com.sg amazon.dev amazon.eu amazon.jp amazon.lu amazon.red
-      amazon.ru amazon.science amazon.work amazonalexavoxcon.com amazonauthorinsights.com amazonaws-china.com amazonaws.biz
-      amazonaws.cn amazonaws.co.uk amazonaws.info amazonaws.net amazonaws.org amazonaws.tv amazonbrowserapp.co.uk amazonbrowserapp.com
-      amazonbrowserapp.de amazonbrowserapp.es amazonbusiness.cn amazonbusiness.com amazonbusiness.com.cn amazonbusiness.org
-      amazonbusinessblog.com amazonchoice.cn amazonchoice.com.cn amazonchoices.cn amazonchoices.com.cn amazoncrl.com
-      amazondevicesupport.com amazonfctours.com amazonianblog.com amazonimages.com amazoninspire.cn amazoninspire.com.cn
-      amazonlaunchpad.cn amazonlaunchpad.com amazonlaunchpad.com.cn amazonlending.com.cn amazonliterarypartnership.com
-      amazonlumberyard.wang amazonnow.cn amazonnow.com.cn amazonpay.in amazonprimevideo.cn amazonprimevideo.com amazonprimevideo.com.cn
-      amazonprimevideos.com amazonsdi.com amazonstudiosguilds.com amazontrust.com amazonvideo.cc amazonvideo.com amazonvideodirect.com
-      amazonwebservices.cn amazonwebservices.com amazonwebservices.com.cn amazonwebservices.eu amplifyframework.com amzndns-cn.biz
-      amzndns-cn.cn amzndns-cn.com amzndns-cn.net amzndns.co.uk amzndns.com amzndns.net amzndns.org amznl.com asfiovnxocqpcry.com.cn
-      assoc-amazon.ca assoc-amazon.cn assoc-amazon.co.uk assoc-amazon.com assoc-amazon.de assoc-amazon.es assoc-amazon.fr
-      assoc-amazon.it assoc-amazon.jp associates-amazon.com aws-border.cn aws-icp-domain-manager.cn aws-iot-hackathon.com aws.com
-      aws.dev awsautopilot.com awsautoscaling.com awsbraket.com awscommandlineinterface.com awsedstart.com awseducate.com
-      awseducate.net awseducate.org awsloft-johannesburg.com awsloft-stockholm.com awssecworkshops.com awsstatic.cn awsstatic.com
-      awsthinkbox.com awstrust.com awswaf.com cdkworkshop.com cloudfront-cn.net cloudfront-test.cn cloudfront.com containersonaws.com
-      createspace.com ext-twitch.tv gameon-masters.com gdansk-amazon.com imdb.to jtvnw.net kindle.cn kindle.co.jp kindle.co.uk
-      kindle.com kindle.de kindle.es kindle.fr kindle.in kindle.it kindle.jp kindleoasis.cn kindleoasis.com kindleoasis.com.cn
-      kindleoasis.info kindleoasis.jp kindleoasis.org kindleoasis.us kindleoasisnews.com kindleproject.com live-video.net
-      media-amzion.com nwcdcloud.cn nwcdcloud.com.cn nwcddns.cn nwcdinfosec.cn prime-video.com primeday.cn primeday.com.cn
-      primeday.info primevideo.cc primevideo.info primevideo.org primevideo.tv route53.cn seattlespheres.com serving-sys.com
-      siege-amazon.com ss2.us thinkboxsoftware.com ttvnw.net twitch.tv twitchcdn.net twitchcon.com twitchsvc.net ueberamazon.de wfm.com
+      amazon.app amazon.at amazon.ch amazon.cl amazon.co amazon.com.co amazon.com.ng amazon.com.sg amazon.dev amazon.eu amazon.io
+      amazon.jp amazon.lu amazon.me amazon.net amazon.pt amazon.red amazon.ru amazon.science amazon.vn amazon.voting amazon.work
+      amazon.xyz amazonalexavoxcon.com amazonauthorinsights.com amazonaws-china.com amazonaws.biz amazonaws.cn amazonaws.co.uk
+      amazonaws.info amazonaws.net amazonaws.org amazonaws.tv amazonbrowserapp.co.uk amazonbrowserapp.com amazonbrowserapp.de
+      amazonbrowserapp.es amazonbusiness.cn amazonbusiness.com amazonbusiness.com.cn amazonbusiness.org amazonbusinessblog.com
+      amazonchoice.cn amazonchoice.com.cn amazonchoices.cn amazonchoices.com.cn amazoncrl.com amazondevicesupport.com amazonfctours.com
+      amazonianblog.com amazonimages.com amazoninspire.cn amazoninspire.com.cn amazonlaunchpad.cn amazonlaunchpad.com
+      amazonlaunchpad.com.cn amazonlending.com.cn amazonliterarypartnership.com amazonlumberyard.wang amazonnow.cn amazonnow.com.cn
+      amazonpay.in amazonprimevideo.cn amazonprimevideo.com amazonprimevideo.com.cn amazonprimevideos.com amazonsdi.com
+      amazonstudiosguilds.com amazontrust.com amazonvideo.cc amazonvideo.com amazonvideodirect.com amazonwebservices.cn
+      amazonwebservices.com amazonwebservices.com.cn amazonwebservices.eu amplifyframework.com amzndns-cn.biz amzndns-cn.cn
+      amzndns-cn.com amzndns-cn.net amzndns.co.uk amzndns.com amzndns.net amzndns.org amznl.com asfiovnxocqpcry.com.cn assoc-amazon.ca
+      assoc-amazon.cn assoc-amazon.co.uk assoc-amazon.com assoc-amazon.de assoc-amazon.es assoc-amazon.fr assoc-amazon.it
+      assoc-amazon.jp associates-amazon.com aws-border.cn aws-icp-domain-manager.cn aws-iot-hackathon.com aws.com aws.dev
+      awsautopilot.com awsautoscaling.com awsbraket.com awscommandlineinterface.com awsedstart.com awseducate.com awseducate.net
+      awseducate.org awsloft-johannesburg.com awsloft-stockholm.com awssecworkshops.com awsstatic.cn awsstatic.com awsthinkbox.com
+      awstrust.com awswaf.com cdkworkshop.com cloudfront-cn.net cloudfront-test.cn cloudfront.com containersonaws.com createspace.com
+      ext-twitch.tv gameon-masters.com gdansk-amazon.com imdb.to jtvnw.net kindle.cn kindle.co.jp kindle.co.uk kindle.com kindle.de
+      kindle.es kindle.fr kindle.in kindle.it kindle.jp kindleoasis.cn kindleoasis.com kindleoasis.com.cn kindleoasis.info
+      kindleoasis.jp kindleoasis.org kindleoasis.us kindleoasisnews.com kindleproject.com live-video.net media-amzion.com nwcdcloud.cn
+      nwcdcloud.com.cn nwcddns.cn nwcdinfosec.cn prime-video.com primeday.cn primeday.com.cn primeday.info primevideo.cc
+      primevideo.info primevideo.org primevideo.tv route53.cn seattlespheres.com serving-sys.com siege-amazon.com ss2.us
+      thinkboxsoftware.com ttvnw.net twitch.tv twitchcdn.net twitchcon.com twitchsvc.net ueberamazon.de wfm.com
       wholecitiesfoundation.org wholefoods.com wholefoodsmarket.co.uk wholefoodsmarket.com wholekidsfoundation.org
       wholeplanetfoundation.org yamaxun.cn yamaxun.com`,
   },
@@ -159,7 +161,7 @@ export const hostGroups = [
     hosts: `6pm.com abebooks.co.uk abebooks.com abebooks.de abebooks.fr abebooks.it amazon-presse.de amazonalexa.com amazonappstore.com
       amazonbasics.com amazondelivers.jobs amazonfresh.com amazonfulfillmentcareers.com amazonfutureengineer.ca
       amazonfutureengineer.co.uk amazonfutureengineer.com amazonfutureengineer.in amazongames.com amazoninspire.com amazonkindle.com
-      amazonlocal.com amazonmusic.com amazonprime.com amazonpublishing.com amazonrobotics.com amazonservices.com amazonsilk.com
+      amazonlocal.com amazonmusic.com amazonprime.com amazonpublishing.com amazonrobotics.com amazonservices.ae amazonservices.ca amazonservices.com amazonservices.com.au amazonservices.com.cn amazonservices.in amazonservices.jp amazonsilk.com
       amazonsmile.com amazonstudios.com amazonsupply.com blinkforhome.com bookdepository.com boxofficemojo.com comixology.com
       dpreview.com eero.com goodreads.com iberlibro.com imdbpro.com mgm.com mturk.com onemedical.com pillpack.com primenow.com ring.com
       shopbop.com souq.com theclimatepledge.com wondery.com woot.com zappos.com zvab.com`,

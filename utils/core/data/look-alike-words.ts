@@ -13,7 +13,7 @@ function list(words: string): readonly string[] {
  * writes them too.
  */
 export const honestEndings = {
-  whole: list('e es en em ie ii io is ite ka ki ko ku kom om y a am ami ach e-va'),
+  whole: list('e es en em ic ie ii io is ite ka ki ko ku kom om y a am ami ach'),
   start: list(`as ia ica icas ico icos ian ianos iek ien iens ienne inas inos ios ism istan iten itas iya ique iques isch ense enses
     enfors enpapag ensprin enreit eum iek kas ki`),
 } as const;
@@ -22,7 +22,7 @@ export const honestEndings = {
 export const honestBeginnings: readonly string[] = list('pan trans visit');
 
 /** Words that begin like a misspelt brand and are none. */
-export const honestStarts: readonly string[] = list('amazigh amazin amaze amazulu amazake amazake');
+export const honestStarts: readonly string[] = list('amazigh amazin amaze amazulu amazake');
 
 /** Names one letter off the brand that people and firms really bear: a slip only beside a word of bait. */
 export const honestTypos: ReadonlySet<string> = new Set(
@@ -36,10 +36,10 @@ export const natureWords: readonly string[] = list(`
   parrot peru piranha plant rain reef research reserve rescue river safari sanctuary seed shaman species superfood sustain tambopata tour
   tribe tribal trail tree tropic watch wild warrior women science aid alliance fund foundation institut voices`);
 
-/** Tools and schools for people who sell there, and writing about the company: they name Amazon and do not pretend to be it. */
+/** Tools and schools for people who sell there, goods of affiliates, and writing about the company: they name Amazon and do not pretend to be it. */
 export const tradeWords: readonly string[] = list(`
   affiliate affiliates ppc asin keyword keywords scraper scout research academy course courses consulting consultant lawyer attorney blog
-  news history union unions fba repricer stats dataset coupons listing listings agency experts biznes bisnes`);
+  news history union unions fba repricer stats dataset coupons listing listings agency experts biznes bisnes cd cds dvd dvds vinyl`);
 
 /** Words with which a fake asks for something: account, money, delivery. A match makes the name a clear case, even beside an honest word. */
 export const askWords: readonly string[] = list(`
@@ -49,7 +49,8 @@ export const askWords: readonly string[] = list(`
   geschenk gutschein voucher coupon reward prize gewinn promo promotion winner card karte prime payment zahlung zahlen paiement billing
   rechnung facture invoice wallet credit order orders bestellung commande pedido delivery lieferung livraison entrega shipping tracking
   suivi paket parcel package refunds returns dispute customer kunde membership mitglied abo subscription renew vip crypto cojp session
-  official web3 survey umfrage preview vorschau invitation einladung tester`);
+  official web3 survey umfrage preview vorschau invitation einladung tester
+  roguin koshiki koushiki kaiin kaiintouroku shiharai seikyu kakunin honninkakunin henkin`);
 
 /** Words that play the service or offer a job: they make a name clear too, but honest names have them as well. */
 export const roleWords: readonly string[] = list(`

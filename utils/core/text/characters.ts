@@ -8,10 +8,17 @@ import { latinOf } from './confusables.ts';
 export interface Folded {
   readonly text: string;
   readonly kind: 'invisible' | 'mark' | 'letter' | 'foreign' | 'other';
+  /** For `foreign`: the Latin letters it imitates closely, and those it imitates among Latin letters (see `latinOf`). */
+  readonly close: string | null;
+  readonly loose: string | null;
 }
 
-const invisible: Folded = { text: '', kind: 'invisible' };
-const mark: Folded = { text: '', kind: 'mark' };
+const invisible = plainly('', 'invisible');
+const mark = plainly('', 'mark');
+
+function plainly(text: string, kind: Folded['kind']): Folded {
+  return { text, kind, close: null, loose: null };
+}
 
 const fixed = new Map<string, string>([
   ...[...'‘’‚‛′´ʼʻʹ＇｀'].map((c): [string, string] => [c, "'"]),
@@ -53,32 +60,37 @@ function decompose(character: string): string {
 
 function compute(character: string): Folded {
   const known = fixed.get(character);
-  if (known !== undefined) return { text: known, kind: 'other' };
+  if (known !== undefined) return plainly(known, 'other');
   if (ignorable.test(character)) return invisible;
-  if (space.test(character)) return { text: ' ', kind: 'other' };
+  if (space.test(character)) return plainly(' ', 'other');
   if (anyMark.test(character)) return mark;
-  if (squared.test(character)) return { text: foldSquared(character), kind: 'other' };
-  const plain = decompose(character);
-  if (plain !== character) return join([...plain].map((part) => (part < '\u0080' ? { text: part, kind: 'other' } : foldCharacter(part))));
-  const imitation = latinOf(character, 'loose');
-  if (imitation === null) return { text: character, kind: letterEnd.test(character) && !european.test(character) ? 'letter' : 'other' };
-  return latin.test(character) || !letterEnd.test(character) ? { text: imitation, kind: 'other' } : { text: character, kind: 'foreign' };
+  if (squared.test(character)) return plainly(foldSquared(character), 'other');
+  const apart = decompose(character);
+  if (apart !== character) return join([...apart].map((part) => (part < '\u0080' ? plainly(part, 'other') : foldCharacter(part))));
+  const loose = latinOf(character, 'loose');
+  if (loose === null) return plainly(character, letterEnd.test(character) && !european.test(character) ? 'letter' : 'other');
+  if (latin.test(character) || !letterEnd.test(character)) return plainly(loose, 'other');
+  return { text: character, kind: 'foreign', close: latinOf(character, 'close'), loose };
 }
 
 function join(parts: readonly Folded[]): Folded {
+  const [first] = parts;
+  if (first !== undefined && parts.length === 1) return first;
   const text = parts.map((part) => part.text).join('');
-  const kinds = parts.map((part) => part.kind);
-  return { text, kind: kinds.includes('foreign') ? 'foreign' : (kinds.at(-1) ?? 'other') };
+  return plainly(text, parts.some((part) => part.kind === 'foreign') ? 'foreign' : (parts.at(-1)?.kind ?? 'other'));
 }
 
-const cache = new Map<string, Folded>();
+/** By code unit for the common planes; the rest by character. */
+const byUnit: (Folded | undefined)[] = new Array<Folded | undefined>(0x3100).fill(undefined);
+const others = new Map<string, Folded>();
 
 /** Folds one character outside ASCII (a whole code point). Remembered, since a text uses few different ones. */
 export function foldCharacter(character: string): Folded {
-  let folded = cache.get(character);
-  if (folded === undefined) {
-    folded = compute(character);
-    cache.set(character, folded);
-  }
+  const unit = character.charCodeAt(0);
+  const known = unit < byUnit.length ? byUnit[unit] : others.get(character);
+  if (known !== undefined) return known;
+  const folded = compute(character);
+  if (unit < byUnit.length) byUnit[unit] = folded;
+  else others.set(character, folded);
   return folded;
 }

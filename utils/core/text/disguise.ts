@@ -1,5 +1,4 @@
 import { foldCharacter } from './characters.ts';
-import { latinOf } from './confusables.ts';
 import { fold } from './normalize.ts';
 
 /** How a text hides its words. The counts are numbers of words; a word can count in several. */
@@ -42,7 +41,12 @@ interface Findings {
   marks: number;
 }
 
-/** Finds words whose letters are disguised. Soft hyphens and zero-width spaces at places where a word may break are typography. Linear. */
+/**
+ * Finds words whose letters are disguised.
+ * Soft hyphens and zero-width spaces at places where a word may break are typography. Linear.
+ * Honest senders split words too, for instance to keep a mail program from linking an address in the small print: what counts is *which*
+ * words are masked, brand and request words above all, not how many.
+ */
 export function disguise(text: string): Disguise {
   const masked = new Set<string>();
   const whole: string[] = [];
@@ -135,7 +139,7 @@ function isSoft(character: string): boolean {
 function countLetter(found: Findings, character: string, kind: string): boolean {
   if (kind === 'foreign') {
     found.foreign += 1;
-    found.strict &&= latinOf(character, 'close') !== null;
+    found.strict &&= foldCharacter(character).close !== null;
   } else if (latinLetter.test(character)) {
     found.latin += 1;
   } else if (phonetic.test(character)) {

@@ -1,6 +1,7 @@
-import { getPublicSuffix } from 'tldts';
+import { parse } from 'tldts';
+import type { GenuineHost } from '../data/genuine-hosts.ts';
 import { askWords, cheapTlds, natureWords, roleWords, shopWords, tradeWords } from '../data/look-alike-words.ts';
-import { hostRole, isFreeHosting } from './host.ts';
+import { isFreeHosting } from './host.ts';
 
 /** What surrounds a name: the part its owner chose, what that part says, and where it is published. */
 export interface NameContext {
@@ -16,18 +17,20 @@ export interface NameContext {
   readonly institution: boolean;
 }
 
+/** Private suffixes that sell domains like a registry does, such as `uk.com`; all others host pages. */
+const registry = /^[a-z]{2,3}\.[a-z]{2,3}$/;
 const institutions = /(?:^|\.)(?:gov|gob|gouv|edu|ac|mil|jus|leg|int)(?:\.[a-z]{2})?$/;
 
-/** Splits a host into what its owner chose and where it is published. `plain` is the same host in plain letters. */
-export function contextOf(host: string, plain: string): NameContext {
-  const open = hostRole(host);
-  const suffix = open?.entry.host ?? getPublicSuffix(host, { allowPrivateDomains: true, extractHostname: false }) ?? '';
+/** Splits a host into what its owner chose and where it is published. `plain` is the same host in plain letters, `open` Amazon's cloud under it. */
+export function contextOf(host: string, plain: string, open: GenuineHost | null): NameContext {
+  const { publicSuffix, isPrivate } = parse(host, { allowPrivateDomains: true, extractHostname: false, validateHostname: false });
+  const suffix = open?.host ?? publicSuffix ?? '';
   const labels = plain.split('.');
   const kept = Math.max(0, labels.length - (suffix === '' ? 0 : suffix.split('.').length));
   return {
     chosen: labels.slice(0, kept).join('.'),
     registered: labels[kept - 1] ?? '',
-    onHosting: open !== null || isFreeHosting(host),
+    onHosting: open !== null || (isPrivate ? !registry.test(suffix) : isFreeHosting(host)),
     onOpenCloud: open !== null,
     institution: institutions.test(suffix),
     cheapTld: cheapTlds.has(labels.at(-1) ?? ''),

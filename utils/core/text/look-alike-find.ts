@@ -100,7 +100,7 @@ function findTypo(text: string, context: NameContext): Sighting | null {
       const distance = typos.get(typo);
       if (!distance) continue;
       const around = [token.replace(typo, ''), ...tokens.filter((other) => other !== token)].filter(Boolean);
-      const helped = hasBait(around) || (context.onHosting && hasShopWord(around));
+      const helped = hasBait(around) || (context.onHosting && (hasShopWord(around) || brand.startsWith(typo)));
       const atHead = typo === head && !honestTypos.has(typo);
       if (distance === 'far') {
         if (helped && typo === token) return { how: 'far-typo', seen: token, around };
@@ -129,13 +129,17 @@ function findShort(text: string, context: NameContext): Sighting | null {
 
 /** Where a name (plain letters, `context.chosen`) plays on the brand, the clearest way first; `null` if nowhere or honestly. */
 export function findBrand(text: string, context: NameContext): Sighting | null {
+  // Most names are plain: fold the others only when nothing is found.
+  const plain = findWhole(text, 'plain', context);
+  if (plain) return plain;
   const folded = foldSigns(text);
+  const short = shortenRuns(folded);
   return (
-    findWhole(text, 'plain', context) ??
     (folded === text ? null : findWhole(folded, 'swapped', context)) ??
-    findWhole(shortenRuns(folded), 'swapped', context) ??
+    (short === folded ? null : findWhole(short, 'swapped', context)) ??
     findMoved(text, context) ??
     findTypo(folded, context) ??
+    (short === folded ? null : findTypo(short, context)) ??
     findShort(text, context)
   );
 }

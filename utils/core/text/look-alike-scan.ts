@@ -1,7 +1,7 @@
 /**
  * A first look at a host that costs less than parsing a URL: can the name play on Amazon at all?
  * Shift-and matching (Baeza-Yates and Gonnet; Wu and Manber for one error) of all patterns at once in one machine word, dots and hyphens
- * skipped so that moved dots do not hide anything. Linear in the length of the host. It may say yes too often, never no to a real case.
+ * skipped and repeated letters counted once as well, so that they do not hide anything. Linear in the length of the host. It may say yes too often, never no to a real case.
  */
 
 /** Patterns to be found as they are: transpositions and letter pairs that one error does not reach, and the abbreviation. */
@@ -34,6 +34,7 @@ const underscore = 95;
 export function mayPlayOnBrand(host: string): boolean {
   let exact = 0;
   let rough = 0;
+  let last = 0;
   for (let index = 0; index < host.length; index++) {
     const code = host.charCodeAt(index);
     if (code === dot || code === hyphen || code === underscore) continue;
@@ -42,7 +43,14 @@ export function mayPlayOnBrand(host: string): boolean {
     const before = exact;
     exact = ((exact << 1) | starts) & mask;
     // With one error: matched on, exchanged, added, left out; the first letter is the brand's own.
+    const roughBefore = rough;
     rough = (((rough << 1) & mask) | ((before << 1) & ~roughStart) | before | ((exact << 1) & ~roughStart)) & roughMask;
+    // A letter written twice may also count as once.
+    if (code === last) {
+      exact |= before;
+      rough |= roughBefore;
+    }
+    last = code;
     if ((exact & exactEnds) !== 0 || (rough & roughEnd) !== 0) return true;
   }
   return host.includes('xn--') || host.includes('prime') || host.includes('vide');

@@ -51,6 +51,8 @@ function isHard(kind: LookAlikeKind, sighting: Sighting, context: NameContext): 
   return context.cheapTld || tldLike.test(`${context.chosen}.`) || filler.test(context.registered);
 }
 
+const filmTrade = /^videos?(?:graph|prod|edit|media|wed|market)/;
+
 /** Prime without Amazon: the video service by name, or the membership. */
 function findPrime(context: NameContext): LookAlike | null {
   const folded = foldSigns(context.chosen).replaceAll('i', 'l');
@@ -58,7 +60,7 @@ function findPrime(context: NameContext): LookAlike | null {
   const tokens = tokensOf(context.chosen);
   const hard = context.cheapTld || hasBait(tokens.filter((token) => !token.startsWith('video')));
   // People who film for a living are called Prime Video too: -graphy, production, editing, media.
-  if (/prlmevldeo(?!graph|prod|edlt|medla|wed|market)/.test(joined)) {
+  if (/prlmevldeo(?!s?(?:graph|prod|edlt|medla|wed|market))/.test(joined)) {
     return {
       kind: context.onHosting ? 'open-hosting' : 'brand-plus-word',
       strength: hard ? 'hard' : 'hint',
@@ -68,7 +70,8 @@ function findPrime(context: NameContext): LookAlike | null {
   }
   const at = tokens.findIndex((token) => token.startsWith('prime'));
   const next = at < 0 ? '' : tokens[at] === 'prime' ? (tokens[at + 1] ?? '') : (tokens[at]?.slice('prime'.length) ?? '');
-  if (next === '' || !membershipWords.some((word) => (word.length > 4 ? next.startsWith(word) : next === word))) return null;
+  if (next === '' || filmTrade.test(next) || !membershipWords.some((word) => (word.length > 4 ? next.startsWith(word) : next === word)))
+    return null;
   return { kind: context.onHosting ? 'open-hosting' : 'brand-plus-word', strength: 'hint', brand: 'primevideo', seen: context.chosen };
 }
 
@@ -84,7 +87,7 @@ export function lookAlike(host: string): LookAlike | null {
   const owner = hostRole(name);
   if (owner && owner.role !== 'open') return null;
   const plain = plainLetters(name);
-  const context = contextOf(name, plain);
+  const context = contextOf(name, plain, owner?.entry ?? null);
   const sighting = findBrand(context.chosen, context);
   if (!sighting) return context.onOpenCloud ? null : findPrime(context);
   // Amazon names machines and buckets of its cloud after itself: there only bait tells a stranger's name.

@@ -1,10 +1,9 @@
 import { foldCharacter } from './characters.ts';
-import { latinOf } from './confusables.ts';
 
 const controls = /[^\P{Cc}\s]+/gu;
-const untidy = /\s{2,}|[\t\v\f\r]/;
-const untidyAll = /\s{2,}|[\t\v\f\r]/g;
+const untidy = /\s{2,}|[\t\v\f\r]/g;
 const beyondAscii = /[^\0-\x7f]+/g;
+const beyondAsciiOnce = /[^\0-\x7f]/;
 const kanaMarks = /[\u3099\u309a\uff9e\uff9f]/;
 const wordOfAnything = /[^\s!-/:-@[-`{-~]+/g;
 const asciiLetter = /[a-z]/i;
@@ -20,8 +19,7 @@ export function fold(text: string): string {
 }
 
 function foldLetters(text: string): string {
-  beyondAscii.lastIndex = 0;
-  if (!beyondAscii.test(text)) return text;
+  if (!beyondAsciiOnce.test(text)) return text;
   let foreign = false;
   const source = kanaMarks.test(text) ? text.normalize('NFKC') : text;
   const latin = source.replace(beyondAscii, (run) => {
@@ -43,22 +41,23 @@ function foldLetters(text: string): string {
 }
 
 function unmaskWord(word: string): string {
-  beyondAscii.lastIndex = 0;
-  if (!beyondAscii.test(word)) return word;
+  if (!beyondAsciiOnce.test(word)) return word;
   const how = asciiLetter.test(word) ? 'loose' : 'close';
-  const letters = [...word];
-  // A word without any Latin letter imitates Latin only if every letter can.
-  if (how === 'close' && (letters.length < 3 || letters.some((letter) => letter > '\u007f' && imitated(letter, 'close') === null)))
-    return word;
-  return letters.map((letter) => (letter > '\u007f' && imitated(letter, how)) || letter).join('');
-}
-
-function imitated(letter: string, how: 'close' | 'loose'): string | null {
-  return foldCharacter(letter).kind === 'foreign' ? latinOf(letter, how) : null;
+  let letters = 0;
+  let out = '';
+  for (const letter of word) {
+    const imitated = letter > '\u007f' ? foldCharacter(letter)[how] : letter;
+    // A word without any Latin letter imitates Latin only if every letter can.
+    if (imitated === null && how === 'close') return word;
+    letters += 1;
+    out += imitated ?? letter;
+  }
+  return how === 'close' && letters < 3 ? word : out;
 }
 
 function tidy(text: string): string {
-  const clean = text.replace(controls, '');
-  if (!untidy.test(clean)) return clean.trim();
-  return clean.replace(untidyAll, (gap) => (gap.includes('\n') ? '\n' : ' ')).trim();
+  return text
+    .replace(controls, '')
+    .replace(untidy, (gap) => (gap.includes('\n') ? '\n' : ' '))
+    .trim();
 }

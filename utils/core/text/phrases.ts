@@ -19,6 +19,8 @@ export type ConceptHits = Readonly<Partial<Record<Concept, readonly PhraseHit[]>
 const maxHits = 10;
 /** Longest text that `…` stands for. */
 const maxGap = 60;
+/** A line feed in a gap no longer than this is layout ("Ihre Amazon / 500 € Gutscheine"), not the end of a sentence. */
+const layoutGap = 14;
 /** A longer line that ends without a full stop was wrapped by the sender's program: the sentence goes on. */
 const wrappedLine = 45;
 const japanese = /[\u3040-\u30ff\u4e00-\u9fff]/;
@@ -61,7 +63,7 @@ function search({ automaton, compiled }: Matcher, text: string, hits: Partial<Re
     for (const part of parts[word] ?? []) {
       const start = end - part.text.length;
       if (part.leftBorder && isWordUnit(text.charCodeAt(start - 1))) continue;
-      if (part.rightBorder && isWordUnit(text.charCodeAt(end))) continue;
+      if (part.rightBorder && goesOn(text, end)) continue;
       let begin = start;
       if (part.index > 0) {
         const before = ends[part.slot - 1] ?? -1;
@@ -96,7 +98,7 @@ function hasBorder(text: string, from: number, to: number): boolean {
     const code = text.charCodeAt(i);
     if (code === 0x3002 || code === 0xff01) return true;
     if ((code === 46 || code === 33 || code === 63) && isBlank(text.charCodeAt(i + 1))) return true;
-    if (code === 10 && !isWrapped(text, i)) return true;
+    if (code === 10 && to - from > layoutGap && !isWrapped(text, i)) return true;
   }
   return false;
 }
@@ -108,6 +110,12 @@ function isWrapped(text: string, lineFeed: number): boolean {
 
 function isBlank(code: number): boolean {
   return code === 32 || code === 10 || Number.isNaN(code);
+}
+
+/** Whether the word before `end` goes on: "won" in "won't". */
+function goesOn(text: string, end: number): boolean {
+  const code = text.charCodeAt(end);
+  return isWordUnit(code) || (code === 39 && text.charCodeAt(end + 1) === 116);
 }
 
 function isWordUnit(code: number): boolean {

@@ -14,7 +14,7 @@ export function base64Decode(encoded: string): string | null {
   let escaped = '';
   let bits = 0;
   let held = 0;
-  for (const sign of encoded.replace(/=+$/, '').replaceAll('-', '+').replaceAll('_', '/')) {
+  for (const sign of encoded.replaceAll('-', '+').replaceAll('_', '/').replaceAll('=', '')) {
     const value = base64Letters.indexOf(sign);
     if (value < 0) return null;
     held = ((held << 6) | value) & 0xffff;

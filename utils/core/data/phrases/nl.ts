@@ -221,7 +221,6 @@ export const nl = {
       'loyaliteitsbeloning',
     ],
     fee: [
-      'verzendkosten',
       'alleen de verzendkosten',
       'betaal alleen verzendkosten',
       'kleine bijdrage',
@@ -239,6 +238,9 @@ export const nl = {
       'voor slechts 2',
       'voor slechts €',
       'eenmalige kosten',
+      'betaal de verzendkosten',
+      'enkel de verzendkosten',
+      'verzendkosten betalen',
     ],
     membership: [
       'prime-lidmaatschap',
@@ -477,7 +479,6 @@ export const nl = {
       'verkopen op amazon',
       'verkocht op amazon',
       'amazon-verkoper*',
-      'op amazon.nl',
       'review op amazon',
       'reviews op amazon',
       'beoordeling op amazon',
@@ -503,12 +504,10 @@ export const nl = {
     ],
     'order-notice': [
       'is verzonden',
-      'verzonden:',
       'verzendbevestiging',
       'onderweg naar',
       'is onderweg',
       'wordt vandaag bezorgd',
-      'bezorgd:',
       'is bezorgd',
       'is geleverd',
       'volg je pakket',

@@ -34,7 +34,7 @@ export function parseAuthenticationResults(value: string): AuthenticationResults
 function parseStatement(part: string): AuthenticationResult | null {
   const [head, ...rest] = splitOutsideQuotes(part.replaceAll(/\s*=\s*/g, '='), ' ').filter(Boolean);
   const method = head?.split('=');
-  if (!method || method.length !== 2 || !method[0] || !method[1] || method[0] === 'i') return null;
+  if (method?.length !== 2 || !method[0] || !method[1] || method[0] === 'i') return null;
   const properties = new Map<string, string>();
   for (const token of rest) {
     const at = token.indexOf('=');

@@ -1,3 +1,4 @@
+import type { Concept } from '../../data/phrases/concepts.ts';
 import type { MailFacts } from './facts.ts';
 import { strongBrand } from './sender.ts';
 
@@ -16,6 +17,8 @@ export interface Claim {
 
 /** Signals add up to this before a mail counts as speaking for Amazon. */
 const enough = 100;
+/** The sender itself claims it: nothing in the text takes that back. */
+const settled = 300;
 
 type Question = (facts: MailFacts) => number;
 
@@ -23,14 +26,17 @@ type Question = (facts: MailFacts) => number;
 const questions = {
   'sender-address': (facts) =>
     facts.sender.owner === 'amazon' || facts.sender.owner === 'panel' || facts.sender.owner === 'relay' ? 100 : 0,
-  'sender-name': (facts) => (strongBrand(facts.sender.brands) ? 100 : 0),
+  'sender-name': (facts) => (strongBrand(facts.sender.brands) ? settled : 0),
   'sender-name-prime': (facts) => (facts.sender.brands.length > 0 && !strongBrand(facts.sender.brands) ? 50 : 0),
-  'sender-look-alike': (facts) => (facts.sender.lookAlike ? (facts.sender.lookAlike.strength === 'hard' ? 100 : 40) : 0),
-  'host-in-name': (facts) => (facts.sender.hostInName ? 100 : 0),
+  // "Prime" alone may be anybody's; together with a membership, a payment or an account in trouble it is Amazon's.
+  'prime-in-trouble': (facts) => (facts.namesPrime() && facts.sender.owner === 'foreign' && primeTrouble(facts) ? 60 : 0),
+  'sender-look-alike': (facts) => (facts.sender.lookAlike ? (facts.sender.lookAlike.strength === 'hard' ? settled : 40) : 0),
+  'host-in-name': (facts) => (facts.sender.hostInName ? settled : 0),
   'subject-names-amazon': (facts) => (strongBrand(facts.brandsInSubject()) ? 40 : 0),
+  'subject-names-prime': (facts) => (facts.brandsInSubject().some((hit) => hit.brand === 'prime') ? 40 : 0),
   'subject-disguised': (facts) => (strongBrand(facts.brandsInSubject()) && facts.subjectDisguise().maskedWords.length > 0 ? 60 : 0),
   'text-names-amazon': (facts) => (strongBrand(facts.brandsInText()) ? 20 : 0),
-  'speaks-as-amazon': (facts) => Math.min((facts.concepts()['speaks-as-amazon']?.length ?? 0) * 40, 80),
+  'speaks-as-amazon': (facts) => Math.min(distinctPhrases(facts, 'speaks-as-amazon') * 40, 80),
   'prime-membership': (facts) =>
     facts.namesPrime() && (facts.has('membership') || facts.has('payment-problem')) && strongBrand(facts.allBrands()) ? 40 : 0,
   account: (facts) =>
@@ -40,8 +46,25 @@ const questions = {
   'link-look-alike': (facts) => (facts.links().some((link) => link.lookAlike?.strength === 'hard') ? 60 : 0),
   'brand-picture': (facts) => (facts.brandPictures().length > 0 ? 40 : 0),
   'brand-attachment': (facts) => (facts.brandAttachments().length > 0 ? 40 : 0),
-  'third-party': (facts) => -Math.min((facts.concepts()['third-party-mention']?.length ?? 0) * 30, 60),
+  'third-party': (facts) => -Math.min(distinctPhrases(facts, 'third-party-mention') * 30, 60),
+  // A carrier, a shop or a locker tells of a parcel with Amazon in it, in its own name, and wants nothing.
+  'own-parcel-notice': (facts) => (facts.has('order-notice') && facts.sender.brands.length === 0 && !wantsSomething(facts) ? -60 : 0),
 } as const satisfies Record<string, Question>;
+
+function distinctPhrases(facts: MailFacts, concept: Concept): number {
+  return new Set(facts.concepts()[concept]?.map((hit) => hit.phrase)).size;
+}
+
+function wantsSomething(facts: MailFacts): boolean {
+  return facts.first('credentials', 'payment-data', 'payment-problem', 'account-threat', 'unusual-activity', 'reward', 'fee') !== null;
+}
+
+function primeTrouble(facts: MailFacts): boolean {
+  return (
+    facts.first('payment-problem', 'payment-data', 'account-threat', 'unusual-activity', 'credentials') !== null ||
+    (facts.has('open-attachment') && facts.message.attachments.length > 0)
+  );
+}
 
 /** Weighs the signals. Cheap questions come first only in reading order: all are asked, each fact is computed once. */
 export function weighClaim(facts: MailFacts): Claim {

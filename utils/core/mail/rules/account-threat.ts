@@ -1,5 +1,5 @@
 import { quote } from '../../verdict/rule.ts';
-import { defineMailRule } from './mail-rule.ts';
+import { defineMailRule, type MailExample } from './mail-rule.ts';
 
 /** The mail threatens that an account is or will be locked: the usual pretext (facts, section 4). */
 export const accountThreat = defineMailRule({
@@ -10,3 +10,21 @@ export const accountThreat = defineMailRule({
     return hit && !facts.amazonThroughout() ? { evidence: { text: quote(hit.text) } } : null;
   },
 });
+
+/** Constructed. */
+export const examples: readonly MailExample[] = [
+  {
+    note: 'a locked account',
+    from: 'Amazon <service@mail-kunden.example>',
+    subject: 'Hinweis',
+    html: '<p>Ihr Konto wurde gesperrt.</p>',
+    fires: ['sender-name', 'account-threat'],
+  },
+  {
+    note: 'names an account',
+    from: 'Amazon <service@mail-kunden.example>',
+    subject: 'Hinweis',
+    html: '<p>Ihr Konto</p>',
+    fires: ['sender-name'],
+  },
+];

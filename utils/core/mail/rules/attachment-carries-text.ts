@@ -1,5 +1,5 @@
 import { quote } from '../../verdict/rule.ts';
-import { defineMailRule } from './mail-rule.ts';
+import { defineMailRule, type MailExample } from './mail-rule.ts';
 
 const carriers = /\.(?:pdf|docx?|html?|xhtml|svg|rtf|one|zip|rar|iso|img|js|exe|scr|lnk)$/i;
 const carrierTypes = /^(?:application\/pdf|text\/html|image\/svg\+xml|application\/(?:msword|vnd\.openxmlformats))/;
@@ -16,3 +16,23 @@ export const attachmentCarriesText = defineMailRule({
     return { points: facts.text().length < littleText ? 45 : 25, evidence: { file: quote(file.name || file.type, 60) } };
   },
 });
+
+/** Constructed. */
+export const examples: readonly MailExample[] = [
+  {
+    note: 'an empty mail with a file',
+    from: 'Amazon <service@mail-kunden.example>',
+    subject: 'Notice',
+    html: '<p> </p>',
+    attachments: ['case-17.pdf'],
+    fires: ['sender-name', 'attachment-carries-text'],
+  },
+  {
+    note: 'a calendar entry',
+    from: 'Amazon <service@mail-kunden.example>',
+    subject: 'Notice',
+    html: '<p>Hello</p>',
+    attachments: ['date.ics'],
+    fires: ['sender-name'],
+  },
+];

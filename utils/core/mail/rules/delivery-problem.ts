@@ -1,5 +1,5 @@
 import { quote } from '../../verdict/rule.ts';
-import { defineMailRule } from './mail-rule.ts';
+import { defineMailRule, type MailExample } from './mail-rule.ts';
 
 /** A parcel is said to be stuck and to need an action. */
 export const deliveryProblem = defineMailRule({
@@ -10,3 +10,21 @@ export const deliveryProblem = defineMailRule({
     return hit && !facts.amazonThroughout() ? { evidence: { text: quote(hit.text) } } : null;
   },
 });
+
+/** Constructed. */
+export const examples: readonly MailExample[] = [
+  {
+    note: 'a stuck parcel',
+    from: 'Amazon <service@mail-kunden.example>',
+    subject: 'Hinweis',
+    html: '<p>Ihr Paket konnte nicht zugestellt werden.</p>',
+    fires: ['sender-name', 'delivery-problem'],
+  },
+  {
+    note: 'a delivered one',
+    from: 'Amazon <service@mail-kunden.example>',
+    subject: 'Hinweis',
+    html: '<p>Ihr Paket wurde zugestellt.</p>',
+    fires: ['sender-name'],
+  },
+];

@@ -1,6 +1,6 @@
 import { findBrand } from '../../text/brand.ts';
 import { quote } from '../../verdict/rule.ts';
-import { defineMailRule } from './mail-rule.ts';
+import { defineMailRule, type MailExample } from './mail-rule.ts';
 
 /** Words are written with letters of other alphabets, added marks or invisible signs inside, so that filters do not read them. */
 export const disguisedWords = defineMailRule({
@@ -14,3 +14,21 @@ export const disguisedWords = defineMailRule({
     return { points: brand ? 60 : masked.length > 2 ? 35 : 15, evidence: { word: quote(word, 40) } };
   },
 });
+
+/** Constructed. */
+export const examples: readonly MailExample[] = [
+  {
+    note: 'invisible signs inside words',
+    from: 'Amazon <service@mail-kunden.example>',
+    subject: 'Hinweis',
+    html: '<p>P\u200er\u200ei\u200em\u200ee und A͏m͏a͏z͏o͏n</p>',
+    fires: ['sender-name', 'disguised-words'],
+  },
+  {
+    note: 'padding between words',
+    from: 'Amazon <service@mail-kunden.example>',
+    subject: 'Hinweis',
+    html: '<p>Guten\u200c \u200c \u200c \u200c Tag</p>',
+    fires: ['sender-name'],
+  },
+];

@@ -1,5 +1,5 @@
 import { quote } from '../../verdict/rule.ts';
-import { defineMailRule } from './mail-rule.ts';
+import { defineMailRule, type MailExample } from './mail-rule.ts';
 
 /** The mail holds a form to type into. Amazon's do not. */
 export const formInMail = defineMailRule({
@@ -10,3 +10,21 @@ export const formInMail = defineMailRule({
     return form ? { evidence: { field: quote(form.fields[0] ?? '', 60) } } : null;
   },
 });
+
+/** Constructed. */
+export const examples: readonly MailExample[] = [
+  {
+    note: 'a form to fill in',
+    from: 'Amazon <service@mail-kunden.example>',
+    subject: 'Hinweis',
+    html: '<form action="https://x.example"><input type="text" name="mail"></form>',
+    fires: ['sender-name', 'form-in-mail'],
+  },
+  {
+    note: 'a button only',
+    from: 'Amazon <service@mail-kunden.example>',
+    subject: 'Hinweis',
+    html: '<form><input type="submit"></form>',
+    fires: ['sender-name'],
+  },
+];

@@ -1,5 +1,5 @@
 import { linkEvidence } from './link-evidence.ts';
-import { defineMailRule } from './mail-rule.ts';
+import { defineMailRule, type MailExample } from './mail-rule.ts';
 
 /**
  * The link to click leads to somebody else's host. Newsletters link through services of their own, so this is a weak sign alone;
@@ -16,3 +16,21 @@ export const linkForeign = defineMailRule({
     return { points: hosts.size === 1 ? 30 : 15, evidence: linkEvidence(first) };
   },
 });
+
+/** Constructed. */
+export const examples: readonly MailExample[] = [
+  {
+    note: 'the one button leads elsewhere',
+    from: 'Amazon <service@mail-kunden.example>',
+    subject: 'Hallo',
+    html: '<a href="https://klick.example/a">Weiter</a>',
+    fires: ['sender-name', 'link-foreign'],
+  },
+  {
+    note: "through Safe Links to Amazon's host",
+    from: 'Amazon.de <order-update@amazon.de>',
+    subject: 'Hallo',
+    html: '<a href="https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.amazon.de%2Fgp&amp;data=x">Weiter</a>',
+    fires: [],
+  },
+];

@@ -1,5 +1,5 @@
 import { linkEvidence } from './link-evidence.ts';
-import { defineMailRule } from './mail-rule.ts';
+import { defineMailRule, type MailExample } from './mail-rule.ts';
 
 /** A link leads to a host that plays on Amazon's name and is not Amazon's. */
 export const linkLookAlike = defineMailRule({
@@ -12,3 +12,21 @@ export const linkLookAlike = defineMailRule({
     return { points: worst.lookAlike?.strength === 'hard' ? 70 : 25, evidence: linkEvidence(worst) };
   },
 });
+
+/** Constructed. */
+export const examples: readonly MailExample[] = [
+  {
+    note: 'a sub-domain that shows the brand',
+    from: 'Amazon <service@mail-kunden.example>',
+    subject: 'Hallo',
+    html: '<a href="https://amazon.de.konto-pruefung.top/x">Ansehen</a>',
+    fires: ['sender-name', 'link-look-alike', 'link-foreign'],
+  },
+  {
+    note: "Amazon's own host",
+    from: 'Amazon.de <order-update@amazon.de>',
+    subject: 'Hallo',
+    html: '<a href="https://www.amazon.de/gp/css/order-history">Bestellungen</a>',
+    fires: [],
+  },
+];

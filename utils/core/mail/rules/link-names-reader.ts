@@ -1,5 +1,5 @@
 import { quote } from '../../verdict/rule.ts';
-import { defineMailRule } from './mail-rule.ts';
+import { defineMailRule, type MailExample } from './mail-rule.ts';
 
 /** The reader's address stands in a link to a foreign host: whoever owns it learns who clicked and fills the form in advance. */
 export const linkNamesReader = defineMailRule({
@@ -15,3 +15,23 @@ export const linkNamesReader = defineMailRule({
     return null;
   },
 });
+
+/** Constructed. */
+export const examples: readonly MailExample[] = [
+  {
+    note: "the reader's address in the link",
+    from: 'Amazon <service@mail-kunden.example>',
+    subject: 'Hallo',
+    html: '<a href="https://klick.example/?e=reader%40example.com">Weiter</a>',
+    headers: 'To: reader@example.com',
+    fires: ['sender-name', 'link-foreign', 'link-names-reader'],
+  },
+  {
+    note: "in a link of Amazon's own",
+    from: 'Amazon.de <order-update@amazon.de>',
+    subject: 'Hallo',
+    html: '<a href="https://www.amazon.de/?e=reader%40example.com">Weiter</a>',
+    headers: 'To: reader@example.com',
+    fires: [],
+  },
+];

@@ -1,6 +1,6 @@
 import { hostRole, organizationalDomain } from '../../text/host.ts';
 import { quote } from '../../verdict/rule.ts';
-import { defineMailRule } from './mail-rule.ts';
+import { defineMailRule, type MailExample } from './mail-rule.ts';
 
 /** The visible text of a link names a host of Amazon's, the link leads to somebody else. */
 export const linkShownDiffers = defineMailRule({
@@ -17,3 +17,21 @@ export const linkShownDiffers = defineMailRule({
     return null;
   },
 });
+
+/** Constructed. */
+export const examples: readonly MailExample[] = [
+  {
+    note: 'the text shows Amazon, the link goes elsewhere',
+    from: 'Amazon <service@mail-kunden.example>',
+    subject: 'Hallo',
+    html: '<a href="https://konto.example/login">https://www.amazon.de/konto</a>',
+    fires: ['sender-name', 'link-shown-differs', 'link-foreign'],
+  },
+  {
+    note: 'text and link agree',
+    from: 'Amazon.de <order-update@amazon.de>',
+    subject: 'Hallo',
+    html: '<a href="https://www.amazon.de/konto">www.amazon.de/konto</a>',
+    fires: [],
+  },
+];

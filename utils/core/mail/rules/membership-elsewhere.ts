@@ -1,5 +1,5 @@
 import { quote } from '../../verdict/rule.ts';
-import { defineMailRule } from './mail-rule.ts';
+import { defineMailRule, type MailExample } from './mail-rule.ts';
 
 /** Somebody who is not Amazon writes about the reader's Prime membership. */
 export const membershipElsewhere = defineMailRule({
@@ -11,3 +11,21 @@ export const membershipElsewhere = defineMailRule({
     return { evidence: { text: quote(hit.text) } };
   },
 });
+
+/** Constructed. */
+export const examples: readonly MailExample[] = [
+  {
+    note: 'a stranger writes about Prime',
+    from: 'Amazon Prime <x@mail-kunden.example>',
+    subject: 'Hinweis',
+    html: '<p>Ihre Prime-Mitgliedschaft</p>',
+    fires: ['sender-name', 'membership-elsewhere'],
+  },
+  {
+    note: 'Amazon writes about it',
+    from: 'Amazon Prime <prime@amazon.de>',
+    subject: 'Hinweis',
+    html: '<p>Ihre Prime-Mitgliedschaft</p>',
+    fires: [],
+  },
+];

@@ -1,5 +1,5 @@
 import { quote } from '../../verdict/rule.ts';
-import { defineMailRule } from './mail-rule.ts';
+import { defineMailRule, type MailExample } from './mail-rule.ts';
 
 /** Genuine links to Amazon stand around one that leads elsewhere, to lend it their looks. */
 export const mixedLinks = defineMailRule({
@@ -11,3 +11,21 @@ export const mixedLinks = defineMailRule({
     return foreign ? { evidence: { host: quote(foreign.host?.unicode ?? '', 80) } } : null;
   },
 });
+
+/** Constructed. */
+export const examples: readonly MailExample[] = [
+  {
+    note: 'genuine links around a foreign one',
+    from: 'Amazon <service@mail-kunden.example>',
+    subject: 'Hinweis',
+    html: '<a href="https://www.amazon.de/">Hilfe</a> <a href="https://klick.example/a">Weiter</a>',
+    fires: ['sender-name', 'mixed-links', 'link-foreign'],
+  },
+  {
+    note: "Amazon's links only",
+    from: 'Amazon <service@mail-kunden.example>',
+    subject: 'Hinweis',
+    html: '<a href="https://www.amazon.de/">Hilfe</a>',
+    fires: ['sender-name'],
+  },
+];

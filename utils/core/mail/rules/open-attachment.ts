@@ -1,5 +1,5 @@
 import { quote } from '../../verdict/rule.ts';
-import { defineMailRule } from './mail-rule.ts';
+import { defineMailRule, type MailExample } from './mail-rule.ts';
 
 /** The matter itself is said to be in an attached file. */
 export const openAttachment = defineMailRule({
@@ -10,3 +10,22 @@ export const openAttachment = defineMailRule({
     return hit && !facts.amazonThroughout() ? { evidence: { text: quote(hit.text) } } : null;
   },
 });
+
+/** Constructed. */
+export const examples: readonly MailExample[] = [
+  {
+    note: 'the matter is in the file',
+    from: 'Amazon <service@mail-kunden.example>',
+    subject: 'Notice',
+    html: '<p>Please open the attached document.</p>',
+    attachments: ['notice.pdf'],
+    fires: ['sender-name', 'open-attachment', 'attachment-carries-text'],
+  },
+  {
+    note: 'no file',
+    from: 'Amazon <service@mail-kunden.example>',
+    subject: 'Notice',
+    html: '<p>Good morning.</p>',
+    fires: ['sender-name'],
+  },
+];

@@ -1,5 +1,5 @@
 import { quote } from '../../verdict/rule.ts';
-import { defineMailRule } from './mail-rule.ts';
+import { defineMailRule, type MailExample } from './mail-rule.ts';
 
 /** The mail reports an order or a charge that the reader is to cancel, often by phone. */
 export const orderUnknown = defineMailRule({
@@ -10,3 +10,21 @@ export const orderUnknown = defineMailRule({
     return hit ? { evidence: { text: quote(hit.text) } } : null;
   },
 });
+
+/** Constructed. */
+export const examples: readonly MailExample[] = [
+  {
+    note: 'an order to stop by phone',
+    from: 'Amazon <service@mail-kunden.example>',
+    subject: 'Notice',
+    html: '<p>If you did not place this order, call us.</p>',
+    fires: ['sender-name', 'order-unknown'],
+  },
+  {
+    note: 'an order',
+    from: 'Amazon.de <order-update@amazon.de>',
+    subject: 'Bestellt: Lampe',
+    html: '<p>Danke für Ihre Bestellung.</p>',
+    fires: [],
+  },
+];

@@ -1,5 +1,5 @@
 import { quote } from '../../verdict/rule.ts';
-import { defineMailRule } from './mail-rule.ts';
+import { defineMailRule, type MailExample } from './mail-rule.ts';
 
 /** The mail says that a payment failed. */
 export const paymentProblem = defineMailRule({
@@ -10,3 +10,21 @@ export const paymentProblem = defineMailRule({
     return hit && !facts.amazonThroughout() ? { evidence: { text: quote(hit.text) } } : null;
   },
 });
+
+/** Constructed. */
+export const examples: readonly MailExample[] = [
+  {
+    note: 'a declined payment',
+    from: 'Amazon <service@mail-kunden.example>',
+    subject: 'Notice',
+    html: '<p>Your payment was declined.</p>',
+    fires: ['sender-name', 'payment-problem'],
+  },
+  {
+    note: 'a payment received',
+    from: 'Amazon <service@mail-kunden.example>',
+    subject: 'Notice',
+    html: '<p>Thank you.</p>',
+    fires: ['sender-name'],
+  },
+];

@@ -1,5 +1,5 @@
 import { linkEvidence } from './link-evidence.ts';
-import { defineMailRule } from './mail-rule.ts';
+import { defineMailRule, type MailExample } from './mail-rule.ts';
 
 /**
  * The mail speaks of Amazon Preview, and neither its sender nor the link is Amazon's or the portal's.
@@ -14,3 +14,21 @@ export const previewElsewhere = defineMailRule({
     return link ? { evidence: linkEvidence(link) } : { points: 25, evidence: { text: '–', host: facts.sender.shownDomain } };
   },
 });
+
+/** Constructed. */
+export const examples: readonly MailExample[] = [
+  {
+    note: 'an invitation that leads elsewhere',
+    from: 'Amazon Preview <team@mail-kunden.example>',
+    subject: 'Einladung zu Amazon Preview',
+    html: '<a href="https://klick.example/a">Weiter</a>',
+    fires: ['sender-name', 'preview-elsewhere', 'link-foreign'],
+  },
+  {
+    note: "from the portal's host",
+    from: 'Amazon Preview <no-reply@amazonpreview.com>',
+    subject: 'Einladung zu Amazon Preview',
+    html: '<a href="https://www.amazonpreview.com/c/a/xyz">Zur Umfrage</a>',
+    fires: [],
+  },
+];

@@ -1,6 +1,6 @@
 import { hostRole, isFreeMailer, organizationalDomain } from '../../text/host.ts';
 import { quote } from '../../verdict/rule.ts';
-import { defineMailRule } from './mail-rule.ts';
+import { defineMailRule, type MailExample } from './mail-rule.ts';
 
 /** An answer would go to another house than the one that seems to write. */
 export const replyElsewhere = defineMailRule({
@@ -15,3 +15,23 @@ export const replyElsewhere = defineMailRule({
     };
   },
 });
+
+/** Constructed. */
+export const examples: readonly MailExample[] = [
+  {
+    note: 'answers go to a free mailbox',
+    from: 'Amazon <no-reply@amazon.de>',
+    subject: 'Hallo',
+    html: '<p>Hallo</p>',
+    headers: 'Reply-To: amz.help@gmail.com',
+    fires: ['reply-elsewhere'],
+  },
+  {
+    note: 'answers go to the same house',
+    from: 'Amazon.de <order-update@amazon.de>',
+    subject: 'Hallo',
+    html: '<p>Hallo</p>',
+    headers: 'Reply-To: no-reply@amazon.de',
+    fires: [],
+  },
+];

@@ -1,5 +1,5 @@
 import { quote } from '../../verdict/rule.ts';
-import { defineMailRule } from './mail-rule.ts';
+import { defineMailRule, type MailExample } from './mail-rule.ts';
 
 /** A prize, a voucher or a refund is promised in Amazon's name. Amazon Preview sometimes thanks with a voucher, never with a prize. */
 export const rewardBait = defineMailRule({
@@ -12,3 +12,21 @@ export const rewardBait = defineMailRule({
     return { points: both ? 55 : 40, evidence: { text: quote(hit.text) } };
   },
 });
+
+/** Constructed. */
+export const examples: readonly MailExample[] = [
+  {
+    note: 'a voucher to win',
+    from: 'Amazon <service@mail-kunden.example>',
+    subject: 'Hinweis',
+    html: '<p>Sie haben einen 500 € Amazon-Gutschein gewonnen!</p>',
+    fires: ['sender-name', 'reward-bait'],
+  },
+  {
+    note: 'a thank-you from Amazon, links Amazon only',
+    from: 'Amazon.de <order-update@amazon.de>',
+    subject: 'Danke',
+    html: '<p>Als Dank erhalten Sie einen 5 € Gutschein.</p>',
+    fires: [],
+  },
+];

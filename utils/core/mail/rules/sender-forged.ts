@@ -1,5 +1,5 @@
 import { quote } from '../../verdict/rule.ts';
-import { defineMailRule } from './mail-rule.ts';
+import { defineMailRule, type MailExample } from './mail-rule.ts';
 
 /**
  * The address is Amazon's, but the service that received the mail found that it did not come from there.
@@ -16,3 +16,30 @@ export const senderForged = defineMailRule({
     return { points: authentication === 'refuted' ? 90 : 55, evidence: { host: quote(facts.sender.shownDomain, 80) } };
   },
 });
+
+/** Constructed. */
+export const examples: readonly MailExample[] = [
+  {
+    note: "the receiver's DMARC check failed",
+    from: 'Amazon <no-reply@amazon.de>',
+    subject: 'Hinweis',
+    html: '<p>Guten Tag</p>',
+    headers: 'Authentication-Results: mx.google.com; spf=softfail smtp.mailfrom=x.example; dmarc=fail header.from=amazon.de',
+    fires: ['sender-forged'],
+  },
+  {
+    note: 'a check that passes',
+    from: 'Amazon <no-reply@amazon.de>',
+    subject: 'Hinweis',
+    html: '<p>Guten Tag</p>',
+    headers: 'Authentication-Results: mx.google.com; dkim=pass header.i=@amazon.de; dmarc=pass header.from=amazon.de',
+    fires: ['sender-proven'],
+  },
+  {
+    note: 'no check visible',
+    from: 'Amazon <no-reply@amazon.de>',
+    subject: 'Hinweis',
+    html: '<p>Guten Tag</p>',
+    fires: [],
+  },
+];

@@ -1,5 +1,5 @@
 import { quote } from '../../verdict/rule.ts';
-import { defineMailRule } from './mail-rule.ts';
+import { defineMailRule, type MailExample } from './mail-rule.ts';
 
 /** The sender's host plays on Amazon's name and is not Amazon's. */
 export const senderLookAlike = defineMailRule({
@@ -10,3 +10,21 @@ export const senderLookAlike = defineMailRule({
     return { points: sender.lookAlike.strength === 'hard' ? 80 : 35, evidence: { host: quote(sender.shownDomain, 80) } };
   },
 });
+
+/** Constructed. */
+export const examples: readonly MailExample[] = [
+  {
+    note: 'hyphens around the brand',
+    from: 'Kundendienst <info@amazon-kundencenter.top>',
+    subject: 'Hallo',
+    html: '<p>Guten Tag</p>',
+    fires: ['sender-look-alike', 'sender-foreign'],
+  },
+  {
+    note: 'the river',
+    from: 'Reisen <info@amazonas-reisen.example>',
+    subject: 'Kreuzfahrten',
+    html: '<p>Auf dem Amazonas</p>',
+    fires: [],
+  },
+];

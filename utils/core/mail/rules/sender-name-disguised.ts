@@ -1,5 +1,5 @@
 import { quote } from '../../verdict/rule.ts';
-import { defineMailRule } from './mail-rule.ts';
+import { defineMailRule, type MailExample } from './mail-rule.ts';
 
 /** Amazon's name in the sender is written with look-alike, marked or invisible letters. Nobody who owns the name does that. */
 export const senderNameDisguised = defineMailRule({
@@ -10,3 +10,21 @@ export const senderNameDisguised = defineMailRule({
     return { evidence: { name: quote(sender.name, 60) } };
   },
 });
+
+/** Constructed. */
+export const examples: readonly MailExample[] = [
+  {
+    note: 'Cyrillic letters in the name',
+    from: 'Amаzоn <a@mail-kunden.example>',
+    subject: 'Hallo',
+    html: '<p>Guten Tag</p>',
+    fires: ['sender-name', 'sender-name-disguised'],
+  },
+  {
+    note: 'the plain name',
+    from: 'Amazon <service@mail-kunden.example>',
+    subject: 'Hallo',
+    html: '<p>Guten Tag</p>',
+    fires: ['sender-name'],
+  },
+];

@@ -1,6 +1,6 @@
 import { quote } from '../../verdict/rule.ts';
 import { strongBrand } from '../facts/sender.ts';
-import { defineMailRule } from './mail-rule.ts';
+import { defineMailRule, type MailExample } from './mail-rule.ts';
 
 /**
  * The sender calls itself Amazon and writes from somebody else's address: the commonest trait of all (facts, section 4).
@@ -18,3 +18,28 @@ export const senderName = defineMailRule({
     };
   },
 });
+
+/** Constructed. */
+export const examples: readonly MailExample[] = [
+  {
+    note: 'the brand as the name, a stranger as the address',
+    from: 'Amazon <service@mail-kunden.example>',
+    subject: 'Hallo',
+    html: '<p>Guten Tag</p>',
+    fires: ['sender-name'],
+  },
+  {
+    note: 'a real address of Amazon',
+    from: 'Amazon.de <order-update@amazon.de>',
+    subject: 'Versandt: Ihr Paket',
+    html: '<p>Ihr Paket ist unterwegs</p>',
+    fires: [],
+  },
+  {
+    note: 'the rainforest',
+    from: 'Amazon Watch <news@amazonwatch.example>',
+    subject: 'Rainforest news',
+    html: '<p>The Amazon rainforest needs you</p>',
+    fires: [],
+  },
+];

@@ -1,5 +1,5 @@
 import { quote } from '../../verdict/rule.ts';
-import { defineMailRule } from './mail-rule.ts';
+import { defineMailRule, type MailExample } from './mail-rule.ts';
 
 /** The mail reports a sign-in or a change that somebody else is said to have made. */
 export const unusualActivity = defineMailRule({
@@ -10,3 +10,21 @@ export const unusualActivity = defineMailRule({
     return hit && !facts.amazonThroughout() ? { evidence: { text: quote(hit.text) } } : null;
   },
 });
+
+/** Constructed. */
+export const examples: readonly MailExample[] = [
+  {
+    note: 'a foreign sign-in',
+    from: 'Amazon <service@mail-kunden.example>',
+    subject: 'Notice',
+    html: '<p>We noticed unusual activity.</p>',
+    fires: ['sender-name', 'unusual-activity'],
+  },
+  {
+    note: 'nothing unusual',
+    from: 'Amazon <service@mail-kunden.example>',
+    subject: 'Notice',
+    html: '<p>Good morning.</p>',
+    fires: ['sender-name'],
+  },
+];

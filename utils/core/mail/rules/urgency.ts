@@ -1,5 +1,5 @@
 import { quote } from '../../verdict/rule.ts';
-import { defineMailRule } from './mail-rule.ts';
+import { defineMailRule, type MailExample } from './mail-rule.ts';
 
 /** The mail presses for time: hours, today, a last chance. */
 export const urgency = defineMailRule({
@@ -10,3 +10,21 @@ export const urgency = defineMailRule({
     return hit && !facts.amazonThroughout() ? { evidence: { text: quote(hit.text) } } : null;
   },
 });
+
+/** Constructed. */
+export const examples: readonly MailExample[] = [
+  {
+    note: 'a deadline in hours',
+    from: 'Amazon <service@mail-kunden.example>',
+    subject: 'Hinweis',
+    html: '<p>Handeln Sie innerhalb von 24 Stunden.</p>',
+    fires: ['sender-name', 'urgency'],
+  },
+  {
+    note: 'no haste',
+    from: 'Amazon <service@mail-kunden.example>',
+    subject: 'Hinweis',
+    html: '<p>In Ruhe lesen.</p>',
+    fires: ['sender-name'],
+  },
+];

@@ -1,0 +1,47 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { judgeMail } from '../../../utils/core/mail/judge.ts';
+import type { MailExample, MailRule } from '../../../utils/core/mail/rules/mail-rule.ts';
+import { mailRules } from '../../../utils/core/mail/rules/registry.ts';
+import { en } from '../../../utils/i18n/locales/en.ts';
+import { exampleMessage } from './example-mail.ts';
+
+const folder = `${import.meta.dirname}/../../../utils/core/mail/rules`;
+const files = readdirSync(folder).filter((name) => !/^(?:registry|mail-rule|link-evidence)\.ts$/.test(name));
+/** These need a context or a folder, which examples cannot carry; `context.test.ts` covers them. */
+const withoutExamples = new Set(['trusted-sender', 'first-contact', 'known-title', 'in-spam']);
+
+const modules = await Promise.all(
+  files.map(async (name) => {
+    const module: Record<string, unknown> = await import(`${folder}/${name}`);
+    const rule = Object.values(module).find((value): value is MailRule => typeof value === 'object' && value !== null && 'check' in value);
+    return { name: name.replace(/\.ts$/, ''), rule, examples: (module['examples'] ?? []) as readonly MailExample[] };
+  }),
+);
+
+describe('the registry', () => {
+  it('holds every rule file exactly once, named after the id', () => {
+    expect(modules.map(({ rule }) => rule?.id)).toEqual(modules.map(({ name }) => name));
+    expect(mailRules.map(({ id }) => id).sort()).toEqual(modules.map(({ name }) => name).sort());
+  });
+
+  it('has a sentence for every rule and no sentence without a rule', () => {
+    expect(Object.keys(en.reasons).sort()).toEqual(mailRules.map(({ id }) => id).sort());
+  });
+});
+
+describe.each(modules)('$name', ({ name, examples }) => {
+  it.skipIf(withoutExamples.has(name))('has at least one example that fires and one that does not', () => {
+    expect(examples.some(({ fires }) => fires.includes(name))).toBe(true);
+    expect(examples.some(({ fires }) => !fires.includes(name))).toBe(true);
+  });
+
+  // Every rule sees every example: what another rule shows must not set this one off.
+  for (const example of examples) {
+    it(`${example.note}: exactly the rules named fire`, () => {
+      const verdict = judgeMail(exampleMessage(example));
+      expect(verdict.failedRules).toEqual([]);
+      expect(verdict.reasons.map(({ id }) => id).sort()).toEqual([...example.fires].sort());
+    });
+  }
+});

@@ -1,0 +1,87 @@
+import type { ShownBanner } from '../banner.ts';
+import { firefoxError, isNamed } from './errors.ts';
+import type { ElementReference, Marionette } from './marionette.ts';
+import { waitFor } from './wait-for.ts';
+
+/** What a banner shows in Firefox: as in Chromium, and its list items one by one. */
+export interface ShownFirefoxBanner extends ShownBanner {
+  /** The text of every list item, in order: the reasons, then, with the details open, the advice. */
+  readonly items: readonly string[];
+}
+
+interface Contents {
+  readonly level: string;
+  readonly text: string;
+  readonly items: readonly string[];
+  readonly elements: readonly ElementReference[];
+}
+
+const hostName = 'preview-guard-banner';
+
+/** Parts that carry no meaning of their own, as `ShownBanner.roles` leaves them out. */
+const meaningless: readonly string[] = ['', 'none', 'generic', 'presentation'];
+
+/** The banner was taken down or drawn anew while it was being read. */
+const changed = ['WebDriver: stale element reference', 'WebDriver: detached shadow root', 'WebDriver: no such element'] as const;
+
+const readContents = `const root = arguments[0];
+  const inside = [...root.querySelectorAll('*')].filter((element) => !element.closest('style, svg'));
+  return {
+    level: (root.host.getAttribute('data-level') ?? root.querySelector('[data-level]')?.getAttribute('data-level')) ?? '',
+    text: [...root.children].filter((child) => child.localName !== 'style').map((child) => child.innerText).join(' ').replace(/\\s+/g, ' ').trim(),
+    items: [...root.querySelectorAll('li')].map((item) => item.innerText.trim()),
+    elements: inside,
+  };`;
+
+/** The first banner of the page; `null` if there is none. Sees through the closed shadow root as WebDriver may. */
+export function readFirefoxBanner(marionette: Marionette): Promise<ShownFirefoxBanner | null> {
+  return steadily(async () => {
+    const contents = await look(marionette);
+    if (!contents) return null;
+    const parts = await Promise.all(contents.elements.map((element) => marionette.accessible(element)));
+    return {
+      level: contents.level,
+      text: contents.text,
+      items: contents.items,
+      buttons: parts.filter(({ role }) => role === 'button').map(({ name }) => name),
+      roles: parts.map(({ role }) => role).filter((role) => !meaningless.includes(role)),
+    };
+  });
+}
+
+/** Clicks, with the mouse, the banner's button with that accessible name. Throws if there is none. */
+export function clickInFirefoxBanner(marionette: Marionette, buttonName: string): Promise<void> {
+  return steadily(async () => {
+    for (const element of (await look(marionette))?.elements ?? []) {
+      const { role, name } = await marionette.accessible(element);
+      if (role === 'button' && name === buttonName) return await marionette.click(element);
+    }
+    throw firefoxError('FirefoxWaitError', `No banner has a button "${buttonName}".`);
+  });
+}
+
+/** Waits until the banner's level is that one (default 10 s), and reads it. */
+export function waitForFirefoxBanner(marionette: Marionette, level: string): Promise<ShownFirefoxBanner> {
+  return waitFor(`a banner of level "${level}"`, async () => {
+    const shown = await steadily(() => look(marionette));
+    return shown?.level === level ? await readFirefoxBanner(marionette) : null;
+  });
+}
+
+async function look(marionette: Marionette): Promise<Contents | null> {
+  const host = await marionette.findElement(hostName);
+  const root = host && (await marionette.getShadowRoot(host));
+  return root && ((await marionette.executeScript(readContents, [root])) as Contents);
+}
+
+async function steadily<Result>(work: () => Promise<Result>): Promise<Result> {
+  const answer = await waitFor('a banner that stands still', async () => {
+    try {
+      return { result: await work() };
+    } catch (error) {
+      if (isNamed(error, changed)) return null;
+      throw error;
+    }
+  });
+  return answer.result;
+}

@@ -1,0 +1,14 @@
+import { firefoxError } from './errors.ts';
+
+const interval = 25;
+
+/** Asks again and again until the answer is not `null`. Throws a `FirefoxWaitError` that names `what` after `timeout` ms. */
+export async function waitFor<Found>(what: string, look: () => Promise<Found | null> | Found | null, timeout = 10_000): Promise<Found> {
+  const end = performance.now() + timeout;
+  for (;;) {
+    const found = await look();
+    if (found !== null) return found;
+    if (performance.now() > end) throw firefoxError('FirefoxWaitError', `Waited ${timeout} ms in vain for ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, interval));
+  }
+}
