@@ -1,7 +1,6 @@
+import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-
-const preact = { esbuild: { jsx: 'automatic', jsxImportSource: 'preact' } } as const;
 
 // One project per layer, so that core is tested without any DOM and cannot come to need one.
 export default defineConfig({
@@ -13,7 +12,7 @@ export default defineConfig({
       { test: { name: 'house', include: ['tests/*.test.ts', 'tests/tools/**/*.test.ts', 'tests/i18n/**/*.test.ts'], environment: 'node' } },
       { test: { name: 'world', include: ['tests/world/**/*.test.ts'], environment: 'node' } },
       { test: { name: 'page', include: ['tests/page/**/*.test.ts'], environment: 'happy-dom' } },
-      { ...preact, test: { name: 'components', include: ['tests/components/**/*.test.tsx'], environment: 'happy-dom' } },
+      { plugins: [preact()], test: { name: 'components', include: ['tests/components/**/*.test.tsx'], environment: 'happy-dom' } },
       { plugins: [WxtVitest()], test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], environment: 'node' } },
     ],
   },

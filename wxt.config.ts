@@ -8,11 +8,16 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact({ reactAliasesEnabled: false, prefreshEnabled: false })] }),
+  vite: () => ({
+    // As old as the browsers we support: newer CSS such as light-dark() stays as written instead of being rewritten for older ones.
+    build: { target: ['chrome123', 'firefox140'], cssTarget: ['chrome123', 'firefox140'] },
+    plugins: [preact({ reactAliasesEnabled: false, prefreshEnabled: false })],
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
+    minimum_chrome_version: browser === 'firefox' ? undefined : '123',
     permissions: [],
     host_permissions: [...webmailMatches],
     ...(browser === 'firefox' && {

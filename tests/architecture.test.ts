@@ -30,7 +30,7 @@ function importsOf(file: string): Import[] {
 const layers = {
   'utils/core': {
     internal: ['utils/core'],
-    packages: ['zod', 'tldts', 'htmlparser2', 'postal-mime', 'unhomoglyph', 'fastest-levenshtein', 'modern-ahocorasick'],
+    packages: ['zod', 'tldts', 'htmlparser2', 'postal-mime', 'unhomoglyph'],
   },
   'utils/i18n': { internal: ['utils/i18n', 'utils/core:types'], packages: [] },
   // Core may be used at run time by page code where it is pure and free of packages: the body builder is shared with the .eml reader.

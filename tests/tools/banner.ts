@@ -2,7 +2,7 @@ import type { CDPSession, Page } from '@playwright/test';
 
 /** What a banner shows, as a reader or a screen reader gets it. */
 export interface ShownBanner {
-  /** `data-level` of the host element: `fake`, `suspicious`, `unclear`, `clear` or a neutral state. */
+  /** `fake`, `suspicious`, `unclear` or `clear`. */
   readonly level: string;
   /** The visible text, parts joined by a space. */
   readonly text: string;
@@ -73,7 +73,7 @@ async function inspect(session: CDPSession): Promise<{ level: string; nodes: AxN
     const first = nodes.find((node) => node.backendDOMNodeId === host.backendNodeId);
     // The protocol lists nodes breadth first; reading order needs a walk down the tree.
     const roots = first ? [first] : nodes.filter((node) => node.backendDOMNodeId !== undefined && inside.has(node.backendDOMNodeId));
-    return { level: attribute(host, 'data-level'), nodes: walk(roots, new Map(nodes.map((node) => [node.nodeId, node]))) };
+    return { level: levelOf(host), nodes: walk(roots, new Map(nodes.map((node) => [node.nodeId, node]))) };
   });
 }
 
@@ -86,6 +86,12 @@ function attribute(node: DomNode, name: string): string {
   const list = node.attributes ?? [];
   const at = list.findIndex((value, index) => index % 2 === 0 && value === name);
   return at < 0 ? '' : (list[at + 1] ?? '');
+}
+
+/** The level stands inside the closed root, where the page cannot read it. */
+function levelOf(host: DomNode): string {
+  const levels = everyNode(host).map((node) => attribute(node, 'data-level'));
+  return levels.find((level) => level !== '') ?? '';
 }
 
 function walk(start: readonly AxNode[], byId: ReadonlyMap<string, AxNode>): AxNode[] {

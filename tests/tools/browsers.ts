@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from '@playwright/test';
@@ -99,9 +100,25 @@ export async function launchChromium(options: ChromiumOptions): Promise<BrowserC
     ignoreHTTPSErrors: true,
     viewport: headless ? (options.viewport ?? { width: 1280, height: 800 }) : null,
   });
-  if (options.userDataDir === undefined)
-    context.on('close', () => rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 }));
+  if (options.userDataDir === undefined) deleteOnClose(context, profile);
   return context;
+}
+
+/** Profiles still to delete, for a window that the user closes and for a run that is broken off. */
+const leftovers = new Set<string>();
+process.once('exit', () => {
+  for (const profile of leftovers) rmSync(profile, { recursive: true, force: true });
+});
+
+/** The browser writes into its profile until its process has ended, which is later than the context's `close` event. */
+function deleteOnClose(context: BrowserContext, profile: string): void {
+  leftovers.add(profile);
+  const close = context.close.bind(context);
+  context.close = async (options) => {
+    await close(options);
+    await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+    leftovers.delete(profile);
+  };
 }
 
 const flags: readonly string[] = [

@@ -27,7 +27,7 @@ const changed = ['WebDriver: stale element reference', 'WebDriver: detached shad
 const readContents = `const root = arguments[0];
   const inside = [...root.querySelectorAll('*')].filter((element) => !element.closest('style, svg'));
   return {
-    level: (root.host.getAttribute('data-level') ?? root.querySelector('[data-level]')?.getAttribute('data-level')) ?? '',
+    level: root.querySelector('[data-level]')?.getAttribute('data-level') ?? '',
     text: [...root.children].filter((child) => child.localName !== 'style').map((child) => child.innerText).join(' ').replace(/\\s+/g, ' ').trim(),
     items: [...root.querySelectorAll('li')].map((item) => item.innerText.trim()),
     elements: inside,
@@ -37,15 +37,13 @@ const readContents = `const root = arguments[0];
 export function readFirefoxBanner(marionette: Marionette): Promise<ShownFirefoxBanner | null> {
   return steadily(async () => {
     const contents = await look(marionette);
-    if (!contents) return null;
+    if (!contents) return { result: null };
     const parts = await Promise.all(contents.elements.map((element) => marionette.accessible(element)));
-    return {
-      level: contents.level,
-      text: contents.text,
-      items: contents.items,
-      buttons: parts.filter(({ role }) => role === 'button').map(({ name }) => name),
-      roles: parts.map(({ role }) => role).filter((role) => !meaningless.includes(role)),
-    };
+    const roles = parts.map(({ role }) => role).filter((role) => !meaningless.includes(role));
+    // The accessibility tree follows a moment after the page; and the banner may have changed while roles and names were asked for.
+    if (roles.length === 0 || (await look(marionette))?.text !== contents.text) return null;
+    const { level, text, items } = contents;
+    return { result: { level, text, items, buttons: parts.filter(({ role }) => role === 'button').map(({ name }) => name), roles } };
   });
 }
 
@@ -54,18 +52,33 @@ export function clickInFirefoxBanner(marionette: Marionette, buttonName: string)
   return steadily(async () => {
     for (const element of (await look(marionette))?.elements ?? []) {
       const { role, name } = await marionette.accessible(element);
-      if (role === 'button' && name === buttonName) return await marionette.click(element);
+      if (role === 'button' && name === buttonName) return { result: await marionette.click(element) };
     }
     throw firefoxError('FirefoxWaitError', `No banner has a button "${buttonName}".`);
   });
 }
 
-/** Waits until the banner's level is that one (default 10 s), and reads it. */
+/** Waits until the banner's level is that one (at most 10 s), and reads it. */
 export function waitForFirefoxBanner(marionette: Marionette, level: string): Promise<ShownFirefoxBanner> {
-  return waitFor(`a banner of level "${level}"`, async () => {
-    const shown = await steadily(() => look(marionette));
-    return shown?.level === level ? await readFirefoxBanner(marionette) : null;
+  let seen = 'none at all';
+  return waitFor(
+    () => `a banner of level "${level}", last seen: ${seen}`,
+    async () => {
+      const shown = await readFirefoxBanner(marionette);
+      seen = shown?.level ?? 'none at all';
+      return shown?.level === level ? shown : null;
+    },
+  );
+}
+
+/** Whether no banner comes within that many ms. */
+export async function staysWithoutBanner(marionette: Marionette, duration: number): Promise<boolean> {
+  const end = performance.now() + duration;
+  const outcome = await waitFor('a banner or the end', async () => {
+    if (await marionette.findElement(hostName)) return { came: true };
+    return performance.now() > end ? { came: false } : null;
   });
+  return !outcome.came;
 }
 
 async function look(marionette: Marionette): Promise<Contents | null> {
@@ -74,10 +87,11 @@ async function look(marionette: Marionette): Promise<Contents | null> {
   return root && ((await marionette.executeScript(readContents, [root])) as Contents);
 }
 
-async function steadily<Result>(work: () => Promise<Result>): Promise<Result> {
+/** Repeats `work` while it answers `null`, or the banner changes under it. */
+async function steadily<Result>(work: () => Promise<{ readonly result: Result } | null>): Promise<Result> {
   const answer = await waitFor('a banner that stands still', async () => {
     try {
-      return { result: await work() };
+      return await work();
     } catch (error) {
       if (isNamed(error, changed)) return null;
       throw error;

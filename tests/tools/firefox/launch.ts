@@ -90,9 +90,11 @@ async function openExtensionPage(marionette: Marionette, id: string, path: strin
 }
 
 async function sleepBackground(marionette: Marionette, id: string): Promise<void> {
-  const body = `const { extension } = WebExtensionPolicy.getByID(arguments[0]);
+  const body = `return (async ([id]) => {
+    const { extension } = WebExtensionPolicy.getByID(id);
     await extension.terminateBackground();
-    return extension.backgroundState;`;
-  const state = await marionette.inChrome(() => marionette.executeScript(`return (async () => { ${body} })()`.replace('arguments[0]', JSON.stringify(id))));
+    return extension.backgroundState;
+  })(arguments)`;
+  const state = await marionette.inChrome(() => marionette.executeScript(body, [id]));
   if (state !== 'stopped') throw firefoxError('FirefoxWaitError', `The background is "${state}" instead of "stopped".`);
 }

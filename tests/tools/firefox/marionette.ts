@@ -58,9 +58,9 @@ export async function openMarionette(port: number): Promise<Marionette> {
   }
 
   return {
-    installAddon: async (path, temporary) => asText(valueOf(await send('Addon:Install', { path, temporary }))),
+    installAddon: async (path, temporary) => asText(valueIn(await send('Addon:Install', { path, temporary }))),
     async windowHandles() {
-      const handles = valueOf(await send('WebDriver:GetWindowHandles'));
+      const handles = valueIn(await send('WebDriver:GetWindowHandles'));
       return Array.isArray(handles) ? handles.map(asText) : [];
     },
     async switchToWindow(handle) {
@@ -69,8 +69,8 @@ export async function openMarionette(port: number): Promise<Marionette> {
     async navigate(url) {
       await send('WebDriver:Navigate', { url }, 30_000);
     },
-    currentUrl: async () => asText(valueOf(await send('WebDriver:GetCurrentURL'))),
-    executeScript: async (script, parameters = []) => valueOf(await send('WebDriver:ExecuteScript', { script, args: parameters })),
+    currentUrl: async () => asText(valueIn(await send('WebDriver:GetCurrentURL'))),
+    executeScript: async (script, parameters = []) => valueIn(await send('WebDriver:ExecuteScript', { script, args: parameters })),
     async inChrome(work) {
       await send('Marionette:SetContext', { value: 'chrome' });
       try {
@@ -81,22 +81,22 @@ export async function openMarionette(port: number): Promise<Marionette> {
     },
     async findElement(selector) {
       const found = await orNull('no such element', send('WebDriver:FindElement', { using: 'css selector', value: selector }));
-      return found === null ? null : (valueOf(found) as ElementReference);
+      return found === null ? null : (valueIn(found) as ElementReference);
     },
     async getShadowRoot(element) {
       const found = await orNull('no such shadow root', send('WebDriver:GetShadowRoot', { id: element[elementKey] }));
-      return found === null ? null : (valueOf(found) as ShadowReference);
+      return found === null ? null : (valueIn(found) as ShadowReference);
     },
     async accessible(element) {
       const id = element[elementKey];
       const [role, name] = await Promise.all([send('WebDriver:GetComputedRole', { id }), send('WebDriver:GetComputedLabel', { id })]);
-      return { role: String(valueOf(role) ?? ''), name: String(valueOf(name) ?? '') };
+      return { role: String(valueIn(role) ?? ''), name: String(valueIn(name) ?? '') };
     },
     async click(element) {
       await send('WebDriver:ElementClick', { id: element[elementKey] });
     },
     async screenshot() {
-      return Buffer.from(asText(valueOf(await send('WebDriver:TakeScreenshot', { full: false }))), 'base64');
+      return Buffer.from(asText(valueIn(await send('WebDriver:TakeScreenshot', { full: false }))), 'base64');
     },
     async quit() {
       await send('Marionette:Quit', { flags: ['eForceQuit'] }, 5_000);
@@ -106,7 +106,7 @@ export async function openMarionette(port: number): Promise<Marionette> {
 }
 
 /** Most answers wrap what they give in `value`, some give it bare. */
-function valueOf(answer: unknown): unknown {
+function valueIn(answer: unknown): unknown {
   return typeof answer === 'object' && answer !== null && 'value' in answer ? answer.value : answer;
 }
 

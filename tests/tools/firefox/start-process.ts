@@ -24,7 +24,8 @@ export async function startProcess(executable: string, profile: string): Promise
     // A group of its own, so that Firefox's own child processes can be killed with it.
     detached: process.platform !== 'win32',
     stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1', MOZ_DATA_REPORTING: '0' },
+    // The last one makes Firefox heed the preference `services.settings.server`, which it ignores in releases.
+    env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1', MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
   });
   let said = '';
   firefox.stderr.on('data', (chunk: Buffer) => {

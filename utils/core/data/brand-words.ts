@@ -4,7 +4,6 @@
 
 /** Written together with "amazon": "amazongutschein", "amazonprime". Anything else that continues the word is another word ("amazonas"). */
 export const amazonSuffixes = [
-  's',
   'prime',
   'gutschein',
   'geschenk',
@@ -46,19 +45,16 @@ export const amazonSuffixes = [
   'client',
   'cliente',
   'login',
-  'com',
-  'de',
-  'fr',
-  'es',
-  'it',
-  'uk',
-  'co',
-  'jp',
 ] as const;
+
+/** As above, but only where the word ends there: "amazonde", and the genitive "Amazons". */
+export const amazonEndings = ['s', 'com', 'de', 'fr', 'uk', 'jp'] as const;
 
 /** Right after "amazon": the river, the forest, the people, the parrot. */
 export const amazonElsewhere = [
   'rainforest',
+  'watch',
+  'conservation',
   'rain forest',
   'river',
   'basin',

@@ -4,14 +4,17 @@ export interface Automaton {
   readonly classes: Uint16Array;
   readonly width: number;
   /** Next state by `state * width + class`. */
-  readonly next: Int32Array;
+  readonly next: Uint16Array;
   /** Word that ends in a state, or -1. */
   readonly word: Int32Array;
   /** Nearest shorter state in which a word ends, or 0. */
   readonly shorter: Int32Array;
 }
 
-/** Compiles words (not empty, each once; UTF-16 units are compared, with hyphen and line feed equal to space). */
+/**
+ * Compiles words (not empty, each once; UTF-16 units are compared, with hyphen and line feed equal to space).
+ * Throws when they need more than 65,535 states: then the lists have outgrown the table and should be split.
+ */
 export function compileAutomaton(words: readonly string[]): Automaton {
   const classes = new Uint16Array(65_536);
   let width = 1;
@@ -21,15 +24,16 @@ export function compileAutomaton(words: readonly string[]): Automaton {
       if (classes[code] === 0) classes[code] = width++;
     }
   }
-  const most = words.reduce((sum, word) => sum + word.length, 1);
-  const next = new Int32Array(most * width);
-  const word = new Int32Array(most).fill(-1);
-  let states = 1;
+  const states = countPrefixes(words) + 1;
+  if (states > 65_535) throw new RangeError(`${states} states do not fit the table`);
+  const next = new Uint16Array(states * width);
+  const word = new Int32Array(states).fill(-1);
+  let used = 1;
   for (const [index, text] of words.entries()) {
     let state = 0;
     for (let i = 0; i < text.length; i += 1) {
       const cell = state * width + (classes[text.charCodeAt(i)] ?? 0);
-      if (next[cell] === 0) next[cell] = states++;
+      if (next[cell] === 0) next[cell] = used++;
       state = next[cell] ?? 0;
     }
     word[state] = index;
@@ -38,15 +42,29 @@ export function compileAutomaton(words: readonly string[]): Automaton {
   classes[45] = space;
   classes[10] = space;
   const shorter = completeTable(next, word, width, states);
-  return { classes, width, next: next.slice(0, states * width), word: word.slice(0, states), shorter };
+  return { classes, width, next, word, shorter };
+}
+
+/** How many different beginnings the words have: neighbours in sorted order share theirs. */
+function countPrefixes(words: readonly string[]): number {
+  let count = 0;
+  let before = '';
+  for (const word of [...words].sort()) {
+    let shared = 0;
+    while (shared < word.length && word[shared] === before[shared]) shared += 1;
+    count += word.length - shared;
+    before = word;
+  }
+  return count;
 }
 
 /** Fills the missing transitions breadth first and returns the links to shorter words. */
-function completeTable(next: Int32Array, word: Int32Array, width: number, states: number): Int32Array {
+function completeTable(next: Uint16Array, word: Int32Array, width: number, states: number): Int32Array {
   const fallback = new Int32Array(states);
   const shorter = new Int32Array(states);
-  const queue = [0];
-  for (let head = 0; head < queue.length; head += 1) {
+  const queue = new Int32Array(states);
+  let queued = 1;
+  for (let head = 0; head < queued; head += 1) {
     const state = queue[head] ?? 0;
     const back = fallback[state] ?? 0;
     for (let letter = 1; letter < width; letter += 1) {
@@ -59,7 +77,7 @@ function completeTable(next: Int32Array, word: Int32Array, width: number, states
       }
       fallback[target] = other;
       shorter[target] = (word[other] ?? -1) >= 0 ? other : (shorter[other] ?? 0);
-      queue.push(target);
+      queue[queued++] = target;
     }
   }
   return shorter;

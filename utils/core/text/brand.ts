@@ -1,4 +1,4 @@
-import { amazonElsewhere, amazonSuffixes, primeFollowers, primeLeaders } from '../data/brand-words.ts';
+import { amazonElsewhere, amazonEndings, amazonSuffixes, primeFollowers, primeLeaders } from '../data/brand-words.ts';
 
 /** `prime` is the bare word: weak, a claim only together with membership, video or billing words. */
 export type Brand = 'amazon' | 'amazon-prime' | 'prime-video' | 'amazon-preview' | 'prime';
@@ -19,7 +19,7 @@ const alternatives = (words: readonly string[]) => words.map((word) => word.repl
 
 const amazon = new RegExp(
   `(?<![a-z0-9])(?:${spread}[o0]${apart}n|[a4]m[a4]z[o0]n|amaz(?:0|oo|ó)n|arnazon|amazom|amzon|amazn|amzn|amazonn)` +
-    `(?:(?![a-z0-9])|(?=(?:${alternatives(amazonSuffixes)})))(?![ -](?:${alternatives(amazonElsewhere)})(?![a-z]))|(?:アマゾン|あまぞん)(?!川|流域|熱帯|河)`,
+    `(?:(?![a-z0-9])|(?=(?:${alternatives(amazonSuffixes)}|(?:${alternatives(amazonEndings)})(?![a-z]))))(?![ -](?:${alternatives(amazonElsewhere)})(?![a-z]))|(?:アマゾン|あまぞん)(?!川|流域|熱帯|河)`,
   'g',
 );
 const primeVideo = /(?<![a-z0-9])prime[ -]?videos?(?![a-z])|プライム ?ビデオ/g;

@@ -12,6 +12,8 @@ export interface ShownBody {
 }
 
 const clipAt = 102_400;
+/** Most characters on the page that shows a message whole. */
+const fullAt = 2_000_000;
 /** Where an attachment of the shown message can be fetched. */
 type AttachmentUrl = (index: number) => string;
 
@@ -90,7 +92,10 @@ const attributes = [
  * (hooks seen 2024-01). `mark` is the message's decimal number. Never throws; a mail without a body gives an empty body.
  */
 export function showBody(mail: ParsedMail, mark: string, attachmentUrl: AttachmentUrl, full = false): ShownBody {
-  const html = mail.html === null ? linkify(mail.text, mark) : showHtml(mail, mark, attachmentUrl);
+  const html =
+    mail.html === null
+      ? linkify(mail.text.slice(0, full ? fullAt : 2 * clipAt), mark)
+      : showHtml(mail, mark, attachmentUrl, full ? fullAt : 10 * clipAt);
   if (full || html.length <= clipAt) return { html, clipped: false };
   const cut = html.slice(0, html.lastIndexOf('<', clipAt));
   // Once more through the parser, so that elements left open by the cut are closed.
@@ -106,8 +111,8 @@ const lenient: sanitizeHtml.IOptions = {
   nonTextTags: ['script', 'style', 'title'],
 };
 
-function showHtml(mail: ParsedMail, mark: string, attachmentUrl: AttachmentUrl): string {
-  const source = mail.html ?? '';
+function showHtml(mail: ParsedMail, mark: string, attachmentUrl: AttachmentUrl, longest: number): string {
+  const source = (mail.html ?? '').slice(0, longest);
   const css = [...source.matchAll(/<style[^>]*>([\s\S]*?)<\/style/gi)].map((match) => match[1] ?? '').join('\n');
   const scoped = scopeCss(css, `.msg${mark}`, `m_${mark}`);
   const body = sanitizeHtml(source, {
@@ -187,7 +192,9 @@ function digest(value: string): string {
   return createHash('sha256').update(value).digest('base64url');
 }
 
-const linkPattern = /\bhttps?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]']|\bwww\.[^\s<>"]+[^\s<>".,;:!?)\]']|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi;
+// Lengths are bounded so that a long run of letters costs no more than it is worth.
+const linkPattern =
+  /\bhttps?:\/\/[^\s<>"]{1,4000}[^\s<>".,;:!?)\]']|\bwww\.[^\s<>"]{1,4000}[^\s<>".,;:!?)\]']|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/gi;
 
 function linkify(text: string, mark: string): string {
   let html = '';

@@ -27,7 +27,7 @@ export function listRow(stored: StoredMail, language: WorldLanguage): string {
   const { mail, id, threadId } = stored;
   const words = texts[language];
   const name = senderName(mail.from, language);
-  const snippet = (mail.text || plainText(mail.html ?? '')).replace(/\s+/g, ' ').trim().slice(0, 120);
+  const snippet = (mail.text.slice(0, 2_000) || plainText((mail.html ?? '').slice(0, 20_000))).replace(/\s+/g, ' ').trim().slice(0, 120);
   const who = `email="${escapeHtml(mail.from.address)}" name="${escapeHtml(name)}" data-hovercard-id="${escapeHtml(mail.from.address)}"`;
   const ids = `data-thread-id="#thread-f:${decimal(threadId)}" data-legacy-thread-id="${threadId}" data-legacy-last-message-id="${id}" data-legacy-last-non-draft-message-id="${id}"`;
   return `<tr class="zA zE" role="row" tabindex="-1" data-world-open="${id}"><td class="PF xY"></td><td class="oZ-x3 xY"><span class="world-box"></span></td>

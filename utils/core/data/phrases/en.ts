@@ -925,7 +925,7 @@ export const en = {
       'amazon says',
       'amazon said',
       'according to amazon',
-      'competitor*… amazon',
+      'competitor* … amazon',
       'amazon fba',
       'amazon marketplace',
       'order at amazon.com',

@@ -478,10 +478,8 @@ export const ja = {
       'amazonや楽天',
       '楽天やamazon',
       '楽天、amazon',
-      'amazon pay',
       'amazon payで',
       'amazonランキング',
-      'amazon web services',
     ],
     forwarded: [
       '転送メッセージ',

@@ -32,7 +32,7 @@ export function parseAuthenticationResults(value: string): AuthenticationResults
 
 /** `dkim=pass header.d=example.com header.i=@example.com`; `i=1` of ARC and `none` are no statements. */
 function parseStatement(part: string): AuthenticationResult | null {
-  const [head, ...rest] = splitOutsideQuotes(part.replaceAll(/\s*=\s*/g, '='), ' ').filter(Boolean);
+  const [head, ...rest] = splitOutsideQuotes(withoutSpaceAroundEquals(part), ' ').filter(Boolean);
   const method = head?.split('=');
   if (method?.length !== 2 || !method[0] || !method[1] || method[0] === 'i') return null;
   const properties = new Map<string, string>();
@@ -42,6 +42,13 @@ function parseStatement(part: string): AuthenticationResult | null {
     if (at > 0 && !properties.has(key)) properties.set(key, unquote(token.slice(at + 1)));
   }
   return { method: method[0].split('/')[0]?.toLowerCase() ?? '', result: method[1].toLowerCase(), properties };
+}
+
+function withoutSpaceAroundEquals(part: string): string {
+  return part
+    .split('=')
+    .map((side) => side.trim())
+    .join('=');
 }
 
 function unquote(text: string): string {

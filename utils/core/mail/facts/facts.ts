@@ -4,6 +4,7 @@ import { type Disguise, disguise } from '../../text/disguise.ts';
 import { hostRole, marketplaceOf, parseHostOf } from '../../text/host.ts';
 import { detectLanguage, type Language } from '../../text/language.ts';
 import { fold } from '../../text/normalize.ts';
+import { originalWording } from '../../text/original-wording.ts';
 import { type ConceptHits, findConcepts, type PhraseHit } from '../../text/phrases.ts';
 import { authenticateSender, type SenderAuthentication } from '../auth/sender-authentication.ts';
 import type { MailContext } from '../context.ts';
@@ -40,6 +41,8 @@ export interface MailFacts {
   has(concept: Concept): boolean;
   /** The first hit of the concepts given, in that order; `null` if there is none. */
   first(...concepts: readonly Concept[]): PhraseHit | null;
+  /** What a hit says in the mail's own letters, for quoting. */
+  wording(hit: PhraseHit): string;
   namesPrime(): boolean;
   /** A prize, voucher or refund promised with Amazon's name in the same breath. */
   rewardInAmazonsName(): boolean;
@@ -89,6 +92,7 @@ export function mailFacts(message: MailMessage, context: MailContext): MailFacts
       }
       return null;
     },
+    wording: (hit) => originalWording(asWritten(message), whole(), hit.at, hit.text.length),
     namesPrime: lazy(() => facts.allBrands().some((hit) => hit.brand !== 'amazon' && hit.brand !== 'amazon-preview')),
     rewardInAmazonsName: lazy(() => rewardInAmazonsName(facts, whole())),
     subjectDisguise: lazy(() => disguise(message.subject)),
@@ -120,9 +124,18 @@ function amazonThroughout(facts: MailFacts): boolean {
 
 /** Subject, text and the words in pictures, each on lines of its own so that no phrase runs across a border. */
 function readAsOne(facts: MailFacts): string {
-  const pictures = facts.message.body.images.slice(0, 200).map((image) => image.alt);
-  const extra = fold(pictures.filter(Boolean).join('.\n'));
-  return `${facts.subject()}\n\n${facts.text()}${extra ? `\n\n${extra}` : ''}`;
+  const pictures = fold(pictureTexts(facts.message));
+  return `${facts.subject()}\n\n${facts.text()}\n\n${pictures}`;
+}
+
+/** The same passages as `readAsOne`, unfolded. */
+function asWritten(message: MailMessage): string {
+  return `${message.subject}\n\n${message.body.text.slice(0, searched)}\n\n${pictureTexts(message)}`;
+}
+
+function pictureTexts(message: MailMessage): string {
+  const texts = message.body.images.slice(0, 200).map((image) => image.alt);
+  return texts.filter(Boolean).join('.\n');
 }
 
 function replyTo(facts: MailFacts): { address: string; domain: string } | null {

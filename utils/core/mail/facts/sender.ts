@@ -33,7 +33,8 @@ export interface SenderFacts {
   readonly marketplace: string | null;
 }
 
-const hostLike = /(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,18}\b/g;
+const hostLike = /^[a-z0-9][a-z0-9.-]{2,100}\.[a-z]{2,18}$/;
+const betweenWords = /[\s<>()"',;:@|]/;
 
 /** Takes the sender apart. A malformed address gives an empty domain. */
 export function senderFacts(mailbox: Mailbox): SenderFacts {
@@ -67,8 +68,8 @@ function asciiDomain(domain: string): string {
 }
 
 function hostInName(name: string, domain: string): string | null {
-  for (const [host] of name.matchAll(hostLike)) {
-    if (domain === host || domain.endsWith(`.${host}`)) continue;
+  for (const host of name.split(betweenWords)) {
+    if (!hostLike.test(host) || domain === host || domain.endsWith(`.${host}`)) continue;
     const role = hostRole(host)?.role;
     if (role === 'retail' || role === 'own' || role === 'panel' || lookAlike(host)?.strength === 'hard') return host;
   }

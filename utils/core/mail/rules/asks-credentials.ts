@@ -7,7 +7,7 @@ export const asksCredentials = defineMailRule({
   points: 35,
   check(facts) {
     const hit = facts.first('credentials');
-    return hit && !facts.amazonThroughout() ? { evidence: { text: quote(hit.text) } } : null;
+    return hit && !facts.amazonThroughout() ? { evidence: { text: quote(facts.wording(hit)) } } : null;
   },
 });
 

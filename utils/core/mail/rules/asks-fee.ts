@@ -7,7 +7,7 @@ export const asksFee = defineMailRule({
   points: 30,
   check(facts) {
     const hit = facts.first('fee');
-    return hit && !facts.amazonThroughout() ? { evidence: { text: quote(hit.text) } } : null;
+    return hit && !facts.amazonThroughout() ? { evidence: { text: quote(facts.wording(hit)) } } : null;
   },
 });
 

@@ -7,7 +7,7 @@ export const asksPayment = defineMailRule({
   points: 35,
   check(facts) {
     const hit = facts.first('payment-data');
-    return hit && !facts.amazonThroughout() ? { evidence: { text: quote(hit.text) } } : null;
+    return hit && !facts.amazonThroughout() ? { evidence: { text: quote(facts.wording(hit)) } } : null;
   },
 });
 

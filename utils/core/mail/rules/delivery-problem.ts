@@ -7,7 +7,7 @@ export const deliveryProblem = defineMailRule({
   points: 15,
   check(facts) {
     const hit = facts.first('delivery-problem');
-    return hit && !facts.amazonThroughout() ? { evidence: { text: quote(hit.text) } } : null;
+    return hit && !facts.amazonThroughout() ? { evidence: { text: quote(facts.wording(hit)) } } : null;
   },
 });
 

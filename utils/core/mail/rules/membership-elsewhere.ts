@@ -8,7 +8,7 @@ export const membershipElsewhere = defineMailRule({
   check(facts) {
     const hit = facts.first('membership');
     if (!hit || facts.sender.owner !== 'foreign' || !facts.namesPrime()) return null;
-    return { evidence: { text: quote(hit.text) } };
+    return { evidence: { text: quote(facts.wording(hit)) } };
   },
 });
 

@@ -7,7 +7,7 @@ export const openAttachment = defineMailRule({
   points: 25,
   check(facts) {
     const hit = facts.first('open-attachment');
-    return hit && !facts.amazonThroughout() ? { evidence: { text: quote(hit.text) } } : null;
+    return hit && !facts.amazonThroughout() ? { evidence: { text: quote(facts.wording(hit)) } } : null;
   },
 });
 

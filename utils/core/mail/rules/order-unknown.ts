@@ -7,7 +7,7 @@ export const orderUnknown = defineMailRule({
   points: 25,
   check(facts) {
     const hit = facts.first('order-unknown', 'call-us');
-    return hit ? { evidence: { text: quote(hit.text) } } : null;
+    return hit ? { evidence: { text: quote(facts.wording(hit)) } } : null;
   },
 });
 

@@ -7,7 +7,7 @@ export const paymentProblem = defineMailRule({
   points: 25,
   check(facts) {
     const hit = facts.first('payment-problem');
-    return hit && !facts.amazonThroughout() ? { evidence: { text: quote(hit.text) } } : null;
+    return hit && !facts.amazonThroughout() ? { evidence: { text: quote(facts.wording(hit)) } } : null;
   },
 });
 

@@ -8,7 +8,7 @@ export const previewApply = defineMailRule({
   check(facts) {
     const hit = facts.first('apply');
     if (!hit || !facts.has('preview-programme') || !facts.forGermany()) return null;
-    return { evidence: { text: quote(hit.text) } };
+    return { evidence: { text: quote(facts.wording(hit)) } };
   },
 });
 

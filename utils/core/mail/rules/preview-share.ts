@@ -8,7 +8,7 @@ export const previewShare = defineMailRule({
   check(facts) {
     const hit = facts.first('share');
     if (!hit || !facts.has('preview-programme')) return null;
-    return { evidence: { text: quote(hit.text) } };
+    return { evidence: { text: quote(facts.wording(hit)) } };
   },
 });
 

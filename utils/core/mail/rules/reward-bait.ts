@@ -9,7 +9,7 @@ export const rewardBait = defineMailRule({
     const hit = facts.first('reward', 'fixed-reward');
     if (!hit || facts.amazonThroughout()) return null;
     const both = facts.has('reward') && facts.has('fixed-reward');
-    return { points: both ? 55 : 40, evidence: { text: quote(hit.text) } };
+    return { points: both ? 55 : 40, evidence: { text: quote(facts.wording(hit)) } };
   },
 });
 

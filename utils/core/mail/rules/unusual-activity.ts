@@ -7,7 +7,7 @@ export const unusualActivity = defineMailRule({
   points: 20,
   check(facts) {
     const hit = facts.first('unusual-activity');
-    return hit && !facts.amazonThroughout() ? { evidence: { text: quote(hit.text) } } : null;
+    return hit && !facts.amazonThroughout() ? { evidence: { text: quote(facts.wording(hit)) } } : null;
   },
 });
 

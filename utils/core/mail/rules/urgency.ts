@@ -7,7 +7,7 @@ export const urgency = defineMailRule({
   points: 15,
   check(facts) {
     const hit = facts.first('urgency');
-    return hit && !facts.amazonThroughout() ? { evidence: { text: quote(hit.text) } } : null;
+    return hit && !facts.amazonThroughout() ? { evidence: { text: quote(facts.wording(hit)) } } : null;
   },
 });
 

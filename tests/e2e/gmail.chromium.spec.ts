@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { de } from '../../utils/i18n/locales/de.ts';
+import { en } from '../../utils/i18n/locales/en.ts';
+import { clickInBanner, readBanner } from '../tools/banner.ts';
+import { bannerOf, expectSilence, openMail, openStage, type Stage } from './webmail-page.ts';
+
+const fixtures = `${import.meta.dirname}/../fixtures/mails`;
+
+interface Expected {
+  readonly level: 'fake' | 'suspicious' | 'unclear' | 'clear' | 'none';
+  readonly note: string;
+}
+
+const mails = readdirSync(fixtures).map((name) => ({
+  name,
+  eml: readFileSync(`${fixtures}/${name}/source.eml`),
+  expected: JSON.parse(readFileSync(`${fixtures}/${name}/expected.json`, 'utf8')) as Expected,
+}));
+
+function mail(name: string): Uint8Array {
+  const found = mails.find((candidate) => candidate.name === name);
+  if (!found) throw new Error(`No fixture ${name}`);
+  return found.eml;
+}
+
+for (const [language, messages] of [
+  ['en', en],
+  ['de', de],
+] as const) {
+  test.describe(`Gmail in ${language}`, () => {
+    let stage: Stage;
+    test.beforeAll(async () => {
+      stage = await openStage(language);
+    });
+    test.afterAll(() => stage.close());
+
+    for (const { name, eml, expected } of mails) {
+      test(`${name}: ${expected.level}`, async () => {
+        await openMail(stage, eml);
+        if (expected.level === 'none' || expected.level === 'clear') {
+          await expectSilence(stage.page);
+          return;
+        }
+        const banner = await bannerOf(stage.page, [expected.level]);
+        expect(banner.text).toContain(messages.headline[expected.level]);
+        expect(banner.text).not.toMatch(/\{\w+\}/);
+        expect(banner.roles).toContain('heading');
+      });
+    }
+
+    test('the details name more reasons and what to do, and fold again', async () => {
+      await openMail(stage, mail('fake-preview-invitation-de'));
+      const folded = await bannerOf(stage.page, ['fake']);
+      expect(folded.buttons).toContain(messages.banner.details);
+      await clickInBanner(stage.page, messages.banner.details);
+      await expect.poll(async () => (await readBanner(stage.page))?.text).toContain(messages.advice['follow-no-link']);
+      await clickInBanner(stage.page, messages.banner.less);
+      await expect.poll(async () => (await readBanner(stage.page))?.text).not.toContain(messages.advice['follow-no-link']);
+    });
+  });
+}
+
+test.describe('the banner', () => {
+  let stage: Stage;
+  test.beforeAll(async () => {
+    stage = await openStage('en');
+  });
+  test.afterAll(() => stage.close());
+
+  test('comes back after the thread is drawn again, with the same verdict and one only', async () => {
+    await openMail(stage, mail('fake-preview-invitation-en'));
+    const before = await bannerOf(stage.page, ['fake']);
+    await stage.page.evaluate('window.__rerender()');
+    const after = await bannerOf(stage.page, ['fake']);
+    expect(after.text).toBe(before.text);
+    expect(await stage.page.locator('preview-guard-banner').count()).toBe(1);
+  });
+
+  test('goes with its message when the user returns to the list', async () => {
+    await openMail(stage, mail('fake-preview-invitation-en'));
+    await bannerOf(stage.page, ['fake']);
+    await stage.page.evaluate(() => {
+      location.hash = '#inbox';
+    });
+    await expect.poll(() => readBanner(stage.page)).toBeNull();
+  });
+
+  test('names the sender of the open message, not of the collapsed one before it', async () => {
+    await openMail(stage, mail('fake-preview-invitation-en'));
+    const address = /^From:.*@([^>\s]+)/im.exec(new TextDecoder().decode(mail('fake-preview-invitation-en')))?.[1] ?? 'none';
+    expect((await bannerOf(stage.page, ['fake'])).text).toContain(address);
+  });
+
+  test('is judged on the device: nothing but Gmail itself is asked', async () => {
+    stage.world.requests.length = 0;
+    await openMail(stage, mail('fake-preview-invitation-en'));
+    await bannerOf(stage.page, ['fake']);
+    const own = stage.world.requests.filter(({ path }) => path.includes('view=att'));
+    expect(own.map(({ host, method }) => `${method} ${host}`)).toEqual(['GET mail.google.com']);
+    expect(stage.world.contacted().filter((host) => host !== 'mail.google.com' && !host.endsWith('googleusercontent.com'))).toEqual([]);
+  });
+
+  test('asks for no original of a mail that is not about Amazon', async () => {
+    await openMail(stage, mail('ham-newsletter-mentions-amazon'));
+    await expectSilence(stage.page);
+    stage.world.requests.length = 0;
+    await stage.page.evaluate('window.__rerender()');
+    await expectSilence(stage.page);
+    expect(stage.world.requests.filter(({ path }) => path.includes('view=att'))).toEqual([]);
+  });
+});

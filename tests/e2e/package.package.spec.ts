@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+
+// What the built packages ask for and contain. Least privilege is a promise of the README.
+
+const builds = ['chrome-mv3', 'firefox-mv3'].map((name) => ({ name, folder: `${import.meta.dirname}/../../.output/${name}` }));
+
+for (const { name, folder } of builds) {
+  test.describe(name, () => {
+    const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    const code = files.filter((file) => file.endsWith('.js')).map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
+
+    test('asks for webmail hosts only', () => {
+      expect(manifest.permissions ?? []).toEqual([]);
+      expect(manifest.optional_permissions ?? []).toEqual([]);
+      expect(manifest.host_permissions).toEqual(['https://mail.google.com/*']);
+      expect(manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches)).toEqual(manifest.host_permissions);
+    });
+
+    test('shows pages nothing of itself', () => {
+      expect(manifest.web_accessible_resources ?? []).toEqual([]);
+      expect(manifest.externally_connectable).toBeUndefined();
+    });
+
+    test('loads no code from elsewhere and makes none at run time', () => {
+      expect(manifest.content_security_policy).toBeUndefined();
+      for (const { file, text } of code) {
+        expect(text, file).not.toMatch(/\beval\(|new Function\(|importScripts\(|import\(["'`]https?:|<script/);
+        expect(text, file).not.toMatch(/XMLHttpRequest|new WebSocket|sendBeacon|EventSource/);
+      }
+    });
+
+    test('has its texts in English and German', () => {
+      expect(manifest.default_locale).toBe('en');
+      for (const language of ['en', 'de']) {
+        const messages = JSON.parse(readFileSync(join(folder, '_locales', language, 'messages.json'), 'utf8'));
+        expect(messages.name.message).toBe('Preview Guard');
+        expect(messages.description.message.length).toBeLessThanOrEqual(132);
+      }
+    });
+
+    test('keeps the content script of webmail below 45 KB gzipped', () => {
+      const script = readFileSync(join(folder, 'content-scripts/webmail.js'));
+      expect(gzipSync(script).length).toBeLessThan(45 * 1024);
+    });
+  });
+}

@@ -1,0 +1,122 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+// The command as a user runs it: a process of its own, real files, real exit codes.
+
+let folder = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'check-mail-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+interface Run {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+function run(...args: string[]): Promise<Run> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, ['tests/tools/check-mail.ts', ...args], { timeout: 20_000 }, (error, out, err) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out, err });
+    });
+  });
+}
+
+async function file(name: string, content: string | Uint8Array): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, content);
+  return path;
+}
+
+const headers = 'From: "Amazon Prime" <x@mail-kunden.example>\r\nTo: reader@example.com\r\nSubject: Hinweis\r\n';
+const fake = `${headers}Content-Type: text/html; charset=utf-8\r\n\r\n<p>Ihr Konto wurde gesperrt. Bitte best&auml;tigen Sie Ihr Passwort innerhalb von 24 Stunden.</p><a href="https://amazon.de.pruefung.top/">Weiter</a>`;
+const harmless = 'From: Anna <anna@example.com>\r\nTo: reader@example.com\r\nSubject: Kuchen\r\n\r\nKommst du morgen?\r\n';
+const unclear =
+  'From: Amazon.de <order-update@amazon.de>\r\nTo: reader@example.com\r\nSubject: Versandt\r\n\r\nIhr Paket ist unterwegs.\r\n';
+
+describe('check-mail', () => {
+  it.each([
+    ['a fake', fake, 2],
+    ['a mail that is not about Amazon', harmless, 0],
+    ['a sender that cannot be checked', unclear, 1],
+  ])('%s gives exit code %3$i', async (_name, content, code) => {
+    expect(await run(await file('mail.eml', content))).toMatchObject({ code, err: '' });
+  });
+
+  it('speaks the language asked for', async () => {
+    const path = await file('fake.eml', fake);
+    expect((await run(path, '--lang', 'de')).out).toMatch(/^Deutliche Warnzeichen/);
+    expect((await run(path, '--lang', 'en')).out).toMatch(/^Clear warning signs/);
+  });
+
+  it('prints JSON with level, score and reasons', async () => {
+    const { out } = await run(await file('fake.eml', fake), '--json', '--lang', 'en');
+    const verdict = JSON.parse(out);
+    expect(verdict).toMatchObject({ level: 'fake', failedRules: [] });
+    expect(verdict.score).toBeGreaterThanOrEqual(100);
+    expect(verdict.reasons[0]).toMatchObject({
+      id: expect.any(String),
+      points: expect.any(Number),
+      sentence: expect.stringMatching(/\.$/),
+    });
+  });
+
+  describe('unusable input gives 64 and one line', () => {
+    it.each([
+      ['no argument', async () => []],
+      ['a file that is not there', async () => [join(folder, 'missing.eml')]],
+      ['a folder', async () => [folder]],
+      ['an empty file', async () => [await file('empty.eml', '')]],
+      ['white space only', async () => [await file('blank.eml', ' \r\n\r\n \n')]],
+      ['a text that is no mail', async () => [await file('letter.eml', 'Dear Sir,\nplease note: this is a letter.\n\nYours')]],
+      [
+        'random bytes',
+        async () => [
+          await file(
+            'noise.eml',
+            Uint8Array.from({ length: 100_000 }, (_, i) => (i * 7919 + (i >> 3)) % 256),
+          ),
+        ],
+      ],
+      ['50 MB', async () => [await file('huge.eml', new Uint8Array(50 * 1024 * 1024).fill(65))]],
+      ['an unknown option', async () => [await file('fake.eml', fake), '--wrong']],
+    ])('%s', async (_name, args) => {
+      const { code, out, err } = await run(...(await args()));
+      expect({ code, out }).toEqual({ code: 64, out: '' });
+      expect(err.trim().split('\n')).toHaveLength(1);
+      expect(err).not.toMatch(/\bat .*:\d+|Error:/);
+    });
+  });
+
+  describe('what can be read of a broken mail is judged', () => {
+    it.each([
+      [
+        'a boundary that never comes',
+        `${headers}MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary="x"\r\n\r\n--y\r\n\r\nIhr Konto wurde gesperrt`,
+      ],
+      ['an unknown charset', `${headers}Content-Type: text/plain; charset=x-klingon\r\n\r\nIhr Konto wurde gesperrt`],
+      ['broken base64', `${headers}Content-Type: text/plain\r\nContent-Transfer-Encoding: base64\r\n\r\n%%%%SWhy==!!`],
+      [
+        'a body cut in the middle of a tag',
+        `${headers}Content-Type: text/html\r\n\r\n<p>Ihr Konto wurde gesperrt <a href="https://amazon.de.x.t`,
+      ],
+      ['bare line feeds and a NUL', `${headers.replaceAll('\r', '')}\nIhr Konto\u0000 wurde gesperrt`],
+      ['parts nested 60 deep', `${headers}${nested(60)}`],
+    ])('%s', async (_name, content) => {
+      const { code, err } = await run(await file('broken.eml', content));
+      expect(err).toBe('');
+      expect([1, 2]).toContain(code);
+    });
+  });
+});
+
+function nested(depth: number): string {
+  let mail = 'Content-Type: text/plain\r\n\r\nIhr Konto wurde gesperrt\r\n';
+  for (let i = 0; i < depth; i++) mail = `Content-Type: multipart/mixed; boundary="b${i}"\r\n\r\n--b${i}\r\n${mail}\r\n--b${i}--\r\n`;
+  return mail;
+}
