@@ -25,7 +25,7 @@ export function createMailSession(adapter: WebmailAdapter): WatchHandlers {
   const messages = messagesFor(browser.i18n.getUILanguage());
 
   async function open(element: Element): Promise<void> {
-    const message = adapter.read(element);
+    const message = adapter.read(element, null);
     if (!message) return;
     const entry: Opened = opened.get(element) ?? { id: message.id, banner: null };
     opened.set(element, entry);

@@ -1,7 +1,13 @@
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { messagesFor } from '../../utils/i18n/registry.ts';
-import { clickInFirefoxBanner, readFirefoxBanner, staysWithoutBanner, waitForFirefoxBanner } from '../tools/firefox/banner.ts';
+import {
+  clickInFirefoxBanner,
+  readFirefoxBanner,
+  readFirefoxBannerStyle,
+  staysWithoutBanner,
+  waitForFirefoxBanner,
+} from '../tools/firefox/banner.ts';
 import { launchFirefox, type RunningFirefox } from '../tools/firefox/launch.ts';
 import { openFirefoxMail, redrawFirefoxMail } from '../tools/firefox/open-mail.ts';
 import type { FirefoxLanguage } from '../tools/firefox/preferences.ts';
@@ -47,6 +53,8 @@ test.describe('in English', () => {
     for (const reason of banner.items) expect(reason).toMatch(sentence);
     expect(banner.roles).toEqual(expect.arrayContaining(['region', 'alert', 'heading', 'list', 'listitem', 'button']));
     expect(banner.buttons).toEqual([messages.banner.details]);
+    // A build for too old a Firefox turns the colours into ones that this banner cannot resolve.
+    expect(await readFirefoxBannerStyle(marionette, 'background-color')).toMatch(/^rgb\(/);
 
     await clickInFirefoxBanner(marionette, messages.banner.details);
     const opened = await readFirefoxBanner(marionette);

@@ -11,7 +11,7 @@ export interface Scene {
   readonly theme: WorldTheme;
   /** Folder under `tests/fixtures/mails/`. */
   readonly mail: string;
-  /** What the banner should say; `none` = no banner. */
+  /** The verdict on the mail; `none` and `clear` show no banner. */
   readonly expected: Level;
   readonly folder?: Folder;
   /** Opens the banner's details before the picture is taken. */
@@ -19,4 +19,33 @@ export interface Scene {
 }
 
 /** The scenes of `npm start` without a display, and the mails it shows with one. */
-export const scenes = [] as const satisfies readonly Scene[];
+export const scenes: readonly Scene[] = [
+  { name: 'invitation-de', language: 'de', theme: 'light', mail: 'fake-preview-invitation-de', expected: 'fake' },
+  { name: 'invitation-de-details', language: 'de', theme: 'light', mail: 'fake-preview-invitation-de', expected: 'fake', details: true },
+  { name: 'invitation-de-dark', language: 'de', theme: 'dark', mail: 'fake-preview-invitation-de', expected: 'fake' },
+  { name: 'voucher-de', language: 'de', theme: 'light', mail: 'fake-voucher-de', expected: 'fake' },
+  { name: 'forged-address-de', language: 'de', theme: 'light', mail: 'fake-forged-amazon-de', expected: 'fake' },
+  { name: 'in-spam-de', language: 'de', theme: 'light', mail: 'fake-forged-amazon-de', expected: 'fake', folder: 'spam' },
+  { name: 'genuine-order-de', language: 'de', theme: 'light', mail: 'genuine-order-de', expected: 'clear' },
+  { name: 'invitation-en', language: 'en', theme: 'light', mail: 'fake-preview-invitation-en', expected: 'fake' },
+  {
+    name: 'invitation-en-dark-details',
+    language: 'en',
+    theme: 'dark',
+    mail: 'fake-preview-invitation-en',
+    expected: 'fake',
+    details: true,
+  },
+  { name: 'billing-en', language: 'en', theme: 'light', mail: 'fake-prime-billing-en', expected: 'fake' },
+  { name: 'locked-account-pdf-de', language: 'de', theme: 'light', mail: 'fake-account-locked-pdf', expected: 'fake' },
+  { name: 'invitation-ja', language: 'en', theme: 'light', mail: 'fake-preview-ja', expected: 'fake' },
+  { name: 'picture-only-de', language: 'de', theme: 'light', mail: 'fake-image-only', expected: 'fake' },
+  { name: 'genuine-shipped-en', language: 'en', theme: 'light', mail: 'genuine-shipped-en', expected: 'clear' },
+  { name: 'genuine-survey-de', language: 'de', theme: 'light', mail: 'genuine-preview-survey', expected: 'clear' },
+  { name: 'newsletter-de', language: 'de', theme: 'light', mail: 'ham-newsletter-mentions-amazon', expected: 'none' },
+];
+
+/** Whether the page shows what a verdict asks for: a banner of that level, or none where there is nothing to warn of. */
+export function showsVerdict(expected: Level, shown: string): boolean {
+  return expected === 'none' || expected === 'clear' ? shown === 'none' : shown === expected;
+}

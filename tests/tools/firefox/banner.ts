@@ -47,6 +47,14 @@ export function readFirefoxBanner(marionette: Marionette): Promise<ShownFirefoxB
   });
 }
 
+/** The computed value of a CSS property of the banner's box, such as `background-color`; empty if there is no banner. */
+export async function readFirefoxBannerStyle(marionette: Marionette, property: string): Promise<string> {
+  const host = await marionette.findElement(hostName);
+  const root = host && (await marionette.getShadowRoot(host));
+  const body = 'return getComputedStyle(arguments[0].querySelector("[data-level]")).getPropertyValue(arguments[1])';
+  return root ? String(await marionette.executeScript(body, [root, property])) : '';
+}
+
 /** Clicks, with the mouse, the banner's button with that accessible name. Throws if there is none. */
 export function clickInFirefoxBanner(marionette: Marionette, buttonName: string): Promise<void> {
   return steadily(async () => {

@@ -1,4 +1,4 @@
-import type { MailMessage } from '../../core/mail/message.ts';
+import type { MailBody, MailMessage } from '../../core/mail/message.ts';
 
 /** How well the markup an adapter relies on is known. */
 export type AdapterEvidence = 'live-capture' | 'third-party-code' | 'unverified';
@@ -7,6 +7,19 @@ export type AdapterEvidence = 'live-capture' | 'third-party-code' | 'unverified'
 export interface BannerAnchor {
   readonly parent: Element;
   readonly before: Node | null;
+}
+
+/**
+ * A client that draws the body in a frame of another origin, where only a script inside that frame can read it.
+ * Both sides know a key (an id in the frame's address); the frame reports its body under that key and the parent reads the rest.
+ */
+export interface BodyFrame {
+  /** Match patterns of the frame's address. They become part of the content script's matches and of the host permissions. */
+  readonly matches: readonly string[];
+  /** In the frame: the key of the mail it shows, from the frame's own address; `null` if it shows none. */
+  keyOf(frame: Location): string | null;
+  /** In the parent: the key of an open message; `null` while it is not known. */
+  keyFor(message: Element): string | null;
 }
 
 /**
@@ -23,17 +36,38 @@ export interface WebmailAdapter {
   readonly evidence: AdapterEvidence;
   /** Month in which the hooks were last seen, `YYYY-MM`. */
   readonly lastSeen: string;
+  /** The client lives in a frame, not in the top page: the content script then runs in all frames of its hosts. */
+  readonly framed?: boolean;
+  readonly bodyFrame?: BodyFrame;
+  /** Places whose changes the observer of the document does not see: open shadow roots, documents of readable frames. */
+  roots?(page: Document): readonly Node[];
   /** The messages that stand open now, in page order. Collapsed ones and list rows are none. */
   openMessages(page: Document): readonly Element[];
   /** The service's own id of that message, stable across re-renders, or `null`. */
   messageId(message: Element): string | null;
-  /** Reads one open message whole, or `null` if any essential part (sender, body) is not there (yet). */
-  read(message: Element): MailMessage | null;
-  /** The element whose subtree is the mail itself: changes in there are changes of the mail. */
+  /**
+   * Reads one open message whole, or `null` if any essential part (sender, body) is not there (yet).
+   * `remoteBody` is what the body frame reported, for clients that have one; such an adapter answers `null` without it.
+   */
+  read(message: Element, remoteBody: MailBody | null): MailMessage | null;
+  /** The element whose subtree is the mail itself: changes in there are changes of the mail. For a remote body, the frame element. */
   mailBody(message: Element): Element | null;
   bannerAnchor(message: Element): BannerAnchor | null;
   /** Same-origin address of the raw original, or `null` where the client offers none. */
   originalUrl?(message: Element): string | null;
+  /** Rows of the message list with the id that `messageId` gives for the same message, to mark what was judged. */
+  listRows?(page: Document): readonly ListRow[];
+  /**
+   * Whether the page shows an open message at all, asked with looser hooks than `openMessages`, by which the health check
+   * finds out that the reader has become blind.
+   */
+  seemsOpen(page: Document): boolean;
+}
+
+/** One row of the message list. `anchor` is where a small mark fits, at the end of the sender or subject. */
+export interface ListRow {
+  readonly id: string;
+  readonly anchor: Element;
 }
 
 /** Marks an object as an adapter; exists so that every adapter file reads alike. */

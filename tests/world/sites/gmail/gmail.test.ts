@@ -147,6 +147,11 @@ test('what is no mail is shown as text', async () => {
   expect(document.querySelector('.h7 .a3s script')).toBeNull();
 });
 
+test('a comma between name and address does not lose the address', async () => {
+  const { id } = await world.gmail.deliver(Buffer.from('From: Winter Deals, <offers@example.net>\r\nSubject: x\r\n\r\nHello'));
+  expect((await threadOf(id)).querySelector('.h7 .gE .gD')?.getAttribute('email')).toBe('offers@example.net');
+});
+
 test('a long mail is clipped and can be seen whole', async () => {
   const long = `From: a@example.org\r\nContent-Type: text/html\r\n\r\n<div>${'<p>One more paragraph.</p>'.repeat(6_000)}<i id="end">End</i></div>`;
   const document = await threadOf((await world.gmail.deliver(Buffer.from(long))).id);

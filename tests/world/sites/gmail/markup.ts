@@ -127,11 +127,12 @@ export function senderName(from: Correspondent, language: WorldLanguage): string
   return from.name || from.address || texts[language].unknownSender;
 }
 
+/** Who it went to; a mail to one address went to the owner of the mailbox, whom Gmail calls "me". */
 function recipients(to: readonly Correspondent[], language: WorldLanguage): string {
   const shown = to.length === 0 ? [reader] : to.slice(0, 20);
   return shown
     .map(({ name, address }) => {
-      const word = address === '' || address === reader.address ? texts[language].me : name || address;
+      const word = shown.length === 1 ? texts[language].me : name || address;
       return `<span class="g2" email="${escapeHtml(address || reader.address)}" name="${escapeHtml(word)}">${escapeHtml(word)}</span>`;
     })
     .join(', ');

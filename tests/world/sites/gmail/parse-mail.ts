@@ -64,7 +64,7 @@ function unparsed(raw: Uint8Array<ArrayBuffer>): ParsedMail {
 function fromEmail(raw: Uint8Array<ArrayBuffer>, email: Email): ParsedMail {
   return {
     raw,
-    from: mailboxes([email.from])[0] ?? nobody,
+    from: senderOf(email),
     replyTo: mailboxes(email.replyTo ?? [])[0] ?? null,
     to: mailboxes(email.to ?? []),
     subject: email.subject ?? '',
@@ -74,6 +74,14 @@ function fromEmail(raw: Uint8Array<ArrayBuffer>, email: Email): ParsedMail {
     attachments: email.attachments.map(toAttachment),
     evidence: readEvidence(email.headers),
   };
+}
+
+/** The sender. Where a stray comma tore name and address apart, the address in angle brackets counts, as it does for Gmail. */
+function senderOf(email: Email): Correspondent {
+  const sender = mailboxes([email.from]).find(({ name, address }) => name !== '' || address !== '') ?? nobody;
+  if (sender.address !== '') return sender;
+  const header = email.headers.find(({ key }) => key === 'from')?.value ?? '';
+  return { name: sender.name, address: /<([^<>\s]+@[^<>\s]+)>/.exec(header)?.[1] ?? '' };
 }
 
 function mailboxes(addresses: readonly (Address | undefined)[]): Correspondent[] {

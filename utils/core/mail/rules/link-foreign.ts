@@ -9,7 +9,8 @@ export const linkForeign = defineMailRule({
   id: 'link-foreign',
   points: 15,
   check(facts) {
-    const foreign = facts.foreignLinks();
+    // A host that plays on the name has a rule, and a sentence, of its own.
+    const foreign = facts.foreignLinks().filter((link) => link.lookAlike?.strength !== 'hard');
     const first = foreign.find((link) => link.link.text.length > 2) ?? foreign[0];
     if (!first) return null;
     const hosts = new Set(facts.links().flatMap((link) => (link.host ? [link.host.host] : [])));

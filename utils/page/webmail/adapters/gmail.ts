@@ -16,6 +16,10 @@ const hooks = {
   /** Body; a hidden copy may stand beside it. `.a3s` 2024-01 */
   bodyFrame: '.ii.gt',
   body: '.a3s',
+  /** Rows of the list. 2026; Gmail reuses them for other mails. */
+  row: 'tr.zA[role=row]',
+  rowId: '[data-legacy-last-message-id]',
+  rowSubject: '.y6',
   /** Names of attachments. 2026-09 */
   attachment: '.aQH .aV3',
 };
@@ -65,6 +69,17 @@ export const gmail = defineAdapter({
     const wrapper = frame?.parentElement;
     return wrapper?.parentElement && message.contains(wrapper.parentElement) ? { parent: wrapper.parentElement, before: wrapper } : null;
   },
+
+  listRows(page) {
+    return [...page.querySelectorAll(hooks.row)].flatMap((row) => {
+      const id = row.querySelector(hooks.rowId)?.getAttribute('data-legacy-last-message-id');
+      const anchor = row.querySelector(hooks.rowSubject);
+      return id && anchor ? [{ id, anchor }] : [];
+    });
+  },
+
+  seemsOpen: (page) =>
+    page.querySelector('[role=main] h2.hP, [role=main] [data-legacy-message-id] .ii, [role=main] [data-message-id]') !== null,
 
   originalUrl(message) {
     const id = messageId(message);
