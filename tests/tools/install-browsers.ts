@@ -1,15 +1,16 @@
 import { requireLanguage } from './browser-language.ts';
 import { findChromium, findFirefox } from './browsers.ts';
 
-/** Finds or installs the browsers of the test run, and Chromium's German interface. Exit code 1 with one line on stderr per browser that is missing. */
+/** Finds or installs the browsers of the test run, Chromium with its German interface. Exit code 1 with one line on stderr per browser that is missing. */
 async function requireBrowsers(): Promise<void> {
-  const chromium = findChromium();
-  await report('Chromium', chromium);
-  await report(
-    'German interface',
-    chromium.then((path) => requireLanguage(path, 'de')).then(() => 'present'),
-  );
+  await report('Chromium', findGermanChromium());
   await report('Firefox', findFirefox());
+}
+
+async function findGermanChromium(): Promise<string> {
+  const path = await findChromium();
+  await requireLanguage(path, 'de');
+  return path;
 }
 
 async function report(name: string, work: Promise<string>): Promise<void> {

@@ -38,6 +38,7 @@ export const de: Messages = {
     'attachment-carries-text':
       'Die eigentliche Nachricht steckt in einer angehängten Datei ({file}). Amazon sendet keine unerwarteten Anhänge.',
     'brand-pictures': 'Die Mail zeigt Bilder von Amazon, kommt aber von {host}.',
+    'call-number': 'Sie sollen eine Nummer anrufen: {number}. Amazon bittet nicht per Mail um Anrufe.',
     'delivery-problem': 'Ein Paket soll festhängen: „{text}“.',
     'disguised-words': 'Wörter wie „{word}“ sind mit verkleideten Buchstaben geschrieben, damit Filter sie nicht erkennen.',
     'first-contact': 'Von {address} hatten Sie noch nie eine Mail.',

@@ -36,6 +36,7 @@ export const en: Messages = {
     'asks-payment': 'It asks for payment data: “{text}”. Amazon does not ask for them by mail.',
     'attachment-carries-text': 'The matter sits in an attached file ({file}). Amazon sends no unexpected attachments.',
     'brand-pictures': "It shows Amazon's pictures, but comes from {host}.",
+    'call-number': 'It gives a number to call: {number}. Amazon does not ask you to call a number from a mail.',
     'delivery-problem': 'It says that a parcel is stuck: “{text}”.',
     'disguised-words': 'Words such as “{word}” are written with disguised letters, so that filters do not recognise them.',
     'first-contact': 'You never had a mail from {address} before.',

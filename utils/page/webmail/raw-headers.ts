@@ -1,7 +1,7 @@
 /** Most bytes of a raw original that are read: headers stand at its top, and nobody's headers are longer. */
 const maxBytes = 262_144;
 /** Longest wait for it, ms. */
-const patience = 5_000;
+const patience = 3_000;
 
 /**
  * Fetches the header section of a mail's raw original from the webmail's own origin, with the session the page has.

@@ -48,7 +48,8 @@ function scopeSelectors(head: string, scope: string, prefix: string): string {
     .join(',');
 }
 
-function keepDeclarations(block: string): string {
+/** Declarations without what would let a mail leave its box or fetch from elsewhere: positions, `url()`, old script hooks. */
+export function keepDeclarations(block: string): string {
   return block
     .split(/;(?![^(]*\))/)
     .filter((declaration) => !/url\(|expression|^\s*(position|behavior|-moz-binding)\s*:/i.test(declaration))

@@ -23,6 +23,8 @@ export const concepts = {
   'delivery-problem': 'Says that a parcel could not be delivered or needs an action. Pretext of parcel fakes; genuine sometimes.',
   'speaks-as-amazon': 'Signs, greets or refers as Amazon itself. A claim to be Amazon.',
   'third-party-mention': 'Mentions Amazon as a shop, partner or platform of somebody else. Speaks against a claim.',
+  'warns-of-fakes':
+    'Reports about fakes in Amazon’s name, as consumer advice and news do. Speaks against a claim; no comfort for a mail in Amazon’s own name.',
   forwarded: 'Headers of a forwarded or quoted mail in the text. The words below are another sender’s.',
   'order-notice': 'Says that an order was received, shipped, is on its way or delivered. Everyday genuine mail.',
   unsubscribe: 'Offers to unsubscribe. Everyday newsletter; bait uses it too, Amazon’s notices about an account do not.',

@@ -486,6 +486,14 @@ export const es = {
       'a traves de amazon',
       'el gigante amazon',
     ],
+    'warns-of-fakes': [
+      'correos falsos',
+      'correos fraudulentos',
+      'haciendose pasar por amazon',
+      'se hacen pasar por amazon',
+      'estafa',
+      'como reconocer',
+    ],
     forwarded: [
       'mensaje reenviado',
       'inicio del mensaje reenviado',

@@ -411,6 +411,15 @@ export const fr = {
       'chez amazon',
       'le geant amazon',
     ],
+    'warns-of-fakes': [
+      'faux e-mails',
+      'faux mails',
+      'mails frauduleux',
+      'courriels frauduleux',
+      'se faisant passer pour amazon',
+      'arnaque',
+      'comment reconnaitre',
+    ],
     forwarded: [
       'message transfere',
       'debut du message',

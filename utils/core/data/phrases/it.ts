@@ -471,6 +471,7 @@ export const it = {
       'tramite amazon',
       'il colosso amazon',
     ],
+    'warns-of-fakes': ['false email', 'email false', 'email fraudolente', 'truffa', 'si spacciano per amazon', 'come riconoscere'],
     forwarded: [
       'messaggio inoltrato',
       'inizio messaggio inoltrato',

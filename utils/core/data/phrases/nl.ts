@@ -487,6 +487,7 @@ export const nl = {
       'via amazon.nl',
       'webwinkelgigant amazon',
     ],
+    'warns-of-fakes': ['valse e-mails', 'nepmails', 'nepmail', 'phishingmails', 'oplichters', 'zo herken je', 'doen zich voor als amazon'],
     forwarded: [
       'doorgestuurd bericht',
       'begin doorgestuurd bericht',

@@ -482,6 +482,15 @@ export const pt = {
       'pela amazon',
       'gigante amazon',
     ],
+    'warns-of-fakes': [
+      'e-mails falsos',
+      'emails falsos',
+      'emails fraudulentos',
+      'golpe',
+      'se passam por amazon',
+      'se passando pela amazon',
+      'como reconhecer',
+    ],
     forwarded: [
       'mensagem encaminhada',
       'mensagem reencaminhada',

@@ -24,8 +24,7 @@ type Question = (facts: MailFacts) => number;
 
 /** What speaks for and against. Naming Amazon is no claim; writing as Amazon, or promising something in its name, is. */
 const questions = {
-  'sender-address': (facts) =>
-    facts.sender.owner === 'amazon' || facts.sender.owner === 'panel' || facts.sender.owner === 'relay' ? 100 : 0,
+  'sender-address': ({ sender }) => (sender.owner === 'amazon' || sender.owner === 'panel' || sender.owner === 'relay' ? settled : 0),
   'sender-name': (facts) => (strongBrand(facts.sender.brands) ? settled : 0),
   'sender-name-prime': (facts) => (facts.sender.brands.length > 0 && !strongBrand(facts.sender.brands) ? 50 : 0),
   // "Prime" alone may be anybody's; together with a membership, a payment or an account in trouble it is Amazon's.
@@ -47,9 +46,18 @@ const questions = {
   'brand-picture': (facts) => (facts.brandPictures().length > 0 ? 40 : 0),
   'brand-attachment': (facts) => (facts.brandAttachments().length > 0 ? 40 : 0),
   'third-party': (facts) => -Math.min(distinctPhrases(facts, 'third-party-mention') * 30, 60),
+  'warns-of-fakes': (facts) => (facts.has('warns-of-fakes') ? -80 : 0),
+  // A friend asks, a colleague tells: nothing to click, open, call or fill in.
+  'nothing-to-act-on': (facts) => (nothingToActOn(facts) ? -200 : 0),
   // A carrier, a shop or a locker tells of a parcel with Amazon in it, in its own name, and wants nothing.
   'own-parcel-notice': (facts) => (facts.has('order-notice') && facts.sender.brands.length === 0 && !wantsSomething(facts) ? -60 : 0),
 } as const satisfies Record<string, Question>;
+
+function nothingToActOn(facts: MailFacts): boolean {
+  const { body, attachments } = facts.message;
+  const reachable = body.links.length + attachments.length + body.forms.length + body.images.length;
+  return reachable === 0 && !facts.callNumber() && facts.first('call-us', 'credentials', 'payment-data', 'account-threat') === null;
+}
 
 function distinctPhrases(facts: MailFacts, concept: Concept): number {
   return new Set(facts.concepts()[concept]?.map((hit) => hit.phrase)).size;
@@ -72,5 +80,6 @@ export function weighClaim(facts: MailFacts): Claim {
     .map(([id, ask]) => ({ id, weight: ask(facts) }))
     .filter((signal) => signal.weight !== 0);
   const weight = signals.reduce((sum, signal) => sum + signal.weight, 0);
-  return { speaksForAmazon: weight >= enough, weight, signals };
+  const claimed = signals.some((signal) => signal.weight >= settled);
+  return { speaksForAmazon: claimed || weight >= enough, weight, signals };
 }

@@ -1,5 +1,6 @@
 import type { Concept } from '../../data/phrases/concepts.ts';
 import { type BrandHit, findBrand } from '../../text/brand.ts';
+import { findCallNumber } from '../../text/call-number.ts';
 import { type Disguise, disguise } from '../../text/disguise.ts';
 import { hostRole, marketplaceOf, parseHostOf } from '../../text/host.ts';
 import { detectLanguage, type Language } from '../../text/language.ts';
@@ -46,6 +47,8 @@ export interface MailFacts {
   namesPrime(): boolean;
   /** A prize, voucher or refund promised with Amazon's name in the same breath. */
   rewardInAmazonsName(): boolean;
+  /** A telephone number that the reader is to call; `null` if there is none. */
+  callNumber(): string | null;
   subjectDisguise(): Disguise;
   textDisguise(): Disguise;
   language(): Language;
@@ -95,6 +98,7 @@ export function mailFacts(message: MailMessage, context: MailContext): MailFacts
     wording: (hit) => originalWording(asWritten(message), whole(), hit.at, hit.text.length),
     namesPrime: lazy(() => facts.allBrands().some((hit) => hit.brand !== 'amazon' && hit.brand !== 'amazon-preview')),
     rewardInAmazonsName: lazy(() => rewardInAmazonsName(facts, whole())),
+    callNumber: lazy(() => findCallNumber(facts.text())),
     subjectDisguise: lazy(() => disguise(message.subject)),
     textDisguise: lazy(() => disguise(message.body.text.slice(0, searched))),
     language: lazy(() => detectLanguage(`${facts.subject()}\n${facts.text().slice(0, 5_000)}`)),

@@ -20,7 +20,7 @@ export const examples: readonly MailExample[] = [
     from: 'Amazon <service@mail-kunden.example>',
     subject: 'Hallo',
     html: '<a href="https://amazon.de.konto-pruefung.top/x">Ansehen</a>',
-    fires: ['sender-name', 'link-look-alike', 'link-foreign'],
+    fires: ['sender-name', 'link-look-alike'],
   },
   {
     note: "Amazon's own host",

@@ -4,6 +4,7 @@ import { asksFee } from './asks-fee.ts';
 import { asksPayment } from './asks-payment.ts';
 import { attachmentCarriesText } from './attachment-carries-text.ts';
 import { brandPictures } from './brand-pictures.ts';
+import { callNumber } from './call-number.ts';
 import { deliveryProblem } from './delivery-problem.ts';
 import { disguisedWords } from './disguised-words.ts';
 import { firstContact } from './first-contact.ts';
@@ -55,6 +56,7 @@ export const mailRules: readonly MailRule[] = [
   attachmentCarriesText,
   brandPictures,
   deliveryProblem,
+  callNumber,
   disguisedWords,
   firstContact,
   formInMail,

@@ -18,7 +18,7 @@ export const examples: readonly MailExample[] = [
     note: 'written as Amazon, sent by somebody',
     from: 'Kundenservice <info@stadtwerke.example>',
     subject: 'Ihr Amazon-Konto',
-    html: '<p>Sehr geehrter Amazon-Kunde, Ihr Amazon-Team</p><p>Amazon EU S.à r.l.</p>',
+    html: '<p>Sehr geehrter Amazon-Kunde, Ihr Amazon-Team</p><p>Amazon EU S.à r.l.</p><a href="https://www.amazon.de/">Amazon</a>',
     fires: ['sender-foreign'],
   },
   {

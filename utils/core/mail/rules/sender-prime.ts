@@ -20,7 +20,7 @@ export const examples: readonly MailExample[] = [
     note: '"Prime" and a failed payment',
     from: 'Prime <billing@studio.example>',
     subject: 'Your Amazon Prime membership: payment declined',
-    html: '<p>Your Prime membership payment failed.</p>',
+    html: '<p>Your Prime membership payment failed.</p><a href="https://www.amazon.com/">Help</a>',
     fires: ['sender-prime', 'payment-problem', 'membership-elsewhere'],
   },
   {

@@ -43,7 +43,8 @@ export const gmail = defineAdapter({
     const body = shownBody(message);
     const id = messageId(message);
     const address = sender?.getAttribute('email');
-    if (!sender || !body || !id || !address) return null;
+    // An empty address is what Gmail shows for a broken From header: that is a finding, not a failure to read.
+    if (!sender || !body || !id || address == null) return null;
     const page = message.ownerDocument;
     return {
       client: 'gmail',

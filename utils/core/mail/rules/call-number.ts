@@ -1,0 +1,36 @@
+import { quote } from '../../verdict/rule.ts';
+import { defineMailRule, type MailExample } from './mail-rule.ts';
+
+/**
+ * A number to call. Amazon offers to call back from inside the account. In a mail that its servers really sent, a number together with
+ * haste, money or a threat is a stranger's: invitations and gift texts are abused for that (facts, section 2). Lockers give theirs too.
+ */
+export const callNumber = defineMailRule({
+  id: 'call-number',
+  points: 50,
+  check(facts) {
+    const number = facts.callNumber();
+    if (number === null) return null;
+    const amazon = facts.sender.owner === 'amazon';
+    if (amazon && !facts.first('reward', 'fixed-reward', 'urgency', 'payment-data', 'account-threat', 'unusual-activity')) return null;
+    return { points: amazon ? 100 : 50, evidence: { number: quote(number, 40) } };
+  },
+});
+
+/** Constructed. */
+export const examples: readonly MailExample[] = [
+  {
+    note: "a stranger's number in an invitation that Amazon's servers sent",
+    from: 'Amazon Business <no-reply@amazon.com>',
+    subject: 'Your invitation has been sent',
+    html: '<p>You invited: your order of $899 is confirmed, to stop it call +1 555 010 0199 within 24 hours</p>',
+    fires: ['call-number'],
+  },
+  {
+    note: 'an order number is none',
+    from: 'Amazon.de <order-update@amazon.de>',
+    subject: 'Versandt',
+    html: '<p>Telefon-Hülle, Bestellung 302-1234567-1234567 ist unterwegs.</p>',
+    fires: [],
+  },
+];

@@ -1,0 +1,22 @@
+/** Words that ask for a call, in folded text, in the languages we read. */
+const callWords =
+  /(?<![a-z])(?:call|dial|phone|ring|anruf|rufen|hotline|helpline|telefon|appel|llam|chiam|ligue|ligar|bellen|bel ons)|電話/g;
+const number = /\+?\(?\d[\d ()./-]{6,18}\d/;
+/** Amazon's order numbers look like telephone numbers to nobody but a pattern. */
+const orderNumber = /^\d{3}-\d{7}-\d{7}/;
+/** How far the number may stand behind the word, in characters, and how many words are looked at. */
+const reach = 60;
+const maxWords = 50;
+
+/** A telephone number that a folded text asks to call, as it stands there; `null` if there is none. Dates and order numbers are none. Linear. */
+export function findCallNumber(folded: string): string | null {
+  let seen = 0;
+  for (const { 0: word, index } of folded.matchAll(callWords)) {
+    seen += 1;
+    if (seen > maxWords) return null;
+    const found = number.exec(folded.slice(index + word.length, index + word.length + reach))?.[0].trim();
+    if (found && !orderNumber.test(found) && !/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/.test(found) && found.replace(/\D/g, '').length >= 7)
+      return found;
+  }
+  return null;
+}
