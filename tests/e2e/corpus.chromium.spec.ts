@@ -23,7 +23,11 @@ test('nine of ten real fakes carry a warning', async () => {
   } finally {
     await stage.close();
   }
-  console.log(Object.entries(shown).map(([name, level]) => `${name}: ${level}`).join('\n'));
+  console.log(
+    Object.entries(shown)
+      .map(([name, level]) => `${name}: ${level}`)
+      .join('\n'),
+  );
   const warned = Object.values(shown).filter((level) => level === 'fake' || level === 'suspicious');
   expect(warned.length).toBeGreaterThanOrEqual(9);
 });

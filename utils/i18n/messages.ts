@@ -21,6 +21,8 @@ export interface Messages {
   readonly advice: Readonly<Record<Advice, string>>;
   /** By rule id. `{places}` are the evidence of the rule. */
   readonly reasons: Readonly<Record<string, string>>;
+  /** Stands for the text of a link that is nothing but a picture. */
+  readonly picture: string;
   /** `check-mail` and, later, the page for saved mails. */
   readonly check: {
     readonly notAboutAmazon: string;

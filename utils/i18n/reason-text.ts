@@ -7,7 +7,9 @@ import type { Messages } from './messages.ts';
  * A rule without a sentence falls back to its id, so that nothing is hidden; a test keeps that from happening.
  */
 export function reasonText(messages: Messages, reason: Reason): string {
-  return format(messages.reasons[reason.id] ?? reason.id, reason.evidence);
+  const { text } = reason.evidence;
+  const evidence = text === '' ? { ...reason.evidence, text: messages.picture } : reason.evidence;
+  return format(messages.reasons[reason.id] ?? reason.id, evidence);
 }
 
 /** The sentence for a piece of advice, naming the marketplace of this verdict. */

@@ -81,6 +81,7 @@ export const de: Messages = {
     'unusual-activity': 'Jemand anderes soll das Konto benutzt haben: „{text}“.',
     urgency: 'Es wird Zeitdruck gemacht: „{text}“.',
   },
+  picture: '(Bild)',
   check: {
     notAboutAmazon: 'Diese Mail spricht nicht für Amazon. Es wurde nichts bewertet.',
     empty: '{file}: Die Datei ist leer.',

@@ -78,6 +78,7 @@ export const en: Messages = {
     'unusual-activity': 'It reports that somebody else used the account: “{text}”.',
     urgency: 'It presses for time: “{text}”.',
   },
+  picture: '(picture)',
   check: {
     notAboutAmazon: 'This mail does not speak for Amazon. Nothing was assessed.',
     empty: '{file}: the file is empty.',

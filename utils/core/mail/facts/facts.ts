@@ -65,9 +65,6 @@ export interface MailFacts {
   claim(): Claim;
 }
 
-/** Most characters of visible text that are searched for phrases; a sentence beyond them changes no verdict. */
-const searched = 200_000;
-
 /** Makes the facts of a mail. Nothing is computed yet but the sender. */
 export function mailFacts(message: MailMessage, context: MailContext): MailFacts {
   const inner = forwardedSender(message.subject, message.body.text);
@@ -82,7 +79,7 @@ export function mailFacts(message: MailMessage, context: MailContext): MailFacts
     authentication: lazy(() => (inner ? 'unknown' : authenticateSender(message, facts.headers(), facts.sender.domain))),
     replyTo: lazy(() => replyTo(facts)),
     subject: lazy(() => fold(message.subject)),
-    text: lazy(() => fold(message.body.text.slice(0, searched))),
+    text: lazy(() => fold(message.body.text)),
     brandsInSubject: lazy(() => findBrand(facts.subject())),
     brandsInText: lazy(() => findBrand(facts.text())),
     allBrands: lazy(() => [...facts.sender.brands, ...facts.brandsInSubject(), ...facts.brandsInText()]),
@@ -100,7 +97,7 @@ export function mailFacts(message: MailMessage, context: MailContext): MailFacts
     rewardInAmazonsName: lazy(() => rewardInAmazonsName(facts, whole())),
     callNumber: lazy(() => findCallNumber(facts.text())),
     subjectDisguise: lazy(() => disguise(message.subject)),
-    textDisguise: lazy(() => disguise(message.body.text.slice(0, searched))),
+    textDisguise: lazy(() => disguise(message.body.text)),
     language: lazy(() => detectLanguage(`${facts.subject()}\n${facts.text().slice(0, 5_000)}`)),
     links: lazy(() => linkTable(message.body.links)),
     foreignLinks: lazy(() => facts.links().filter((link) => link.owner === 'foreign' || link.owner === 'open')),
@@ -134,7 +131,7 @@ function readAsOne(facts: MailFacts): string {
 
 /** The same passages as `readAsOne`, unfolded. */
 function asWritten(message: MailMessage): string {
-  return `${message.subject}\n\n${message.body.text.slice(0, searched)}\n\n${pictureTexts(message)}`;
+  return `${message.subject}\n\n${message.body.text}\n\n${pictureTexts(message)}`;
 }
 
 function pictureTexts(message: MailMessage): string {

@@ -11,7 +11,7 @@ export const previewElsewhere = defineMailRule({
   check(facts) {
     if (!facts.has('preview-programme') || facts.sender.owner === 'amazon' || facts.sender.owner === 'panel') return null;
     const link = facts.foreignLinks()[0];
-    return link ? { evidence: linkEvidence(link) } : { points: 25, evidence: { text: '–', host: facts.sender.shownDomain } };
+    return link ? { evidence: linkEvidence(link) } : { points: 25, evidence: { host: facts.sender.shownDomain } };
   },
 });
 

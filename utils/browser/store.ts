@@ -1,0 +1,104 @@
+import { storage } from 'wxt/utils/storage';
+import type { z } from 'zod';
+
+/** Where a stored item lives. `sync` travels with the browser's own account, `session` is gone with the browser and never touches the disk. */
+export type StoreArea = 'local' | 'sync' | 'session';
+
+/** One stored thing: its key, its version, its shape, and what to use where nothing usable is stored. */
+export interface StoredDefinition<T> {
+  readonly area: StoreArea;
+  readonly key: string;
+  /** Raised with every change of the shape; each step has a migration. */
+  readonly version: number;
+  readonly schema: z.ZodType<T>;
+  readonly fallback: T;
+  /** `migrations[n]` turns a value of version `n` into one of version `n + 1`. */
+  readonly migrations?: Readonly<Record<number, (old: unknown) => unknown>>;
+}
+
+/** Access to one stored thing. Everything read is validated; what does not fit is set aside, never lost and never handed out. */
+export interface Stored<T> {
+  readonly key: string;
+  get(): Promise<T>;
+  set(value: T): Promise<void>;
+  /** Reads, changes and writes as one step, also against other pages and the worker of this extension. Answers what was written. */
+  update(change: (value: T) => T): Promise<T>;
+  /** Calls back with every later value; returns the way to stop. */
+  watch(changed: (value: T) => void): () => void;
+  remove(): Promise<void>;
+}
+
+interface Envelope {
+  readonly version: number;
+  readonly value: unknown;
+}
+
+/** Defines a stored thing. Use in the background and in extension pages only: two contexts must not migrate at once. */
+export function defineStored<T>(definition: StoredDefinition<T>): Stored<T> {
+  const key = `${definition.area}:${definition.key}` as const;
+
+  async function get(): Promise<T> {
+    const raw = await storage.getItem<unknown>(key);
+    if (raw === null) return definition.fallback;
+    const read = open(definition, raw);
+    if (read.kind === 'value') return read.value;
+    await setAside(definition, raw);
+    return definition.fallback;
+  }
+
+  function write(value: T): Promise<void> {
+    return storage.setItem<Envelope>(key, { version: definition.version, value });
+  }
+
+  return {
+    key: definition.key,
+    get,
+    set: (value) => exclusively(key, () => write(value)),
+    update: (change) =>
+      exclusively(key, async () => {
+        const value = change(await get());
+        await write(value);
+        return value;
+      }),
+    watch: (changed) =>
+      storage.watch<unknown>(key, (raw) => {
+        const read = raw === null ? null : open(definition, raw);
+        changed(read?.kind === 'value' ? read.value : definition.fallback);
+      }),
+    remove: () => exclusively(key, () => storage.removeItem(key)),
+  };
+}
+
+type Opened<T> = { readonly kind: 'value'; readonly value: T } | { readonly kind: 'unusable' };
+
+/** Unpacks, migrates and validates. A value of a later version, after a downgrade, is unusable too. */
+function open<T>(definition: StoredDefinition<T>, raw: unknown): Opened<T> {
+  if (!isEnvelope(raw) || raw.version > definition.version) return { kind: 'unusable' };
+  let value = raw.value;
+  try {
+    for (let version = raw.version; version < definition.version; version++) {
+      const migrate = definition.migrations?.[version];
+      if (!migrate) return { kind: 'unusable' };
+      value = migrate(value);
+    }
+  } catch {
+    return { kind: 'unusable' };
+  }
+  const parsed = definition.schema.safeParse(value);
+  return parsed.success ? { kind: 'value', value: parsed.data } : { kind: 'unusable' };
+}
+
+function isEnvelope(raw: unknown): raw is Envelope {
+  return typeof raw === 'object' && raw !== null && 'version' in raw && 'value' in raw && Number.isInteger(raw.version);
+}
+
+/** Keeps one copy of what could not be read, so that an update that can read it, or a person, may bring it back. */
+async function setAside<T>(definition: StoredDefinition<T>, raw: unknown): Promise<void> {
+  await storage.setItem(`local:aside.${definition.area}.${definition.key}`, raw);
+  await storage.removeItem(`${definition.area}:${definition.key}`);
+}
+
+/** The Web Locks API serialises across the worker and all pages of the extension; a lock dies with its holder. */
+async function exclusively<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
+  return await navigator.locks.request(`store ${name}`, work);
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { healthSchema } from '../../core/memory/health.ts';
+import { historySchema } from '../../core/memory/history.ts';
+import { type PersonalMark, personalMarkSchema } from '../../core/memory/mark.ts';
+import { nothingTrusted, trustedSchema } from '../../core/memory/trusted.ts';
+import { defaultSettings, settingsSchema } from '../../core/settings/settings.ts';
+import { defineStored } from '../store.ts';
+
+/** The user's choices; they travel with the browser's own sync. */
+export const storedSettings = defineStored({
+  area: 'sync',
+  key: 'settings',
+  version: 1,
+  schema: settingsSchema,
+  fallback: defaultSettings,
+});
+
+/** The personal mark; `null` until one is picked. */
+export const storedMark = defineStored<PersonalMark | null>({
+  area: 'local',
+  key: 'mark',
+  version: 1,
+  schema: personalMarkSchema.nullable(),
+  fallback: null,
+});
+
+export const storedTrusted = defineStored({ area: 'local', key: 'trusted', version: 1, schema: trustedSchema, fallback: nothingTrusted });
+
+export const storedHealth = defineStored({ area: 'local', key: 'health', version: 1, schema: healthSchema, fallback: {} });
+
+export const storedHistory = defineStored({ area: 'local', key: 'history', version: 1, schema: historySchema, fallback: [] });
+
+/** Hosts that mails judged fake link to, for this browser session only. */
+export const storedFakeHosts = defineStored({
+  area: 'session',
+  key: 'fake-hosts',
+  version: 1,
+  schema: z.array(z.string().max(253)).max(2_000),
+  fallback: [],
+});

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { levels } from '../verdict/verdict.ts';
+
+/** One judged mail or page: what it was, who sent it or where it stood, and the level. Never a text, a title or a link. */
+export const judgedSchema = z.object({
+  kind: z.enum(['mail', 'page']),
+  /** Client and the service's own id of the mail, or the host of the page. */
+  id: z.string().max(500),
+  /** Address of the sender, or host. */
+  who: z.string().max(500),
+  level: z.enum(levels),
+  at: z.number(),
+});
+
+export type Judged = z.infer<typeof judgedSchema>;
+
+/** Newest last, bounded. */
+export const historySchema = z.array(judgedSchema).max(1_000);

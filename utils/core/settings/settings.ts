@@ -1,0 +1,67 @@
+import { z } from 'zod';
+
+/** Everything the user can choose. Every field has a default, so that an older or partly broken record still gives settings. */
+export const settingsSchema = z.object({
+  /** `browser` follows the browser's own language. */
+  language: z.enum(['browser', 'de', 'en']).catch('browser').default('browser'),
+  look: z.enum(['system', 'light', 'dark']).catch('system').default('system'),
+  mail: z
+    .object({
+      /** Ids of webmail clients that are switched off. */
+      clientsOff: z.array(z.string().max(40)).max(50).catch([]).default([]),
+      /** The quiet line for mails whose sender cannot be checked. */
+      showUnclear: z.boolean().catch(true).default(true),
+      /** The quiet line for mails in which nothing was found. Off: an all-clear would be taken for a proof. */
+      showClear: z.boolean().catch(false).default(false),
+      listMarks: z.boolean().catch(true).default(true),
+      /** Also check other mail in Amazon's name, not only what speaks of Preview. */
+      otherAmazonMail: z.boolean().catch(true).default(true),
+      /** Ask once before a link of a mail judged fake opens. */
+      guardLinks: z.boolean().catch(true).default(true),
+    })
+    .prefault({}),
+  signin: z.object({ enabled: z.boolean().catch(true).default(true) }).prefault({}),
+  portal: z
+    .object({
+      /** Origin of the portal, https only. */
+      address: z
+        .string()
+        .max(300)
+        .regex(/^https:\/\/[a-z0-9.-]{1,250}(?::\d{1,5})?$/)
+        .catch('https://www.amazonpreview.com')
+        .default('https://www.amazonpreview.com'),
+      enabled: z.boolean().catch(true).default(true),
+      /** Only read what the user opens, never fetch. */
+      onlyWhatIOpen: z.boolean().catch(false).default(false),
+      /** Hours between two automatic readings. */
+      intervalHours: z.number().int().min(1).max(168).catch(6).default(6),
+    })
+    .prefault({}),
+  notifications: z
+    .object({
+      newTitles: z.boolean().catch(true).default(true),
+      deadlines: z.boolean().catch(true).default(true),
+      problems: z.boolean().catch(true).default(true),
+      /** Minutes before a deadline. */
+      leadMinutes: z.array(z.number().int().min(5).max(43_200)).max(8).catch([4_320, 1_440, 180]).default([4_320, 1_440, 180]),
+      quietHours: z
+        .object({
+          enabled: z.boolean().catch(true).default(true),
+          /** Minutes after midnight, local time. */
+          from: z.number().int().min(0).max(1_439).catch(1_320).default(1_320),
+          to: z.number().int().min(0).max(1_439).catch(420).default(420),
+        })
+        .prefault({}),
+      digest: z.boolean().catch(false).default(false),
+      /** Minutes after midnight, local time, at which the digest comes. */
+      digestAt: z.number().int().min(0).max(1_439).catch(540).default(540),
+      /** Titles may be confidential: hidden unless the user wants them shown. */
+      showTitles: z.boolean().catch(false).default(false),
+    })
+    .prefault({}),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** The settings of somebody who never changed any. */
+export const defaultSettings: Settings = settingsSchema.parse({});

@@ -1,0 +1,67 @@
+import type { SigninPage } from '../../core/signin/page.ts';
+import { limits } from './limits.ts';
+
+interface Counts {
+  code: number;
+  media: number;
+  count: number;
+  help: number;
+}
+
+/** Paths of Amazon's help, terms and privacy pages, as its sign-in page links them (seen 2026-09); on whatever host they stand. */
+const helpPath = /\/gp\/(?:help|aw\/help)|nodeId=\d{6}|\/ap\/(?:signin|register|forgotpassword)|condition_of_use|ap_signin_notification/i;
+
+/** Counts the hosts from which a page draws scripts, style sheets and pictures, and those it links to. The page's own host counts too. */
+export function createHosts(): {
+  see(element: Element): void;
+  isFull(): boolean;
+  finish(): Pick<SigninPage, 'resourceHosts' | 'linkHosts'>;
+} {
+  const resources = new Map<string, Counts>();
+  const links = new Map<string, Counts>();
+  let full = false;
+
+  function count(table: Map<string, Counts>, element: Element, url: string, add: Partial<Counts>): void {
+    const host = hostOf(url, element);
+    if (host === null) return;
+    let counts = table.get(host);
+    if (!counts) {
+      if (table.size >= limits.hosts) {
+        full = true;
+        return;
+      }
+      counts = { code: 0, media: 0, count: 0, help: 0 };
+      table.set(host, counts);
+    }
+    for (const key of Object.keys(add) as (keyof Counts)[]) counts[key] = Math.min(counts[key] + (add[key] ?? 0), 1_000_000);
+  }
+
+  return {
+    see(element) {
+      const name = element.localName;
+      const attribute = (key: string) => element.getAttribute(key)?.slice(0, limits.url) ?? '';
+      if (name === 'a' || name === 'area') {
+        const href = attribute('href');
+        if (href) count(links, element, href, { count: 1, help: helpPath.test(href) ? 1 : 0 });
+      } else if (name === 'script') count(resources, element, attribute('src'), { code: 1 });
+      else if (name === 'link') {
+        const style = /stylesheet/i.test(attribute('rel'));
+        count(resources, element, attribute('href'), style ? { code: 1 } : { media: 1 });
+      } else if (name === 'img' || name === 'source' || name === 'video' || name === 'iframe') {
+        count(resources, element, attribute('src'), { media: 1 });
+      }
+    },
+    isFull: () => full,
+    finish: () => ({
+      resourceHosts: [...resources].map(([host, { code, media }]) => ({ host, code, media })),
+      linkHosts: [...links].map(([host, counts]) => ({ host, count: counts.count, help: counts.help })),
+    }),
+  };
+}
+
+function hostOf(url: string, element: Element): string | null {
+  if (url === '') return null;
+  const parsed = URL.parse(url, element.ownerDocument.baseURI);
+  if (!parsed || !/^https?:$/.test(parsed.protocol)) return null;
+  return parsed.hostname.slice(0, 253);
+}

@@ -1,0 +1,61 @@
+import type { SigninImage } from '../../core/signin/page.ts';
+import { limits } from './limits.ts';
+
+const longestData = 80;
+/** In an inline style; the address may be quoted or not. */
+const styleUrl = /url\(\s?["']?([^"')]{1,1000})/i;
+const iconRel = /(?:^|\s)(?:icon|apple-touch-icon(?:-precomposed)?|mask-icon)(?:$|\s)/i;
+
+/** Collects pictures and what stands for one: icons of the page, named drawings, backgrounds of inline styles. */
+export function createImages(page: Document): { see(element: Element): void; isFull(): boolean; finish(): SigninImage[] } {
+  const images: SigninImage[] = [];
+  const known = new Set<string>();
+  let full = false;
+
+  function add(kind: SigninImage['kind'], src: string, alt: string): void {
+    if (src === '' && alt === '') return;
+    const image = { kind, src: shorten(src, page.baseURI), alt: alt.replaceAll(/\s+/g, ' ').trim().slice(0, limits.line) };
+    const key = `${kind} ${image.src} ${image.alt}`;
+    if (known.has(key)) return;
+    // Icons stand in the head and are few, but a page may put sixty pictures before them.
+    if (images.length >= limits.images) {
+      full = true;
+      return;
+    }
+    known.add(key);
+    images.push(image);
+  }
+
+  return {
+    see(element) {
+      const attribute = (name: string) => element.getAttribute(name)?.slice(0, limits.url) ?? '';
+      const name = element.localName;
+      if (name === 'link') {
+        if (iconRel.test(attribute('rel'))) add('icon', attribute('href'), attribute('title'));
+      } else if (name === 'img') {
+        add('image', attribute('src') || attribute('data-src'), attribute('alt') || attribute('title'));
+      } else if (name === 'input') {
+        if (attribute('type').toLowerCase() === 'image') add('image', attribute('src'), attribute('alt'));
+      } else if (name === 'meta') {
+        if (/^og:(?:image|site_name|title)$/.test(attribute('property'))) add('label', '', attribute('content'));
+      } else if (name === 'title' && element.namespaceURI !== 'http://www.w3.org/1999/xhtml') {
+        add('label', '', element.textContent ?? '');
+      } else if (name === 'image' || name === 'use') {
+        add('image', attribute('href') || attribute('xlink:href'), attribute('aria-label'));
+      } else if (name === 'svg' || name === 'a' || name === 'i' || element.getAttribute('role') === 'img') {
+        add('label', '', attribute('aria-label') || attribute('title'));
+      }
+      const style = element.getAttribute('style');
+      const background = style?.includes('url(') ? styleUrl.exec(style.slice(0, 2_000))?.[1] : undefined;
+      if (background) add('background', background, attribute('aria-label'));
+    },
+    isFull: () => full,
+    finish: () => images,
+  };
+}
+
+function shorten(src: string, base: string): string {
+  if (src === '') return '';
+  if (/^\s*data:/i.test(src)) return src.trim().slice(0, longestData);
+  return (URL.parse(src, base)?.href ?? src).slice(0, limits.url);
+}

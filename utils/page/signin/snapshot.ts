@@ -1,0 +1,114 @@
+import type { SigninPage } from '../../core/signin/page.ts';
+import { createForms } from './forms.ts';
+import { createHosts } from './hosts.ts';
+import { createImages } from './images.ts';
+import { limits } from './limits.ts';
+import { marksOf } from './marks.ts';
+import { walk } from './walk.ts';
+import { collectWords, createHiding, isBlock } from './words.ts';
+
+/** Most elements that are looked at: far beyond any sign-in page, so that a hostile one cannot keep the tab busy. */
+const mostElements = 30_000;
+const copyrightSign = /©|&copy;|\(c\)\s{0,3}\d{4}|copyright/i;
+
+/**
+ * Takes down what a page is and asks, in one walk: document, open shadow roots, frames of the same origin. Never a typed value.
+ * Style is asked for a few fields and short pieces of text only, layout never. Everything is bounded; `cut` names what was left out.
+ */
+export function takeSnapshot(page: Document): SigninPage {
+  const words = collectWords(limits.text);
+  const headings: string[] = [];
+  const marks = new Set<string>();
+  const cut = new Set<SigninPage['cut'][number]>();
+  const forms = createForms();
+  const images = createImages(page);
+  const hosts = createHosts();
+  const hides = createHiding();
+  const budget = { left: mostElements };
+  let copyright = '';
+  /** How many elements around the present place are out of sight: their structure still counts, their words do not. */
+  let hidden = 0;
+  const hiddenAt = new Set<Element>();
+
+  const all = walk(
+    page,
+    {
+      enter(element) {
+        marksOf(element, (mark) => marks.add(mark));
+        forms.see(element);
+        images.see(element);
+        hosts.see(element);
+        if (hides(element)) {
+          hiddenAt.add(element);
+          // The head has icons and style sheets; a frame's own document is visited as such.
+          hidden += element.localName === 'iframe' || element.localName === 'frame' ? 0 : 1;
+          return true;
+        }
+        if (isBlock(element)) words.border();
+        if (hidden === 0 && isHeading(element) && headings.length < limits.headings) headings.push(tidy(element.textContent));
+        if (hidden === 0 && element.localName === 'input' && isButton(element)) words.add(` ${element.getAttribute('value') ?? ''} `);
+        return true;
+      },
+      leave(element) {
+        if (hiddenAt.delete(element)) {
+          if (element.localName !== 'iframe' && element.localName !== 'frame') hidden -= 1;
+        } else if (isBlock(element)) words.border();
+      },
+      text(text) {
+        if (hidden > 0) return;
+        words.add(text);
+        if (copyright === '' && text.length < 1_000 && copyrightSign.test(text)) copyright = tidy(text);
+      },
+    },
+    budget,
+  );
+
+  if (!all) cut.add('elements');
+  if (words.isFull()) cut.add('text');
+  if (headings.length >= limits.headings) cut.add('headings');
+  if (forms.isFull()) cut.add('forms');
+  if (images.isFull()) cut.add('images');
+  if (hosts.isFull()) cut.add('hosts');
+  return {
+    url: page.URL.slice(0, limits.url),
+    title: tidy(page.title),
+    language: (page.documentElement?.getAttribute('lang') ?? '').slice(0, 40),
+    frameDepth: frameDepth(page),
+    openedFromFakeMail: false,
+    text: words.finish(),
+    headings: headings.filter(Boolean),
+    forms: forms.finish(),
+    marks: [...marks].slice(0, limits.marks),
+    images: images.finish(),
+    ...hosts.finish(),
+    copyright,
+    cut: [...cut],
+  };
+}
+
+function isHeading(element: Element): boolean {
+  return /^h[1-3]$/.test(element.localName) || element.getAttribute('role') === 'heading' || element.localName === 'legend';
+}
+
+function isButton(input: Element): boolean {
+  return /^(?:submit|button)$/i.test(input.getAttribute('type') ?? '');
+}
+
+function tidy(text: string | null): string {
+  return (text ?? '')
+    .slice(0, limits.line * 4)
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .slice(0, limits.line);
+}
+
+/** Steps up to the top document, other origins included; at most 50. */
+function frameDepth(page: Document): number {
+  let depth = 0;
+  let view: Window | null = page.defaultView;
+  while (view && view.parent !== view && depth < 50) {
+    view = view.parent;
+    depth += 1;
+  }
+  return depth;
+}
