@@ -18,7 +18,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     minimum_chrome_version: browser === 'firefox' ? undefined : '123',
-    permissions: [],
+    permissions: ['storage'],
     host_permissions: [...webmailMatches],
     ...(browser === 'firefox' && {
       browser_specific_settings: {
@@ -40,3 +40,7 @@ export default defineConfig({
     },
   },
 });
+
+function icons(name: string, sizes: readonly number[]): Record<string, string> {
+  return Object.fromEntries(sizes.map((size) => [String(size), `icon/${name}-${size}.png`]));
+}

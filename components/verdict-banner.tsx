@@ -1,49 +1,94 @@
 import { useState } from 'preact/hooks';
+import type { PersonalMark } from '../utils/core/memory/mark.ts';
 import type { Verdict } from '../utils/core/verdict/verdict.ts';
 import type { Messages } from '../utils/i18n/messages.ts';
 import { adviceText, reasonText } from '../utils/i18n/reason-text.ts';
 import { LevelIcon } from './level-icon.tsx';
+import { LinkGuard } from './link-guard.tsx';
+import { MarkSign } from './mark-sign.tsx';
 
 const reasonsAtFirst = 3;
 
+/** What the banner is given: the verdict, how it is to be shown, and what happens when the user acts. */
+export interface VerdictBannerProps {
+  readonly verdict: Verdict;
+  readonly messages: Messages;
+  readonly mark: PersonalMark | null;
+  /** Whether a screen reader is to speak up: once per mail, not after every redraw. */
+  readonly announce: boolean;
+  /** The user said that this mail is fine. */
+  readonly trusted: boolean;
+  /** Host of a link that waits for an answer; `null` if none does. */
+  readonly guardedHost: string | null;
+  onTrust(trusted: boolean): void;
+  onGuardAnswer(open: boolean): void;
+  onHelp(): void;
+}
+
 /** The verdict on a mail as the user meets it above the mail: headline, strongest reasons, the rest and what to do on demand. */
-export function VerdictBanner({ verdict, messages }: { verdict: Verdict; messages: Messages }) {
+export function VerdictBanner(props: VerdictBannerProps) {
+  const { verdict, messages, mark, trusted, guardedHost } = props;
   const [expanded, setExpanded] = useState(false);
   if (verdict.level === 'none') return null;
   const warns = verdict.level === 'fake' || verdict.level === 'suspicious';
-  const reasons = verdict.reasons.filter((reason) => reason.points > 0 || expanded || !warns);
-  const shown = expanded ? reasons : reasons.slice(0, warns ? reasonsAtFirst : 0);
+  const loud = warns && !trusted;
+  const against = verdict.reasons.filter((reason) => reason.points > 0);
+  const shown = expanded ? verdict.reasons : loud ? against.slice(0, reasonsAtFirst) : [];
   return (
-    <section class={`banner ${warns ? '' : 'quiet'}`} data-level={verdict.level} aria-label={messages.banner.label}>
+    <section class={`banner ${loud ? '' : 'quiet'}`} data-level={verdict.level} aria-label={messages.banner.label}>
       <div class="head">
-        <LevelIcon level={verdict.level} size={warns ? 22 : 16} />
-        <div class="headline" role={warns ? 'alert' : 'status'}>
-          <h2>{messages.headline[verdict.level]}</h2>
+        <LevelIcon level={verdict.level} size={loud ? 22 : 16} />
+        <div class="headline" role={props.announce ? (loud ? 'alert' : 'status') : undefined}>
+          <h2>{trusted ? messages.banner.trusted : messages.headline[verdict.level]}</h2>
         </div>
-        <span class="product">{messages.name}</span>
+        <span class="product">
+          {messages.name}
+          {mark && <MarkSign mark={mark} label={messages.banner.yourMark} />}
+        </span>
       </div>
+      {guardedHost !== null && <LinkGuard host={guardedHost} messages={messages} onAnswer={props.onGuardAnswer} />}
       {shown.length > 0 && (
-        <ul class="reasons" id="reasons">
+        <ul class="reasons">
           {shown.map((reason) => (
             <li key={reason.id}>{reasonText(messages, reason)}</li>
           ))}
         </ul>
       )}
-      {expanded && (
-        <div class="advice">
-          <h3>{messages.banner.whatToDo}</h3>
-          <ul>
-            {verdict.advice.map((advice) => (
-              <li key={advice}>{adviceText(messages, advice, verdict)}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {expanded && <WhatToDo {...props} />}
       <div class="actions">
         <button type="button" aria-expanded={expanded} onClick={() => setExpanded(!expanded)}>
           {expanded ? messages.banner.less : messages.banner.details}
         </button>
+        {warns && (
+          <button type="button" onClick={() => props.onTrust(!trusted)}>
+            {trusted ? messages.banner.undoTrust : messages.banner.trust}
+          </button>
+        )}
       </div>
     </section>
+  );
+}
+
+function WhatToDo({ verdict, messages, onHelp }: VerdictBannerProps) {
+  const { marketplace, advice, cut } = verdict;
+  return (
+    <div class="advice">
+      {advice.length > 0 && <h3>{messages.banner.whatToDo}</h3>}
+      <ul>
+        {advice.map((id) => (
+          <li key={id}>{adviceText(messages, id, verdict)}</li>
+        ))}
+        {cut.length > 0 && <li>{messages.banner.cut}</li>}
+      </ul>
+      <p class="links">
+        <a href={`https://www.${marketplace}/reportascam`} target="_blank" rel="noreferrer noopener">
+          {messages.banner.report}
+        </a>
+        <a href="mailto:reportascam@amazon.com">{messages.banner.forward}</a>
+        <button type="button" class="link" onClick={onHelp}>
+          {messages.banner.help}
+        </button>
+      </p>
+    </div>
   );
 }

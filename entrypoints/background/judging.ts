@@ -1,8 +1,39 @@
+import { storedFakeHosts, storedHistory, storedTrusted } from '../../utils/browser/stored/items.ts';
+import type { MailContext } from '../../utils/core/mail/context.ts';
+import { fakeHostsOf } from '../../utils/core/mail/fake-hosts.ts';
 import { judgeMail } from '../../utils/core/mail/judge.ts';
+import { remember } from '../../utils/core/memory/history.ts';
+import { trustAddress } from '../../utils/core/memory/trusted.ts';
 import type { Request } from '../../utils/core/protocol.ts';
 import type { Verdict } from '../../utils/core/verdict/verdict.ts';
 
 /** Judges a mail that a content script read, with what the background knows about its surroundings. */
-export function judgeOpenedMail({ message }: Request<'mail.judge'>): Verdict {
-  return judgeMail(message);
+export async function judgeOpenedMail({ message }: Request<'mail.judge'>): Promise<Verdict> {
+  const verdict = judgeMail(message, await surroundings(message.from.address));
+  if (verdict.level !== 'none') void record({ message }, verdict);
+  return verdict;
+}
+
+/** Remembers, or forgets, that mail from an address is fine. */
+export async function trustSender({ address, trusted }: Request<'mail.trust'>): Promise<undefined> {
+  await storedTrusted.update((known) => trustAddress(known, address.toLowerCase(), trusted, Date.now()));
+  return undefined;
+}
+
+async function surroundings(address: string): Promise<MailContext> {
+  const [trusted, history] = await Promise.all([storedTrusted.get(), storedHistory.get()]);
+  const who = address.toLowerCase();
+  return {
+    trustedSenders: new Set(trusted.senders.map((sender) => sender.address)),
+    firstContact: !history.some((judged) => judged.who === who),
+  };
+}
+
+/** After the answer, so that storing never delays a banner: level, sender and time, and the hosts that a fake links to. */
+async function record({ message }: Request<'mail.judge'>, { level }: Verdict): Promise<void> {
+  const judged = { kind: 'mail', id: `${message.client} ${message.id}`.slice(0, 500), level, at: Date.now() } as const;
+  await storedHistory.update((history) => remember(history, { ...judged, who: message.from.address.toLowerCase().slice(0, 500) }));
+  if (level !== 'fake') return;
+  const hosts = fakeHostsOf(message);
+  if (hosts.length > 0) await storedFakeHosts.update((known) => [...new Set([...known, ...hosts])].slice(-2_000));
 }

@@ -1,22 +1,30 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { onMessage, sendMessage } from '../../utils/browser/messaging.ts';
+import type { WebmailAdapter } from '../../utils/page/webmail/adapter.ts';
 import { webmailMatches } from '../../utils/page/webmail/adapters/matches.ts';
 import { webmailAdapters } from '../../utils/page/webmail/adapters/registry.ts';
+import { matchesAny } from '../../utils/page/webmail/match.ts';
 import { watchMessages } from '../../utils/page/webmail/watch.ts';
+import { reportBody } from './body-frame.tsx';
 import { createMailSession } from './session.ts';
 
 /** Senses opened mails in webmail and shows verdicts; the background judges. */
 export default defineContentScript({
   matches: [...webmailMatches],
+  allFrames: true,
   runAt: 'document_idle',
-  main(context) {
-    const adapter = webmailAdapters.find((candidate) => candidate.matches.some((pattern) => matchesHost(pattern, location.hostname)));
-    if (!adapter) return;
-    watchMessages(document, adapter, createMailSession(adapter), context.signal);
+  async main(context) {
+    const bodyOf = webmailAdapters.find(({ bodyFrame }) => bodyFrame && matchesAny(bodyFrame.matches, location));
+    if (bodyOf?.bodyFrame) return reportBody(document, bodyOf.id, bodyOf.bodyFrame, context.signal);
+    const adapter = webmailAdapters.find(({ matches }) => matchesAny(matches, location));
+    if (adapter && (adapter.framed || window.top === window)) await watchPage(adapter, context.signal);
   },
 });
 
-/** The patterns of adapters name one host each, or `*.` and a host. */
-function matchesHost(pattern: string, hostname: string): boolean {
-  const host = pattern.replace('https://', '').replace('/*', '');
-  return host.startsWith('*.') ? hostname.endsWith(host.slice(1)) : hostname === host;
+async function watchPage(adapter: WebmailAdapter, signal: AbortSignal): Promise<void> {
+  const preferences = await sendMessage('page.start', {});
+  const session = createMailSession(document, adapter, preferences, signal);
+  onMessage('tab.preferences', ({ data }) => session.prefer(data));
+  onMessage('tab.body', ({ data }) => session.remoteBody(data));
+  watchMessages(document, adapter, session, signal);
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { webmailMatches } from '../../utils/page/webmail/adapters/matches.ts';
 
 // What the built packages ask for and contain. Least privilege is a promise of the README.
 
@@ -14,9 +15,9 @@ for (const { name, folder } of builds) {
     const code = files.filter((file) => file.endsWith('.js')).map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
 
     test('asks for webmail hosts only', () => {
-      expect(manifest.permissions ?? []).toEqual([]);
+      expect(manifest.permissions).toEqual(['storage']);
       expect(manifest.optional_permissions ?? []).toEqual([]);
-      expect(manifest.host_permissions).toEqual(['https://mail.google.com/*']);
+      expect(manifest.host_permissions).toEqual(webmailMatches);
       expect(manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches)).toEqual(manifest.host_permissions);
     });
 

@@ -1,5 +1,5 @@
 import { type Request, type RequestName, requestSchemas } from '../core/protocol.ts';
-import { type Answer, onMessage } from './messaging.ts';
+import { type Answer, onMessage, type Sender } from './messaging.ts';
 
 /**
  * Registers the background's answer to one request. What arrives is validated first: content scripts run beside hostile pages.
@@ -7,11 +7,11 @@ import { type Answer, onMessage } from './messaging.ts';
  */
 export function handle<Name extends RequestName>(
   name: Name,
-  answer: (request: Request<Name>) => Answer<Name> | Promise<Answer<Name>>,
+  answer: (request: Request<Name>, sender: Sender) => Answer<Name> | Promise<Answer<Name>>,
 ): void {
-  onMessage(name, ({ data }) => {
+  onMessage(name, ({ data, sender }) => {
     const request = requestSchemas[name].safeParse(data);
     if (!request.success) throw new Error(`Malformed request ${name}`);
-    return answer(request.data as Request<Name>);
+    return answer(request.data as Request<Name>, sender);
   });
 }

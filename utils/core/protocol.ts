@@ -1,15 +1,76 @@
 import { z } from 'zod';
-import { mailMessageSchema } from './mail/message.ts';
-import type { Verdict } from './verdict/verdict.ts';
+import type { MailBody } from './mail/message.ts';
+import { mailBodySchema, mailMessageSchema } from './mail/message.ts';
+import type { PersonalMark } from './memory/mark.ts';
+import { signinGateSchema } from './signin/gate.ts';
+import { signinPageSchema } from './signin/page.ts';
+import type { Level, Verdict } from './verdict/verdict.ts';
 
-/** Every message between the parts of the extension: its name, what it carries (checked by the receiver) and what it answers. */
+const client = z.string().max(40);
+const key = z.string().max(500);
+
+/** Every message to the background: its name and what it carries, checked by the receiver. */
 export const requestSchemas = {
   'mail.judge': z.object({ message: mailMessageSchema }),
+  /** The user says that mail from this address is fine, or takes that back. */
+  'mail.trust': z.object({ address: z.string().max(320), trusted: z.boolean() }),
+  /** Opens one of the extension's own pages in a tab. */
+  'page.open': z.object({ page: z.enum(['help', 'options', 'welcome', 'check']) }),
+  /** A webmail page starts and asks how it should behave. */
+  'page.start': z.object({}),
+  /** What became of the reading since the last report. `blind` = a message is open and nothing could be read; then with the page's structure. */
+  'page.health': z.object({
+    client,
+    read: z.number().int().min(0).max(100_000),
+    unreadable: z.number().int().min(0).max(100_000),
+    blind: z.boolean(),
+    structure: z.string().max(20_000).nullable(),
+  }),
+  /** A body frame of another origin reports the mail it shows. */
+  'frame.body': z.object({ client, key, body: mailBodySchema }),
+  /** The parent of such a frame says whether links in there are to be asked about before they open. */
+  'frame.guard': z.object({ client, key, guard: z.boolean() }),
+  /** The parent of such a frame asks for a report it has missed. */
+  'frame.ask': z.object({ client, key }),
+  /** The gate of a page has seen a field that asks for something; it lets held keys go when the answer comes. */
+  'signin.gate': signinGateSchema,
+  /** The snapshot of such a page. */
+  'signin.judge': z.object({ page: signinPageSchema }),
 } as const;
+
+/** How a webmail page should behave: the part of settings and memory that content scripts need. */
+export interface PagePreferences {
+  /** BCP 47 tag of the language to speak. */
+  readonly language: string;
+  /** Ids of clients that are switched off. */
+  readonly clientsOff: readonly string[];
+  readonly showUnclear: boolean;
+  readonly showClear: boolean;
+  readonly listMarks: boolean;
+  readonly guardLinks: boolean;
+  readonly mark: PersonalMark | null;
+}
 
 /** The answers, by the name of the request. */
 export interface Answers {
   'mail.judge': Verdict;
+  'mail.trust': undefined;
+  'page.open': undefined;
+  'page.start': PagePreferences;
+  'page.health': undefined;
+  'frame.body': undefined;
+  'frame.guard': undefined;
+  'frame.ask': undefined;
+  'signin.gate': { readonly level: Level } | null;
+  'signin.judge': Verdict;
+}
+
+/** Messages from the background to the frames of a tab. They come from our own code, so their shape is trusted. */
+export interface TabMessages {
+  'tab.preferences': PagePreferences;
+  'tab.body': { readonly client: string; readonly key: string; readonly body: MailBody };
+  'tab.guard': { readonly client: string; readonly key: string; readonly guard: boolean };
+  'tab.ask': { readonly client: string; readonly key: string };
 }
 
 export type RequestName = keyof typeof requestSchemas;

@@ -17,6 +17,22 @@ export interface Messages {
     readonly less: string;
     readonly whatToDo: string;
     readonly couldNotCheck: string;
+    /** Button: this mail is fine by me. */
+    readonly trust: string;
+    readonly undoTrust: string;
+    /** Headline after the user said so. */
+    readonly trusted: string;
+    readonly report: string;
+    readonly forward: string;
+    readonly help: string;
+    readonly yourMark: string;
+    readonly cut: string;
+    /** `{host}` = where the link leads. */
+    readonly guardQuestion: string;
+    readonly guardStay: string;
+    readonly guardOpen: string;
+    /** Tooltip of the mark in the message list, by level. */
+    readonly listMark: Readonly<Record<'fake' | 'suspicious', string>>;
   };
   readonly advice: Readonly<Record<Advice, string>>;
   /** By rule id. `{places}` are the evidence of the rule. */

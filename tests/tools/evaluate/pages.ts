@@ -104,7 +104,9 @@ async function listTasks(folder: string): Promise<readonly Task[]> {
 function hostFor(path: string, where: PageWhere, number: number): string {
   if (where === 'own') return 'www.amazon.com';
   if (where === 'relayed') return `account-check.example-${number}.top`;
-  const slug = basename(path, '.html').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+  const slug = basename(path, '.html')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-');
   return `${slug.slice(0, 60).replaceAll(/^-+|-+$/g, '')}.example-${number}.com`;
 }
 

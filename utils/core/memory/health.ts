@@ -19,3 +19,29 @@ export const healthSchema = z.record(z.string().max(40), clientHealthSchema);
 
 export type Health = z.infer<typeof healthSchema>;
 export const unknownHealth: ClientHealth = { pagesOpened: 0, messagesRead: 0, unreadable: 0, lastRead: 0, blindSince: null, report: null };
+
+/** What a page reports since its last report. */
+export interface HealthReport {
+  readonly client: string;
+  readonly read: number;
+  readonly unreadable: number;
+  readonly blind: boolean;
+  readonly structure: string | null;
+}
+
+/** Adds a report to the record of its client. A page that reads again is no longer blind. */
+export function addReport(health: Health, report: HealthReport, now: number): Health {
+  const old = health[report.client] ?? unknownHealth;
+  const sees = report.read > 0;
+  return {
+    ...health,
+    [report.client]: {
+      pagesOpened: old.pagesOpened + (report.read + report.unreadable === 0 && !report.blind ? 1 : 0),
+      messagesRead: old.messagesRead + report.read,
+      unreadable: old.unreadable + report.unreadable,
+      lastRead: sees ? now : old.lastRead,
+      blindSince: report.blind ? (old.blindSince ?? now) : sees ? null : old.blindSince,
+      report: report.blind ? (report.structure ?? old.report) : sees ? null : old.report,
+    },
+  };
+}

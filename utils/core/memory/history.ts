@@ -16,3 +16,11 @@ export type Judged = z.infer<typeof judgedSchema>;
 
 /** Newest last, bounded. */
 export const historySchema = z.array(judgedSchema).max(1_000);
+
+/** Most entries kept; the oldest go first. */
+const maxKept = 1_000;
+
+/** Adds a judgement; a newer one of the same mail or page replaces the older. */
+export function remember(history: readonly Judged[], judged: Judged): Judged[] {
+  return [...history.filter((old) => old.kind !== judged.kind || old.id !== judged.id), judged].slice(-maxKept);
+}

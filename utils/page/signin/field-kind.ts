@@ -12,9 +12,12 @@ const passwordName = /passw(?:or[dt]|rd)|passwd|\bpwd\b|passwort|kennwort|contra
 const codeName =
   /\botp|otp(?:code)?\b|one.?time.?(?:code|pass|pin)|\b[m2]fa.?code|(?:verif\w{0,12}|security|auth\w{0,12}|login|sms|confirm\w{0,6}|access).?(?:code|pin)\b|(?:best.tigungs|verifizierungs|sicherheits|sms.?|freigabe)code|\b(?:sms|photo|push|mobile)?tan\b|c[oó]digo.{0,4}(?:de.)?(?:verif|seguri|segura|sms|confirm)|code.{0,4}(?:de.)?(?:v[ée]rif|s[ée]curi|confirm|sms)|codice.{0,4}(?:di.)?(?:verif|sicur|sms)|認証コード|確認コード|ワンタイム|セキュリティコード/;
 const cardName =
-  /card.?(?:num|no\b|holder|code)|\bcc.?(?:num|no|name|exp|csc|cvv|cvc)|credit.?card|debit.?card|karten.?(?:nummer|inhaber|pr)|kreditkarte|\bcvv|\bcvc|cvv\d?\b|cvc\d?\b|\bcsc\b|n[uú]mero.{0,4}(?:de.|del.|da.|do.)?(?:la.)?(?:tarjeta|cart[aã]o|carte)|num[eé]ro.{0,4}(?:de.)?carte|numero.{0,4}carta|カード番号|exp(?:iry|iration)?.?(?:date|month|year)|mm ?\/ ?(?:yy|aa|jj)|ablaufdatum|g[uü]ltig bis/;
+  /card.?(?:num|no\b|holder|code)|\bcc.?(?:num|no|name|exp|csc|cvv|cvc)|credit.?card|debit.?card|karten.?(?:nummer|inhaber|pr)|kreditkarte|\bcvv|\bcvc|cvv\d?\b|cvc\d?\b|\bcsc\b|n[uú]mero.{0,4}(?:de.|del.|da.|do.)?(?:la.)?(?:tarjeta|cart[aã]o|carte)|num[eé]ro.{0,4}(?:de.)?carte|numero.{0,4}carta|カード番号|exp(?:iry|iration)?.?(?:date|month|year)|(?<!dd ?[./-] ?|tt ?[./-] ?|j ?[./-] ?)mm ?\/ ?(?:yy|aa|jj)|ablaufdatum|g[uü]ltig bis/;
 const identityName =
   /\bssn\b|social.?sec|\biban\b|\bsort.?code|routing.?num|account.?num|passport|ausweis(?:nummer)?|steuer.?(?:id|nummer)|\bcpf\b|\bdni\b|national.?id|id.?card.?num|driver.{0,3}licen|mother.{0,3}maiden|\bmmn\b|口座番号|マイナンバー|暗証番号/;
+/** Letters to copy from a picture, hints and questions: nothing worth stealing, whatever else the name says. */
+const puzzleName =
+  /captcha|hint|recovery|resetq|birth|\bdob\b|geburt|naissance|nacimiento|nascimento|loyalty|gift.?card|coupon|voucher|promo|gutschein/;
 const accountName =
   /e-?mail|user.?(?:name|id)?\b|log[io]n|\bap_email|benutzer|usuario|usu[aá]rio|utente|correo|courriel|メール|telefon|phone|mobile|account.?(?:id|name)/;
 
@@ -34,11 +37,15 @@ export function fieldKind(field: Element, label = ''): FieldKind | null {
   if (notText.test(type)) return null;
   const tokens = attribute(field, 'autocomplete').toLowerCase();
   const words = wordsOf(field, label);
-  if (cardToken.test(tokens) || cardName.test(words)) return 'card';
-  if (codeToken.test(tokens) || codeName.test(words)) return 'otp';
-  if (identityName.test(words)) return 'identity';
-  if (type === 'password' || passwordToken.test(tokens) || passwordName.test(words)) return 'password';
-  if (type === 'email' || nameToken.test(tokens) || accountName.test(words)) return 'email';
+  if (cardToken.test(tokens)) return 'card';
+  if (codeToken.test(tokens)) return 'otp';
+  if (type === 'email') return 'email';
+  const puzzle = type !== 'password' && puzzleName.test(words);
+  if (!puzzle && cardName.test(words)) return 'card';
+  if (!puzzle && codeName.test(words)) return 'otp';
+  if (!puzzle && identityName.test(words)) return 'identity';
+  if (type === 'password' || passwordToken.test(tokens) || (!puzzle && passwordName.test(words))) return 'password';
+  if (nameToken.test(tokens) || accountName.test(words)) return 'email';
   return type === '' || type === 'text' || type === 'tel' || type === 'number' ? 'text' : 'other';
 }
 

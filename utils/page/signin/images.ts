@@ -2,6 +2,8 @@ import type { SigninImage } from '../../core/signin/page.ts';
 import { limits } from './limits.ts';
 
 const longestData = 80;
+/** Of each kind: names of links are many, and must not crowd out the page's own pictures. */
+const quota = { icon: 8, image: 30, label: 16, background: 6 } as const satisfies Record<SigninImage['kind'], number>;
 /** In an inline style; the address may be quoted or not. */
 const styleUrl = /url\(\s?["']?([^"')]{1,1000})/i;
 const iconRel = /(?:^|\s)(?:icon|apple-touch-icon(?:-precomposed)?|mask-icon)(?:$|\s)/i;
@@ -10,6 +12,7 @@ const iconRel = /(?:^|\s)(?:icon|apple-touch-icon(?:-precomposed)?|mask-icon)(?:
 export function createImages(page: Document): { see(element: Element): void; isFull(): boolean; finish(): SigninImage[] } {
   const images: SigninImage[] = [];
   const known = new Set<string>();
+  const left: Record<SigninImage['kind'], number> = { ...quota };
   let full = false;
 
   function add(kind: SigninImage['kind'], src: string, alt: string): void {
@@ -17,11 +20,11 @@ export function createImages(page: Document): { see(element: Element): void; isF
     const image = { kind, src: shorten(src, page.baseURI), alt: alt.replaceAll(/\s+/g, ' ').trim().slice(0, limits.line) };
     const key = `${kind} ${image.src} ${image.alt}`;
     if (known.has(key)) return;
-    // Icons stand in the head and are few, but a page may put sixty pictures before them.
-    if (images.length >= limits.images) {
+    if (left[kind] <= 0) {
       full = true;
       return;
     }
+    left[kind] -= 1;
     known.add(key);
     images.push(image);
   }

@@ -17,13 +17,16 @@ const quietTime = 40;
  */
 export function watchMessages(page: Document, adapter: WebmailAdapter, handlers: WatchHandlers, signal: AbortSignal): void {
   const known = new Map<Element, Element | null>();
+  let observed = new WeakSet<Node>();
   let timer: ReturnType<typeof setTimeout> | null = null;
   let lastLook = Number.NEGATIVE_INFINITY;
+  const observer = new MutationObserver(changed);
 
   function look(): void {
     timer = null;
     if (signal.aborted) return;
     lastLook = performance.now();
+    for (const root of adapter.roots?.(page) ?? []) observe(root);
     const open = new Set(adapter.openMessages(page));
     for (const message of known.keys()) {
       if (open.has(message)) continue;
@@ -37,6 +40,12 @@ export function watchMessages(page: Document, adapter: WebmailAdapter, handlers:
       if (body) handlers.opened(message);
     }
     handlers.looked();
+  }
+
+  function observe(root: Node): void {
+    if (observed.has(root)) return;
+    observed.add(root);
+    observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ['class', 'aria-expanded', 'src'] });
   }
 
   function schedule(): void {
@@ -59,10 +68,10 @@ export function watchMessages(page: Document, adapter: WebmailAdapter, handlers:
     for (const [message, body] of known) if (body?.contains(target)) known.set(message, null);
   }
 
-  const observer = new MutationObserver(changed);
-  observer.observe(page.documentElement, { childList: true, subtree: true, attributes: true, attributeFilter: ['class'] });
+  observe(page.documentElement);
   signal.addEventListener('abort', () => {
     observer.disconnect();
+    observed = new WeakSet();
     if (timer !== null) clearTimeout(timer);
     known.clear();
   });

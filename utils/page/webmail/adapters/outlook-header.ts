@@ -31,7 +31,9 @@ export function recipientsOf(message: Element): string[] {
     row.textContent ?? '',
     ...[...row.querySelectorAll('[title]')].map((element) => element.getAttribute('title') ?? ''),
   ]);
-  const addresses = texts.flatMap((text) => text.slice(0, 20_000).split(/[\s<>;,:"()]+/)).filter((word) => /^[^@]+@[^@]+\.[^@]+$/.test(word));
+  const addresses = texts
+    .flatMap((text) => text.slice(0, 20_000).split(/[\s<>;,:"()]+/))
+    .filter((word) => /^[^@]{1,200}@[a-z0-9.-]{1,200}$/i.test(word));
   return [...new Set(addresses.map((address) => address.toLowerCase()))].slice(0, 200);
 }
 

@@ -20,8 +20,8 @@ const anyMail = `${uniqueBody}, ${bodyBox}, [data-test-id="mailMessageBodyContai
 const blocks = ['[aria-expanded="true"]', '.wide-content-host'];
 /** The block of a collapsed message. 2025-12 */
 const collapsedBlock = '[aria-expanded="false"]';
-/** What tells the block of a collapsed message from a folded menu: it names a sender. */
-const namesSender = '[id$="_FROM"], span[aria-label]';
+/** What tells the block of a message from a folded menu or a bare wrapper: it names a sender, by any of the hooks of the header. */
+const namesSender = '[id$="_FROM"], span[aria-label*=":"], .OZZZK, [aria-label*="@"], [title*="@"]';
 
 const editor = '[contenteditable="true"], [contenteditable=""]';
 
@@ -82,9 +82,10 @@ function isFolded(body: Element): boolean {
 }
 
 function blockAround(body: Element, bodies: readonly Element[]): Element | null {
+  const pane = paneOf(body);
   for (const hook of blocks) {
     const block = body.parentElement?.closest(hook);
-    if (block && !block.matches(panes) && !block.querySelector(panes) && holdsOnly(block, body, bodies)) return block;
+    if (block && !block.contains(pane) && holdsOnly(block, body, bodies)) return block;
   }
   // Unknown blocks: the nearest one that has a header above the body, so that no neighbour's header can be mistaken for it.
   for (let at = body.parentElement; at && at !== at.ownerDocument.body; at = at.parentElement) {

@@ -11,7 +11,23 @@ export interface ShownSender {
 /** Ids first: they need no language. `MSG_…_FROM` 2026-02, other ids that end so before. */
 const senderIds = ['[id^="MSG_"][id$="_FROM"]', '[id$="_FROM"]'];
 /** Word before the colon in the label of the sender, 2026-02 for English and German, the others as Outlook translates the field. */
-const fromWords = ['From', 'Von', 'De', 'Da', 'Van', 'Från', 'Fra', 'Od', 'От', 'Kimden', 'Lähettäjä', 'Feladó', '差出人', '发件人', '보낸 사람'];
+const fromWords = [
+  'From',
+  'Von',
+  'De',
+  'Da',
+  'Van',
+  'Från',
+  'Fra',
+  'Od',
+  'От',
+  'Kimden',
+  'Lähettäjä',
+  'Feladó',
+  '差出人',
+  '发件人',
+  '보낸 사람',
+];
 /** The innermost text of the sender. 2025-12 */
 const senderClass = '.OZZZK';
 /** Initials in place of a picture; an unverified sender has a question mark there. Class names of Fluent UI 9 and 8, the mark unverified. */

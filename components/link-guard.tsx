@@ -1,0 +1,22 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { format } from '../utils/i18n/format.ts';
+import type { Messages } from '../utils/i18n/messages.ts';
+
+/** Asks once before a link of a mail judged fake opens. The harmless answer has the focus. */
+export function LinkGuard({ host, messages, onAnswer }: { host: string; messages: Messages; onAnswer: (open: boolean) => void }) {
+  const stay = useRef<HTMLButtonElement>(null);
+  useEffect(() => stay.current?.focus(), []);
+  return (
+    <div class="guard" role="alertdialog" aria-labelledby="guard-question">
+      <p id="guard-question">{format(messages.banner.guardQuestion, { host })}</p>
+      <div class="buttons">
+        <button type="button" class="main" ref={stay} onClick={() => onAnswer(false)}>
+          {messages.banner.guardStay}
+        </button>
+        <button type="button" onClick={() => onAnswer(true)}>
+          {messages.banner.guardOpen}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,146 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ImportProblem, PageMessages } from '../../utils/i18n/pages/messages.ts';
+import { Row } from '../controls/row.tsx';
+import { Section } from '../controls/section.tsx';
+
+/** One stored thing: its key, without prefix or version, and its size in bytes. */
+export interface StoredSize {
+  readonly key: string;
+  readonly bytes: number;
+}
+
+interface Props {
+  readonly texts: PageMessages;
+  readonly sizes: readonly StoredSize[];
+  /** What became of the last action. */
+  readonly outcome: 'imported' | 'erased' | ImportProblem | null;
+  save(): void;
+  takeOver(file: File): void;
+  erase(): void;
+}
+
+/** What is stored and how much; a copy out, a copy in, and everything gone. */
+export function DataSection({ texts, sizes, outcome, save, takeOver, erase }: Props) {
+  const words = texts.options.data;
+  const picker = useRef<HTMLInputElement>(null);
+  const said = outcome === null ? '' : outcome === 'imported' || outcome === 'erased' ? words[outcome] : words.importProblems[outcome];
+  const failed = outcome !== null && outcome !== 'imported' && outcome !== 'erased';
+  return (
+    <Section id="data" text={texts.options.sections.data}>
+      <Sizes texts={texts} sizes={sizes} />
+      <Row id={null} text={words.export}>
+        <button type="button" onClick={save}>
+          {words.exportButton}
+        </button>
+      </Row>
+      <Row id={null} text={words.import}>
+        <button type="button" onClick={() => picker.current?.click()}>
+          {words.importButton}
+        </button>
+        <input
+          ref={picker}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          onChange={(event) => {
+            const [file] = event.currentTarget.files ?? [];
+            if (file) takeOver(file);
+            // The same file again is a new choice.
+            event.currentTarget.value = '';
+          }}
+        />
+      </Row>
+      <Erase texts={texts} erase={erase} />
+      <p class={failed ? 'problem' : 'outcome'} role={failed ? 'alert' : 'status'}>
+        {said}
+      </p>
+    </Section>
+  );
+}
+
+function Sizes({ texts, sizes }: { texts: PageMessages; sizes: readonly StoredSize[] }) {
+  const words = texts.options.data;
+  const named = Object.entries(words.names).map(([key, name]) => ({ name, bytes: sum(sizes.filter((entry) => entry.key === key)) }));
+  const other = sum(sizes.filter(({ key }) => !(key in words.names)));
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{words.what}</th>
+          <th scope="col" class="number">
+            {words.size}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {[...named, { name: words.other, bytes: other }].map(({ name, bytes }) => (
+          <tr key={name}>
+            <td>{name}</td>
+            <td class="number">{bytes === 0 ? words.nothing : sizeText(texts.language, bytes)}</td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{words.total}</th>
+          <td class="number">{sizeText(texts.language, sum(sizes))}</td>
+        </tr>
+      </tfoot>
+    </table>
+  );
+}
+
+function sum(sizes: readonly StoredSize[]): number {
+  return sizes.reduce((total, { bytes }) => total + bytes, 0);
+}
+
+function sizeText(language: string, bytes: number): string {
+  const unit = bytes < 1_000 ? 'byte' : 'kilobyte';
+  const value = unit === 'byte' ? bytes : bytes / 1_000;
+  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 }).format(value);
+}
+
+/** Asks once; the answer that keeps everything has the focus. */
+function Erase({ texts, erase }: { texts: PageMessages; erase(): void }) {
+  const words = texts.options.data;
+  const [asking, setAsking] = useState(false);
+  const keep = useRef<HTMLButtonElement>(null);
+  const ask = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (asking) keep.current?.focus();
+  }, [asking]);
+  const close = () => {
+    setAsking(false);
+    // The row is drawn again first, then its button takes the focus back.
+    requestAnimationFrame(() => ask.current?.focus());
+  };
+  if (!asking) {
+    return (
+      <Row id={null} text={words.erase}>
+        <button ref={ask} type="button" class="danger" onClick={() => setAsking(true)}>
+          {words.eraseButton}
+        </button>
+      </Row>
+    );
+  }
+  return (
+    <div class="notice danger" role="group" aria-labelledby="erase-question">
+      <p id="erase-question">{words.eraseQuestion}</p>
+      <div class="buttons">
+        <button ref={keep} type="button" onClick={close}>
+          {words.eraseNo}
+        </button>
+        <button
+          type="button"
+          class="danger"
+          onClick={() => {
+            erase();
+            close();
+          }}
+        >
+          {words.eraseYes}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Settings } from '../../utils/core/settings/settings.ts';
+import type { PageMessages } from '../../utils/i18n/pages/messages.ts';
+
+/** What every section of settings is given: the values, the words, and the way to change a value. */
+export interface SettingsForm {
+  readonly settings: Settings;
+  readonly texts: PageMessages;
+  /** Name of the field whose saved mark is due. */
+  readonly savedField: string | null;
+  /** Saves at once. `field` names the control for its saved mark. */
+  change(field: string, change: (settings: Settings) => Settings): void;
+}
+
+/** The word of the saved mark for a field, or `null` while none is due. */
+export function savedWord(form: SettingsForm, field: string): string | null {
+  return form.savedField === field ? form.texts.controls.saved : null;
+}
+
+type Group = 'mail' | 'signin' | 'portal' | 'notifications';
+type Flag<G extends Group> = {
+  [Name in keyof Settings[G]]: Settings[G][Name] extends boolean ? Name : never;
+}[keyof Settings[G]] &
+  string;
+
+/** Everything a switch row needs for one on/off setting. */
+export function flag<G extends Group>(form: SettingsForm, group: G, name: Flag<G>) {
+  const id = `${group}-${name}`;
+  return {
+    id,
+    checked: form.settings[group][name] as boolean,
+    saved: savedWord(form, id),
+    change: (checked: boolean) => form.change(id, (settings) => ({ ...settings, [group]: { ...settings[group], [name]: checked } })),
+  };
+}

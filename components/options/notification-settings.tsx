@@ -1,0 +1,109 @@
+import type { Settings } from '../../utils/core/settings/settings.ts';
+import { CheckGroup } from '../controls/check-group.tsx';
+import { durationText } from '../controls/duration-text.ts';
+import { Row } from '../controls/row.tsx';
+import { Section } from '../controls/section.tsx';
+import { SwitchRow } from '../controls/switch-row.tsx';
+import { TimeRow } from '../controls/time-row.tsx';
+import { flag, type SettingsForm, savedWord } from './form.ts';
+
+/** Minutes before a deadline that are offered; what came from elsewhere is offered too. */
+const leadChoices = [10_080, 4_320, 1_440, 720, 180, 60, 15];
+const mostLeads = 8;
+
+interface Props {
+  readonly form: SettingsForm;
+  /** Whether the browser lets us show notifications. */
+  readonly allowed: boolean;
+  /** What came of the test notification, `null` while none was sent. */
+  readonly test: 'sent' | 'failed' | null;
+  allow(): void;
+  sendTest(): void;
+}
+
+/** Which notifications come, when, and with what in them. */
+export function NotificationSettings({ form, allowed, test, allow, sendTest }: Props) {
+  const { settings, texts } = form;
+  const words = texts.options.notifications;
+  const { leadMinutes, quietHours, digestAt, digest } = settings.notifications;
+  const set = (field: string, part: Partial<Settings['notifications']>) =>
+    form.change(field, (old) => ({ ...old, notifications: { ...old.notifications, ...part } }));
+  const leads = [...new Set([...leadChoices, ...leadMinutes])].sort((a, b) => b - a);
+  const quiet = (field: string, part: Partial<typeof quietHours>) => set(field, { quietHours: { ...quietHours, ...part } });
+  return (
+    <Section id="notifications" text={texts.options.sections.notifications}>
+      {!allowed && (
+        <div class="notice">
+          <p>{words.notAllowed}</p>
+          <button type="button" onClick={allow}>
+            {words.allow}
+          </button>
+        </div>
+      )}
+      <SwitchRow text={words.newTitles} {...flag(form, 'notifications', 'newTitles')} />
+      <SwitchRow text={words.deadlines} {...flag(form, 'notifications', 'deadlines')} />
+      {settings.notifications.deadlines && (
+        <CheckGroup
+          id="leadMinutes"
+          text={words.leadMinutes}
+          saved={savedWord(form, 'leadMinutes')}
+          choices={leads.map((minutes) => ({
+            key: String(minutes),
+            label: durationText(texts.language, minutes),
+            checked: leadMinutes.includes(minutes),
+            disabled: !leadMinutes.includes(minutes) && leadMinutes.length >= mostLeads,
+          }))}
+          change={(key, checked) => {
+            const others = leadMinutes.filter((minutes) => minutes !== Number(key));
+            set('leadMinutes', { leadMinutes: (checked ? [...others, Number(key)] : others).sort((a, b) => b - a) });
+          }}
+        />
+      )}
+      <SwitchRow text={words.problems} {...flag(form, 'notifications', 'problems')} />
+      <SwitchRow
+        id="quietHours"
+        text={words.quietHours}
+        checked={quietHours.enabled}
+        saved={savedWord(form, 'quietHours')}
+        change={(enabled) => quiet('quietHours', { enabled })}
+      />
+      {quietHours.enabled && (
+        <>
+          <TimeRow
+            id="quiet-from"
+            text={words.from}
+            minutes={quietHours.from}
+            saved={savedWord(form, 'quiet-from')}
+            change={(from) => quiet('quiet-from', { from })}
+          />
+          <TimeRow
+            id="quiet-to"
+            text={words.to}
+            minutes={quietHours.to}
+            saved={savedWord(form, 'quiet-to')}
+            change={(to) => quiet('quiet-to', { to })}
+          />
+        </>
+      )}
+      <SwitchRow text={words.digest} {...flag(form, 'notifications', 'digest')} />
+      {digest && (
+        <TimeRow
+          id="digestAt"
+          text={words.digestAt}
+          minutes={digestAt}
+          saved={savedWord(form, 'digestAt')}
+          change={(minutes) => set('digestAt', { digestAt: minutes })}
+        />
+      )}
+      <SwitchRow text={words.showTitles} {...flag(form, 'notifications', 'showTitles')} />
+      <Row id={null} text={{ label: words.test }}>
+        <button type="button" disabled={!allowed} onClick={sendTest}>
+          {words.test}
+        </button>
+      </Row>
+      <p class="small soft" role="status">
+        {test === 'sent' ? words.testSent : test === 'failed' ? words.testFailed : ''}
+      </p>
+    </Section>
+  );
+}

@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** Something that has a value now and tells of later ones, such as a stored item. */
+export interface Source<T> {
+  get(): Promise<T>;
+  /** Returns the way to stop. */
+  watch(changed: (value: T) => void): () => void;
+}
+
+/** The current value of a source, `null` until it is known. */
+export function useSource<T>(source: Source<T>): T | null {
+  const [held, setHeld] = useState<{ readonly value: T } | null>(null);
+  useEffect(() => {
+    let current = true;
+    const take = (value: T) => {
+      if (current) setHeld({ value });
+    };
+    const stop = source.watch(take);
+    source.get().then(take);
+    return () => {
+      current = false;
+      stop();
+    };
+  }, [source]);
+  return held && held.value;
+}

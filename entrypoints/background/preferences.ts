@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+import { sendMessage } from '../../utils/browser/messaging.ts';
+import { storedMark, storedSettings } from '../../utils/browser/stored/items.ts';
+import type { PagePreferences } from '../../utils/core/protocol.ts';
+
+/** Tells a webmail page how to behave. */
+export async function startPage(): Promise<PagePreferences> {
+  const [settings, mark] = await Promise.all([storedSettings.get(), storedMark.get()]);
+  const { clientsOff, showUnclear, showClear, listMarks, guardLinks } = settings.mail;
+  return {
+    language: settings.language === 'browser' ? browser.i18n.getUILanguage() : settings.language,
+    clientsOff,
+    showUnclear,
+    showClear,
+    listMarks,
+    guardLinks,
+    mark,
+  };
+}
+
+/** Passes changed settings on to webmail pages that are open. */
+export function tellPreferences(): void {
+  const tell = () => void tellTabs();
+  storedSettings.watch(tell);
+  storedMark.watch(tell);
+}
+
+async function tellTabs(): Promise<void> {
+  const patterns = browser.runtime.getManifest().content_scripts?.flatMap((script) => script.matches ?? []) ?? [];
+  for (const { id } of await browser.tabs.query({ url: patterns })) {
+    // A tab whose page was never reloaded after an update has nobody who listens.
+    if (id !== undefined) await sendMessage('tab.preferences', await startPage(), id).catch(() => undefined);
+  }
+}

@@ -1,0 +1,53 @@
+import type { WorldLanguage } from '../../site.ts';
+
+const en = {
+  inbox: 'Inbox',
+  spam: 'Junk Email',
+  search: 'Search',
+  compose: 'New mail',
+  from: 'From',
+  to: 'To',
+  noSubject: '(No subject)',
+  unknownSender: '(Unknown sender)',
+  message: 'Email message',
+  body: 'Message body',
+  reply: 'Reply',
+  forward: 'Forward',
+  readingPane: 'Reading Pane',
+  messageList: 'Message list',
+  attachments: 'Attachments',
+  open: 'Open',
+  via: 'via',
+  junkNote: 'This message was identified as junk. Links and pictures are not active.',
+  empty: 'Nothing in this folder.',
+  nothingOpen: 'Select an item to read',
+  olderText: 'Thank you, the book is ready at the counter.',
+};
+
+/** Words of the webmail's own interface; labels that the adapter meets as evidenced (2026-02), the rest in Outlook's manner. */
+export const texts: Readonly<Record<WorldLanguage, Readonly<typeof en>>> = {
+  en,
+  de: {
+    inbox: 'Posteingang',
+    spam: 'Junk-E-Mail',
+    search: 'Suchen',
+    compose: 'Neue E-Mail',
+    from: 'Von',
+    to: 'An',
+    noSubject: '(Kein Betreff)',
+    unknownSender: '(Unbekannter Absender)',
+    message: 'E-Mail-Nachricht',
+    body: 'Nachrichtentext',
+    reply: 'Antworten',
+    forward: 'Weiterleiten',
+    readingPane: 'Lesebereich',
+    messageList: 'Nachrichtenliste',
+    attachments: 'Anlagen',
+    open: 'Öffnen',
+    via: 'über',
+    junkNote: 'Diese Nachricht wurde als Junk-E-Mail erkannt. Links und Bilder sind nicht aktiv.',
+    empty: 'Dieser Ordner ist leer.',
+    nothingOpen: 'Element zum Lesen auswählen',
+    olderText: 'Vielen Dank, das Buch liegt an der Theke bereit.',
+  },
+};

@@ -1,0 +1,171 @@
+import { type Dictionary, firstWord, type Meaning } from './dictionary.ts';
+
+/** A piece of a text that speaks of time. `glued`: nothing but a space stands between it and the piece before. */
+export type Token = { readonly glued: boolean } & (
+  | { readonly type: 'word'; readonly meaning: Meaning }
+  /** A run of letters that is in no dictionary. */
+  | { readonly type: 'other' }
+  | { readonly type: 'number'; readonly value: number; readonly digits: number; readonly ordinal: boolean }
+  /** Two numbers with a point or a stroke between: a day and a month, or hours and minutes, or neither. */
+  | { readonly type: 'pair'; readonly first: number; readonly second: number; readonly sign: '.' | '/'; readonly closed: boolean }
+  /** Three numbers with like signs between. */
+  | { readonly type: 'triple'; readonly parts: readonly [string, string, string]; readonly sign: string }
+  /** `year` is `null` where none stands there. */
+  | { readonly type: 'date'; readonly year: number | null; readonly month: number; readonly day: number }
+  | { readonly type: 'clock'; readonly hour: number; readonly minute: number; readonly padded: boolean }
+  /** A time in ISO 8601 after a date; `offset` in minutes ahead of UTC, `null` where none stands there. */
+  | { readonly type: 'iso-time'; readonly hour: number; readonly minute: number; readonly offset: number | null }
+  | { readonly type: 'offset'; readonly minutes: number }
+  | { readonly type: 'weekday'; readonly weekday: number }
+  | { readonly type: 'dash' }
+  | { readonly type: 'break' }
+);
+
+/** Longest text looked at, in UTF-16 units; a longer one is a description, not a date. */
+export const maxWords = 240;
+
+/** The form in which a text is cut into tokens: lower case, NFKC, accents gone, hyphens inside words as spaces. */
+export function normalizeWords(words: string): string {
+  return words
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .replaceAll(/[\u2018\u2019\u02bc`´]/g, "'")
+    .replaceAll(/[\u2010-\u2015\u2212\u301c\uff5e~]/g, '-')
+    .replaceAll(/(?<=[a-zß])-(?=[a-z0-9ß])|(?<=\d)-(?=[a-z])/g, ' ')
+    .replaceAll(/[ \t\u00a0\u200b\u200e\u200f]+/g, ' ')
+    .trim();
+}
+
+const isoPattern = /(\d{4})-(\d\d)-(\d\d)(?![\d-])/y;
+const japanesePattern = /(?:(令和)?(\d{1,4})年 ?)?(\d{1,2})月 ?(\d{1,2})日(?!間|後|以内)/y;
+const triplePattern = /(\d{1,4}) ?([./-]) ?(\d{1,2}) ?\2 ?(\d{1,4})(?![\d])/y;
+const clockPattern = /(\d{1,2})(?::|h)(\d\d)(?::\d\d)?(?![\d:])/y;
+const japaneseClockPattern = /(\d{1,2})時 ?(?:(\d{1,2})分)?(?!間)/y;
+const pairPattern = /(\d{1,2})([./])(\d{1,2})(\.?)(?!\d)/y;
+const numberPattern = /(\d{1,6})(st|nd|rd|th|er|º|°|ª|o(?![a-z]))?(?![\d])/y;
+const offsetPattern = /(?:utc|gmt) ?([+-]) ?(\d{1,2})(?::?(\d\d))?(?![\d])/y;
+const weekdayPattern = /\(([日月火水木金土])(?:[・,]?祝)?\)/y;
+const wordPattern = /[\p{L}\p{M}\p{N}']+/uy;
+const spacePattern = / +/y;
+const cjk = /[\u3040-\u30ff\u3400-\u9fff〆]/;
+
+function tryAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** Cuts a normalised text into tokens. Total: anything is cut into something; linear, as the text is bounded. */
+export function tokenize(text: string, dictionary: Dictionary): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  let glued = true;
+  while (at < text.length) {
+    const space = tryAt(spacePattern, text, at);
+    if (space) {
+      at += space[0].length;
+      continue;
+    }
+    const next = /\d/.test(text.charAt(at)) ? numeric(text, at, glued) : wordy(text, at, glued, dictionary, tokens.at(-1));
+    if (next.token) {
+      tokens.push(next.token);
+      glued = true;
+    } else glued = false;
+    at += Math.max(1, next.length);
+  }
+  return tokens;
+}
+
+interface Piece {
+  /** `null` for punctuation, which only keeps its neighbours apart. */
+  readonly token: Token | null;
+  readonly length: number;
+}
+
+function numeric(text: string, at: number, glued: boolean): Piece {
+  const iso = tryAt(isoPattern, text, at);
+  if (iso) {
+    const [whole, year, month, date] = iso;
+    return { token: { type: 'date', year: Number(year), month: Number(month), day: Number(date), glued }, length: whole.length };
+  }
+  const japanese = tryAt(japanesePattern, text, at);
+  if (japanese) {
+    const [whole, era, year, month, date] = japanese;
+    const full = year === undefined ? null : Number(year) + (era ? 2018 : 0);
+    return { token: { type: 'date', year: full, month: Number(month), day: Number(date), glued }, length: whole.length };
+  }
+  const triple = tryAt(triplePattern, text, at);
+  if (triple) {
+    const [whole, a = '', sign = '', b = '', c = ''] = triple;
+    return { token: { type: 'triple', parts: [a, b, c], sign, glued }, length: whole.length };
+  }
+  const clock = tryAt(clockPattern, text, at) ?? tryAt(japaneseClockPattern, text, at);
+  if (clock) {
+    const [whole, hours = '', minutes = '0'] = clock;
+    return { token: { type: 'clock', hour: Number(hours), minute: Number(minutes), padded: hours.startsWith('0'), glued }, length: whole.length };
+  }
+  const pair = tryAt(pairPattern, text, at);
+  if (pair) {
+    const [whole, a = '', sign, b = '', dot] = pair;
+    const token = { type: 'pair', first: Number(a), second: Number(b), sign: sign === '/' ? '/' : '.', closed: dot === '.', glued } as const;
+    return { token, length: whole.length };
+  }
+  const number = tryAt(numberPattern, text, at);
+  if (number) {
+    const [whole, digits = '', suffix] = number;
+    const dot = text.charAt(at + whole.length) === '.' ? 1 : 0;
+    const token = { type: 'number', value: Number(digits), digits: digits.length, ordinal: suffix !== undefined || dot === 1, glued } as const;
+    return { token, length: whole.length + dot };
+  }
+  const run = /^\d+/.exec(text.slice(at));
+  return { token: { type: 'number', value: Number.NaN, digits: 99, ordinal: false, glued }, length: run?.[0].length ?? 1 };
+}
+
+function wordy(text: string, at: number, glued: boolean, dictionary: Dictionary, before: Token | undefined): Piece {
+  const time = before?.type === 'date' ? tryAt(isoTimePattern, text, at) : null;
+  if (time) {
+    const [whole, hours, minutes, zone] = time;
+    return { token: { type: 'iso-time', hour: Number(hours), minute: Number(minutes), offset: isoOffset(zone), glued }, length: whole.length };
+  }
+  const character = text.charAt(at);
+  const offset = tryAt(offsetPattern, text, at) ?? (before?.type === 'clock' ? tryAt(bareOffsetPattern, text, at) : null);
+  if (offset) {
+    const [whole, sign, hours, minutes = '0'] = offset;
+    const value = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
+    return { token: { type: 'offset', minutes: value, glued }, length: whole.length };
+  }
+  const weekday = tryAt(weekdayPattern, text, at);
+  if (weekday) return { token: { type: 'weekday', weekday: '日月火水木金土'.indexOf(weekday[1] ?? ''), glued }, length: weekday[0].length };
+  const known = lookUp(text, at, dictionary);
+  if (known) return { token: { type: 'word', meaning: known.meaning, glued }, length: known.phrase.length };
+  if (character === '-' || character === '→') return { token: { type: 'dash', glued }, length: 1 };
+  if (/[!?;|·•\n。※【】●■／]/.test(character)) return { token: { type: 'break', glued }, length: 1 };
+  if (cjk.test(character)) return { token: { type: 'other', glued }, length: 1 };
+  const word = tryAt(wordPattern, text, at);
+  if (!word) return { token: character === '%' || character === '#' ? { type: 'other', glued } : null, length: 1 };
+  // A sentence ends after a longer word that no date needs.
+  const ends = word[0].length > 3 && /^\.(?: |$)/.test(text.slice(at + word[0].length, at + word[0].length + 2));
+  return { token: ends ? { type: 'break', glued } : { type: 'other', glued }, length: word[0].length };
+}
+
+const isoTimePattern = /t(\d\d):(\d\d)(?::\d\d(?:[.,]\d{1,9})?)?(z(?![a-z])|[+-]\d\d(?::?\d\d)?)?/y;
+const bareOffsetPattern = /([+-])(\d\d):?(\d\d)(?!\d)/y;
+
+function isoOffset(zone: string | undefined): number | null {
+  if (zone === undefined) return null;
+  if (zone === 'z') return 0;
+  const digits = zone.slice(1).replace(':', '');
+  return (Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2) || '0')) * (zone.startsWith('-') ? -1 : 1);
+}
+
+function lookUp(text: string, at: number, dictionary: Dictionary): { phrase: string; meaning: Meaning } | null {
+  for (const entry of dictionary.byFirstWord.get(firstWord(text, at)) ?? []) {
+    if (!text.startsWith(entry.phrase, at)) continue;
+    const last = entry.phrase.charAt(entry.phrase.length - 1);
+    const after = text.charAt(at + entry.phrase.length);
+    if (cjk.test(last) || last === "'" || last === ')' || last === '.' || !/[\p{L}']/u.test(after)) return entry;
+  }
+  return null;
+}

@@ -1,0 +1,34 @@
+/** A 53-bit hash of a text as 11 characters of base 36 (cyrb53, public domain). For stable names, never for secrets. */
+export function hash(text: string): string {
+  let a = 0xdeadbeef;
+  let b = 0x41c6ce57;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    a = Math.imul(a ^ unit, 2654435761);
+    b = Math.imul(b ^ unit, 1597334677);
+  }
+  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36).padStart(11, '0');
+}
+
+/** Parameters that change from visit to visit and say nothing about what is linked. */
+const fleeting = /^(?:utm_|session|sid$|token$|ref$|src$|_|ts$|lang$|hl$)/i;
+
+/** What a link points at, without what changes from visit to visit: two readings of one activity give the same key. Bad links give themselves. */
+export function linkKey(link: string): string {
+  const url = URL.parse(link);
+  if (url === null) return link;
+  const query = [...url.searchParams].filter(([name]) => !fleeting.test(name)).sort(([a], [b]) => (a < b ? -1 : 1));
+  const path = url.pathname.length > 1 && url.pathname.endsWith('/') ? url.pathname.slice(0, -1) : url.pathname;
+  return `${url.host}${path}?${query.map(([name, value]) => `${name}=${value}`).join('&')}${url.hash.startsWith('#/') ? url.hash : ''}`;
+}
+
+/** A title in the form in which two readings are compared: case, accents and spaces do not count. */
+export function titleKey(title: string): string {
+  return title
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,31 @@
+import { defineSigninRule, type SigninExample } from './signin-rule.ts';
+
+/** The page has a name of its own, which its address, logo or copyright repeats: Amazon is its subject. */
+export const ownName = defineSigninRule({
+  id: 'own-name',
+  points: -50,
+  check(facts) {
+    return facts.signal('own-name');
+  },
+});
+
+/** Constructed. */
+export const examples: readonly SigninExample[] = [
+  {
+    note: 'a tool for Amazon',
+    url: 'https://app.keybox.example/',
+    title: 'Amazon Login - Keybox',
+    pictures: ['Keybox'],
+    headings: ['Sign in to Amazon'],
+    text: 'Sign in to Amazon\nYour Amazon account\nAmazon password',
+    fields: ['password'],
+    fires: ['page-title', 'page-words', 'own-name', 'asks-password'],
+  },
+  {
+    note: 'no other name',
+    url: 'https://konto-pruefung.example/a',
+    title: 'Amazon Login',
+    fields: ['password'],
+    fires: ['page-title', 'asks-password'],
+  },
+];

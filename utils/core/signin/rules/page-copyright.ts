@@ -1,0 +1,28 @@
+import { defineSigninRule, type SigninExample } from './signin-rule.ts';
+
+/** The copyright line is Amazon's. */
+export const pageCopyright = defineSigninRule({
+  id: 'page-copyright',
+  points: 55,
+  check(facts) {
+    return facts.signal('copyright');
+  },
+});
+
+/** Constructed. */
+export const examples: readonly SigninExample[] = [
+  {
+    note: 'copied',
+    url: 'https://konto-pruefung.example/a',
+    copyright: '© 1996-2026, Amazon.com, Inc. oder Tochtergesellschaften',
+    fields: ['password'],
+    fires: ['page-copyright', 'asks-password'],
+  },
+  {
+    note: 'the host of the page itself',
+    url: 'https://konto-pruefung.example/a',
+    copyright: '© 2026 Konto GmbH',
+    fields: ['password'],
+    fires: [],
+  },
+];

@@ -1,0 +1,28 @@
+import { defineSigninRule, type SigninExample } from './signin-rule.ts';
+
+/** Amazon's logo or icon stands for the page. */
+export const pageLogo = defineSigninRule({
+  id: 'page-logo',
+  points: 45,
+  check(facts) {
+    return facts.signal('logo');
+  },
+});
+
+/** Constructed. */
+export const examples: readonly SigninExample[] = [
+  {
+    note: 'a page of pictures',
+    url: 'https://konto-pruefung.example/a',
+    pictures: ['Amazon'],
+    fields: ['password'],
+    fires: ['page-logo', 'asks-password'],
+  },
+  {
+    note: 'a way to pay',
+    url: 'https://konto-pruefung.example/a',
+    pictures: ['Amazon Pay'],
+    fields: ['password'],
+    fires: [],
+  },
+];

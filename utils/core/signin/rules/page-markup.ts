@@ -1,0 +1,28 @@
+import { defineSigninRule, type SigninExample } from './signin-rule.ts';
+
+/** The page is built from Amazon's own sign-in markup. */
+export const pageMarkup = defineSigninRule({
+  id: 'page-markup',
+  points: 60,
+  check(facts) {
+    return facts.signal('markup');
+  },
+});
+
+/** Constructed. */
+export const examples: readonly SigninExample[] = [
+  {
+    note: 'copied ids',
+    url: 'https://konto-pruefung.example/a',
+    marks: ['#ap_email', '#ap_password', '#signInSubmit'],
+    fields: ['password'],
+    fires: ['page-markup', 'asks-password'],
+  },
+  {
+    note: 'an id that anybody has',
+    url: 'https://konto-pruefung.example/a',
+    marks: ['#rememberMe'],
+    fields: ['password'],
+    fires: [],
+  },
+];

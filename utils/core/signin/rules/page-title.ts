@@ -1,0 +1,28 @@
+import { defineSigninRule, type SigninExample } from './signin-rule.ts';
+
+/** The title calls the page Amazon, or names Amazon. */
+export const pageTitle = defineSigninRule({
+  id: 'page-title',
+  points: 65,
+  check(facts) {
+    return facts.signal('title');
+  },
+});
+
+/** Constructed. */
+export const examples: readonly SigninExample[] = [
+  {
+    note: 'called Amazon',
+    url: 'https://konto-pruefung.example/a',
+    title: 'Amazon Anmelden',
+    fields: ['password'],
+    fires: ['page-title', 'asks-password'],
+  },
+  {
+    note: 'tells of Amazon',
+    url: 'https://konto-pruefung.example/a',
+    title: 'Preise auf Amazon verfolgen',
+    fields: ['password'],
+    fires: [],
+  },
+];

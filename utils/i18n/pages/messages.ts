@@ -1,0 +1,226 @@
+import type { Level } from '../../core/verdict/verdict.ts';
+
+/** A control: what it is called, and a sentence about what it does. */
+export interface ControlText {
+  readonly label: string;
+  readonly hint?: string;
+}
+
+/** A heading with the line under it. */
+export interface SectionText {
+  readonly title: string;
+  readonly line: string;
+}
+
+/** Ids of the sections of the options page; also the anchors in its address. */
+export type OptionsSection = 'notifications' | 'mail' | 'signin' | 'portal' | 'trusted' | 'look' | 'data' | 'health' | 'about';
+
+/** Why a file of settings was not taken over. */
+export type ImportProblem = 'too-large' | 'broken' | 'foreign' | 'newer' | 'damaged' | 'failed';
+
+/** Facts on the help page. Which certainty each has is said once, in `components/help/help-facts.ts`. */
+export type HelpFact =
+  | 'real'
+  | 'invitation'
+  | 'noApplication'
+  | 'free'
+  | 'tasks'
+  | 'countries'
+  | 'portal'
+  | 'memberLogin'
+  | 'sender'
+  | 'wording'
+  | 'surveyHost'
+  | 'countryHosts'
+  | 'noFakeKnown'
+  | 'asksData'
+  | 'leadsElsewhere'
+  | 'carriers'
+  | 'bait'
+  | 'neverAsks'
+  | 'noProof'
+  | 'pictures'
+  | 'neighbours'
+  | 'messageCenter'
+  | 'confidential';
+
+/** How well something is known. */
+export type Certainty = 'well' | 'one' | 'inferred' | 'unknown';
+
+/** Ids of the sections of the help page; also the anchors that verdicts link to. */
+export type HelpSection = 'programme' | 'genuine' | 'fake' | 'check' | 'levels' | 'late' | 'report' | 'save';
+
+/**
+ * The texts of the extension's own pages in one language. They are kept apart from `Messages`,
+ * because those go into every webmail page and these, four times as long, are needed on pages of our own only.
+ */
+export interface PageMessages {
+  /** Primary subtag of BCP 47. */
+  readonly language: string;
+  readonly controls: {
+    readonly saved: string;
+    readonly notSaved: string;
+    readonly undo: string;
+    readonly remove: string;
+    readonly removeNamed: string;
+    readonly contents: string;
+    readonly denied: string;
+  };
+  readonly mark: {
+    readonly shape: string;
+    readonly colour: string;
+    /** What the sign is called as a whole. */
+    readonly name: string;
+    readonly none: string;
+    readonly shapes: Readonly<Record<'leaf' | 'star' | 'moon' | 'key' | 'wave' | 'boat', string>>;
+    readonly colours: Readonly<Record<'blue' | 'teal' | 'violet' | 'brown' | 'pink' | 'green', string>>;
+  };
+  readonly options: {
+    readonly title: string;
+    readonly lead: string;
+    readonly sections: Readonly<Record<OptionsSection, SectionText>>;
+    readonly notifications: Readonly<
+      Record<
+        'newTitles' | 'deadlines' | 'problems' | 'leadMinutes' | 'quietHours' | 'digest' | 'digestAt' | 'showTitles' | 'from' | 'to',
+        ControlText
+      >
+    > & {
+      readonly notAllowed: string;
+      readonly allow: string;
+      readonly test: string;
+      readonly testTitle: string;
+      readonly testText: string;
+      readonly testSent: string;
+      readonly testFailed: string;
+    };
+    readonly mail: Readonly<
+      Record<'clients' | 'showUnclear' | 'showClear' | 'listMarks' | 'otherAmazonMail' | 'guardLinks' | 'mark', ControlText>
+    >;
+    readonly signin: {
+      readonly enabled: ControlText;
+      readonly notAllowed: string;
+      readonly allow: string;
+      readonly allowed: string;
+      readonly revoke: string;
+    };
+    readonly portal: Readonly<Record<'enabled' | 'address' | 'intervalHours' | 'onlyWhatIOpen', ControlText>> & {
+      readonly every: string;
+      readonly use: string;
+      readonly invalid: string;
+      readonly denied: string;
+    };
+    readonly trusted: {
+      readonly empty: string;
+      readonly help: string;
+      readonly senders: string;
+      readonly hosts: string;
+      readonly since: string;
+      readonly removed: string;
+    };
+    readonly look: Readonly<Record<'language' | 'look', ControlText>> & {
+      readonly followBrowser: string;
+      readonly followSystem: string;
+      readonly light: string;
+      readonly dark: string;
+    };
+    readonly data: {
+      readonly what: string;
+      readonly size: string;
+      readonly total: string;
+      readonly nothing: string;
+      /** By key of the store. */
+      readonly names: Readonly<Record<string, string>>;
+      readonly other: string;
+      readonly export: ControlText;
+      readonly import: ControlText;
+      readonly erase: ControlText;
+      readonly exportButton: string;
+      readonly importButton: string;
+      readonly eraseButton: string;
+      readonly eraseQuestion: string;
+      readonly eraseYes: string;
+      readonly eraseNo: string;
+      readonly erased: string;
+      readonly imported: string;
+      readonly importProblems: Readonly<Record<ImportProblem, string>>;
+    };
+    readonly health: {
+      readonly lastRead: string;
+      readonly never: string;
+      readonly counts: string;
+      readonly switchedOff: string;
+      readonly blind: string;
+      readonly noAccess: string;
+      readonly allow: string;
+      readonly evidence: Readonly<Record<'live-capture' | 'third-party-code' | 'unverified', string>>;
+      readonly copyReport: string;
+      readonly reportHint: string;
+      readonly copied: string;
+    };
+    readonly about: {
+      readonly version: string;
+      readonly licence: string;
+      readonly licences: string;
+      readonly privacyTitle: string;
+      readonly privacy: readonly string[];
+      readonly links: Readonly<Record<'help' | 'check' | 'welcome', string>>;
+    };
+  };
+  readonly welcome: {
+    readonly title: string;
+    readonly step: string;
+    readonly next: string;
+    readonly back: string;
+    readonly skip: string;
+    readonly skipAll: string;
+    readonly what: { readonly title: string; readonly pictures: readonly { readonly title: string; readonly text: string }[] };
+    readonly access: Readonly<Record<'title' | 'text' | 'allow' | 'allowed' | 'missing', string>>;
+    readonly mark: Readonly<Record<'title' | 'text' | 'sample', string>>;
+    readonly signin: Readonly<Record<'title' | 'text' | 'privacy' | 'allow' | 'allowed', string>>;
+    readonly notifications: Readonly<Record<'title' | 'text' | 'allow' | 'allowed' | 'refuse' | 'refused', string>>;
+    readonly portal: Readonly<Record<'title' | 'text' | 'visit' | 'visited', string>>;
+    readonly done: Readonly<Record<'title' | 'text' | 'summary' | 'close', string>> & {
+      readonly state: Readonly<
+        Record<'mailOn' | 'mailOff' | 'markOn' | 'markOff' | 'signinOn' | 'signinOff' | 'notesOn' | 'notesOff', string>
+      >;
+    };
+  };
+  readonly checkPage: Readonly<
+    Record<
+      | 'title'
+      | 'lead'
+      | 'drop'
+      | 'choose'
+      | 'formats'
+      | 'progress'
+      | 'done'
+      | 'results'
+      | 'clear'
+      | 'howToSave'
+      | 'outlook'
+      | 'noSubject'
+      | 'noSender'
+      | 'from'
+      | 'reasons'
+      | 'help',
+      string
+    >
+  >;
+  readonly help: {
+    readonly title: string;
+    readonly lead: string;
+    readonly certainty: Readonly<Record<Certainty, string>>;
+    readonly certaintyTitle: string;
+    readonly certaintyHints: Readonly<Record<Certainty, string>>;
+    readonly sections: Readonly<Record<HelpSection, string>>;
+    readonly facts: Readonly<Record<HelpFact, string>>;
+    readonly checkSteps: readonly string[];
+    readonly levels: Readonly<Record<Exclude<Level, 'none'>, string>>;
+    readonly levelsNote: string;
+    readonly lateSteps: readonly string[];
+    readonly report: Readonly<Record<'text' | 'country' | 'form' | 'mail' | 'germany', string>>;
+    readonly save: readonly { readonly program: string; readonly text: string }[];
+    readonly checkPage: string;
+    readonly options: string;
+  };
+}

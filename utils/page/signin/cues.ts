@@ -1,0 +1,47 @@
+/**
+ * Amazon's hosts as the gate knows them: a short form of `genuine-hosts.ts`, for one question only, whether keys are worth holding back.
+ * A host missing here costs a moment's delay, a host too many no verdict: that comes from the background. Last compared 2026-11.
+ */
+const ours =
+  /(?:^|\.)(?:amazon(?:\.(?:com?\.)?[a-z]{2,3}|pay\.com|preview\.com|music\.com)|aws|audible\.(?:com?\.)?[a-z]{2,3}|(?:imdb|primevideo|zappos|twitch|goodreads|ring|abebooks|kindle|wondery|woot)\.[a-z]{2,3})$/;
+
+/** Whether the host is Amazon's, as far as the gate knows. */
+export function isOurHost(host: string): boolean {
+  return ours.test(host);
+}
+
+/** What fakes write between letters. */
+const signs = /[\u00ad\u200b-\u200f\u2060]/g;
+/** The name in the spellings that fakes use, look-alike letters included. */
+const name = /[aаα@4][mм][aаα@4]z[oоο0]n|\bamzn|prime ?video|アマゾン/i;
+const marks = '#ap_email,#ap_password,#ap_email_login,#signInSubmit,.a-icon-logo,[name=appActionToken]';
+const pictures =
+  'link[rel~=icon][href*=am i],img[src*=amazon i],img[alt*=amazon i],[aria-label*=amazon i],link[href*=amazon i],script[src*="images-amazon" i]';
+/** As much of the page's text as is read: fakes are short. */
+const mostText = 4_000;
+
+/** Whether a page shows signs of Amazon. Read from markup, without layout; asked only once a field that matters is visible. */
+export function hasCues(page: Document): boolean {
+  return (
+    names(page.title) ||
+    /am[a4]z|primev|amzn/.test(page.location?.hostname ?? '') ||
+    page.querySelector(marks) !== null ||
+    page.querySelector(pictures) !== null ||
+    names(firstWords(page))
+  );
+}
+
+function firstWords(page: Document): string {
+  if (!page.body) return '';
+  const walker = page.createTreeWalker(page.body, 4);
+  let text = '';
+  while (text.length < mostText && walker.nextNode()) {
+    const { parentElement, nodeValue } = walker.currentNode;
+    if (parentElement && !/^(?:script|style)$/.test(parentElement.localName)) text += nodeValue ?? '';
+  }
+  return text;
+}
+
+function names(text: string): boolean {
+  return name.test(text.slice(0, mostText).replaceAll(signs, ''));
+}

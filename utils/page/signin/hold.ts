@@ -1,0 +1,95 @@
+/** Keeps what is typed from reaching a page for a while. */
+export interface Hold {
+  /** Holds in these documents from now on; typed text waits. */
+  start(...pages: readonly Document[]): void;
+  /** `true`: ends the holding, and what waited is typed now; `false`: what waited is dropped, and all further keys stay held. */
+  end(letThrough: boolean): void;
+}
+
+const mostWaiting = 200;
+
+/**
+ * Holds key presses, typed text, pastes and drops that go to fields for which `isSecret` says yes.
+ *
+ * How it works, and why no value is seen: for a held key the page gets no event at all (we listen first, in the capturing phase of the
+ * window, where a script that runs at document start comes before the page's own). The browser then announces the text in a `beforeinput`
+ * event, which is cancelled and put aside *as an event object*. Letting through means asking the browser to insert each event's text into
+ * its field (`execCommand`), in order; the text is handed over unread, is never kept, and never leaves this function. Dropping means
+ * forgetting the objects. Enter is swallowed, because a form sent half-way cannot be called back; the user presses it again.
+ * What cannot be held: text that an input method composes (not cancellable) and a password manager's filling.
+ *
+ * The first held key starts a clock: after `longest` milliseconds everything is let through, unless it was dropped before.
+ */
+export function createHold(isSecret: (target: Element) => boolean, longest: number): Hold {
+  const waiting: { readonly field: HTMLElement; readonly event: InputEvent }[] = [];
+  const views = new Set<Window>();
+  let dropped = false;
+  let clock: ReturnType<typeof setTimeout> | undefined;
+
+  function targetOf(event: Event): HTMLElement | null {
+    const target = event.composedPath()[0] as Node | undefined;
+    return event.isTrusted && target?.nodeType === 1 && isSecret(target as Element) ? (target as HTMLElement) : null;
+  }
+
+  function onKey(event: Event): void {
+    if (!targetOf(event)) return;
+    event.stopImmediatePropagation();
+    if ((event as KeyboardEvent).key === 'Enter') event.preventDefault();
+    clock ??= setTimeout(() => end(true), longest);
+  }
+
+  function onInput(event: Event): void {
+    const field = targetOf(event);
+    if (!field || !event.cancelable) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (waiting.length < mostWaiting) waiting.push({ field, event: event as InputEvent });
+    clock ??= setTimeout(() => end(true), longest);
+  }
+
+  const listeners: readonly [string, (event: Event) => void][] = [
+    ['keydown', onKey],
+    ['keypress', onKey],
+    ['keyup', onKey],
+    ['paste', onKey],
+    ['drop', onKey],
+    ['beforeinput', onInput],
+  ];
+
+  function end(letThrough: boolean): void {
+    if (!letThrough) dropped = true;
+    else if (!dropped) {
+      for (const view of views) for (const [name, listener] of listeners) view.removeEventListener(name, listener, true);
+      views.clear();
+      for (const { field, event } of waiting) insert(field, event);
+    }
+    clearTimeout(clock);
+    clock = undefined;
+    waiting.length = 0;
+  }
+
+  return {
+    start(...pages) {
+      for (const { defaultView } of pages) {
+        if (!defaultView || views.has(defaultView)) continue;
+        views.add(defaultView);
+        for (const [name, listener] of listeners) defaultView.addEventListener(name, listener, true);
+      }
+    },
+    end,
+  };
+}
+
+function insert(field: HTMLElement, { inputType, data }: InputEvent): void {
+  if (!field.isConnected) return;
+  if (deepestFocus(field.ownerDocument) !== field) field.focus();
+  // Deprecated, and still the only way to type into a field as the user does, with its events and its undo (2026-11).
+  if (inputType.startsWith('delete')) field.ownerDocument.execCommand(inputType === 'deleteContentForward' ? 'forwardDelete' : 'delete');
+  else if (data) field.ownerDocument.execCommand('insertText', false, data);
+}
+
+function deepestFocus(page: Document): Element | null {
+  let focused = page.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused;
+}

@@ -1,0 +1,156 @@
+import type { MailBody } from '../../../core/mail/message.ts';
+import { readBody } from '../../body/read-body.ts';
+import { defineAdapter, type WebmailAdapter } from '../adapter.ts';
+import { closestAcross, findAll, openRoots } from './united-internet-roots.ts';
+import { senderOf } from './united-internet-sender.ts';
+
+// One client under several names: GMX, WEB.DE, mail.com. It lives in the frame `#thirdPartyFrame_mail` of the navigator page, builds
+// its parts in open shadow roots, and draws the body in a frame of yet another origin. Hooks with the month they were last seen.
+const hooks = {
+  /** The frame of the body. Name 2026-06, class 2026-05, address 2026-06; `#mail-detail` and its address on 3c.* hosts 2024. */
+  body: [
+    'iframe[name="detail-body-iframe"]',
+    'iframe.detail-body--full-height',
+    'iframe[src*=".mailbody-ui.de/Mail/"]',
+    'iframe#mail-detail',
+    'iframe[src*="/mail/client/mailbody/"]',
+  ].join(', '),
+  /** The reading pane. 2026-06; the older one 2023-02. */
+  pane: 'webmailer-mail-detail, .section-1',
+  /** What holds the body's frame inside the pane. 2026-05 */
+  bodyHolder: 'detail-body',
+  /** Rows of list and search. 2026-06, 2023-02; table rows of the older client 2023-02. */
+  row: 'list-mail-item, search-list-item, tr[data-oao-mailid]',
+  /** The row of the open mail. Unverified: only the body frame's report decides, whose address names the mail. */
+  chosenRow: '[aria-selected="true"], [class~="list-mail-item--selected"], tr.selected',
+  subject: '.list-mail-item__subject, td.subject',
+  /** Subject in the older reading pane. 2023-02 */
+  paneSubject: '.mail-subject dd',
+  date: 'list-date-label[date-in-ms]',
+  /** Tool of the spam folder, "no spam". 2025 */
+  spamTool: '[data-overflow-id="no_spam"]',
+  otherTool: '[data-overflow-id="spam"]',
+};
+
+/** What tells the members of the family apart. */
+export type FamilyMember = Pick<WebmailAdapter, 'id' | 'name' | 'matches' | 'evidence' | 'lastSeen'> & {
+  /** Match patterns of the frames that draw bodies. */
+  readonly bodies: readonly string[];
+};
+
+/**
+ * An adapter for one member. The sender is read from the row of the open mail; a mail without a row, or whose row shows no address, is not
+ * read. Links stay rewritten (`deref-*`, which the judgement unwraps). Attachments and recipients were never evidenced and stay empty.
+ */
+export function unitedInternetAdapter({ bodies, ...member }: FamilyMember): WebmailAdapter {
+  return defineAdapter({
+    ...member,
+    framed: true,
+    bodyFrame: { matches: bodies, keyOf: ({ pathname }) => keyInPath(pathname), keyFor },
+
+    roots: (page) => openRoots(page, hooks.row),
+
+    openMessages(page) {
+      const frames = findAll(openRoots(page, hooks.row), hooks.body);
+      return [...new Set(frames.flatMap((frame) => closestAcross(frame, hooks.pane) ?? frame.parentElement ?? []))];
+    },
+
+    messageId: keyFor,
+
+    read(message, remoteBody) {
+      const id = keyFor(message);
+      const body = remoteBody ?? readableBody(message);
+      if (id === null || !body) return null;
+      const page = openRoots(message.ownerDocument, hooks.row);
+      const rows = findAll(page, hooks.row);
+      const row = rows.find((candidate) => keyOfRow(candidate) === id) ?? null;
+      const pane = openRoots(message, hooks.row);
+      const from = senderOf(row, rows, pane);
+      if (!from) return null;
+      const sentAt = Number(row?.querySelector(hooks.date)?.getAttribute('date-in-ms') ?? Number.NaN);
+      const subject = row?.querySelector(hooks.subject) ?? findAll(pane, hooks.paneSubject)[0];
+      return {
+        client: member.id,
+        id,
+        from,
+        subject: subject?.textContent?.trim() ?? '',
+        sentAt: sentAt > 0 ? sentAt : null,
+        folder: findAll(page, hooks.spamTool).length > 0 && findAll(page, hooks.otherTool).length === 0 ? 'spam' : 'unknown',
+        recipients: [],
+        body,
+        attachments: [],
+        rawHeaders: null,
+        receiver: null,
+        shownEvidence: null,
+      };
+    },
+
+    mailBody: bodyFrameOf,
+
+    bannerAnchor(message) {
+      const frame = bodyFrameOf(message);
+      const holder = frame && closestAcross(frame, hooks.bodyHolder);
+      // Both stand outside the body's document. An anchor has to be an element, and the outer one may stand in a shadow root directly.
+      for (const before of [holder, frame]) if (before?.parentElement) return { parent: before.parentElement, before };
+      return null;
+    },
+
+    listRows(page) {
+      return findAll(openRoots(page, hooks.row), hooks.row).flatMap((row) => {
+        const id = keyOfRow(row);
+        const anchor = row.querySelector(hooks.subject);
+        return id !== null && anchor ? [{ id, anchor }] : [];
+      });
+    },
+
+    seemsOpen: (page) => findAll(openRoots(page, hooks.row), 'iframe[src*="mailbody"], iframe[name*="detail"]').length > 0,
+  });
+}
+
+function bodyFrameOf(message: Element): HTMLIFrameElement | null {
+  // The selector names frames only.
+  return (findAll(openRoots(message, hooks.row), hooks.body)[0] as HTMLIFrameElement | undefined) ?? null;
+}
+
+/** The id of the open mail: in the address of its frame, or, where that was filled by a posted form, on the chosen row. */
+function keyFor(message: Element): string | null {
+  const source = bodyFrameOf(message)?.getAttribute('src');
+  const key = source ? keyInPath(source.replace(/^https:\/\/[^/]*/, '').split('?')[0] ?? '') : null;
+  if (key !== null) return key;
+  const chosen = findAll(openRoots(message.ownerDocument, hooks.row), hooks.row).filter((row) => row.matches(hooks.chosenRow));
+  return chosen.length === 1 && chosen[0] ? keyOfRow(chosen[0]) : null;
+}
+
+/** `/Mail/<id>/Body/html` on the hosts of bodies (2026-06), `/mail/client/mailbody/tmai<id>/true` on those of the older client (2026-05). */
+function keyInPath(path: string): string | null {
+  const id = /^\/Mail\/([\w-]{1,100})\/Body(?:\/|$)/.exec(path)?.[1] ?? /^\/mail\/client\/mailbody\/([\w-]{1,100})(?:\/|$)/.exec(path)?.[1];
+  return id === undefined ? null : bare(id);
+}
+
+function keyOfRow(row: Element): string | null {
+  const id = row.getAttribute('data-oao-mailid') ?? row.getAttribute('id');
+  return id ? bare(id) : null;
+}
+
+/** The same number is written `id<n>` in lists, `tmai<n>` in the older client, bare in addresses of bodies (2026-05). */
+function bare(id: string): string {
+  return id.replace(/^(?:id|tmai)(?=\d)/, '');
+}
+
+/** The older client draws the body in a frame of its own origin, which can be read from here once it has loaded. */
+function readableBody(message: Element): MailBody | null {
+  const frame = bodyFrameOf(message);
+  const source = frame?.getAttribute('src');
+  if (!source?.includes('/mail/client/mailbody/')) return null;
+  const inside = documentIn(frame);
+  // Before it has loaded, the frame holds an empty page of another address.
+  return inside?.body && keyInPath(inside.location?.pathname ?? '') !== null ? readBody(inside.body) : null;
+}
+
+function documentIn(frame: HTMLIFrameElement | null): Document | null {
+  try {
+    return frame?.contentDocument ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,73 @@
+import type { WebmailAdapter } from './adapter.ts';
+import { outline } from './structure.ts';
+
+/** What the background is told; see the request `page.health`. */
+export interface HealthNews {
+  readonly read: number;
+  readonly unreadable: number;
+  readonly blind: boolean;
+  readonly structure: string | null;
+}
+
+/** Counts what could be read, and finds out when nothing can. */
+export interface HealthWatch {
+  read(): void;
+  unreadable(): void;
+  /** To be called after each look at the page, with the number of messages that stand open and could be read. */
+  looked(readable: number): void;
+}
+
+/** How long an open message may stay unreadable before the page counts as not understood, ms. */
+const patience = 10_000;
+/** Messages read between two reports, so that the record tells how recent it is without a write for every mail. */
+const often = 20;
+
+/**
+ * Watches whether the reader still understands the page. "Blind" is: the page seems to show an open message (by looser signs than the
+ * reader's own), and for ten seconds nothing could be read. Reports once when that happens, and once when reading works (again).
+ */
+export function watchHealth(page: Document, adapter: WebmailAdapter, report: (news: HealthNews) => void, signal: AbortSignal): HealthWatch {
+  let readNow = 0;
+  let unreadableNow = 0;
+  let state: 'unknown' | 'sees' | 'blind' = 'unknown';
+  let doubt: ReturnType<typeof setTimeout> | null = null;
+
+  function tell(blind: boolean): void {
+    report({ read: readNow, unreadable: unreadableNow, blind, structure: blind ? outline(page.body) : null });
+    readNow = 0;
+    unreadableNow = 0;
+  }
+
+  function settle(): void {
+    if (doubt !== null) clearTimeout(doubt);
+    doubt = null;
+  }
+
+  function becomeBlind(): void {
+    doubt = null;
+    if (signal.aborted || !adapter.seemsOpen(page)) return;
+    state = 'blind';
+    tell(true);
+  }
+
+  signal.addEventListener('abort', settle);
+  report({ read: 0, unreadable: 0, blind: false, structure: null });
+  return {
+    read() {
+      readNow += 1;
+      settle();
+      if (state !== 'sees') {
+        state = 'sees';
+        tell(false);
+      }
+    },
+    unreadable() {
+      unreadableNow += 1;
+    },
+    looked(readable) {
+      if (readNow >= often) tell(false);
+      if (readable > 0) settle();
+      else if (state !== 'blind' && doubt === null && !signal.aborted && adapter.seemsOpen(page)) doubt = setTimeout(becomeBlind, patience);
+    },
+  };
+}
