@@ -30,12 +30,15 @@ function importsOf(file: string): Import[] {
 const layers = {
   'utils/core': {
     internal: ['utils/core'],
-    packages: ['zod', 'tldts', 'htmlparser2', 'postal-mime', 'unhomoglyph'],
+    packages: ['zod', 'tldts', 'htmlparser2', 'postal-mime', 'unhomoglyph', 'chrono-node', 'ics'],
   },
   'utils/i18n': { internal: ['utils/i18n', 'utils/core:types'], packages: [] },
   // Core may be used at run time by page code where it is pure and free of packages: the body builder is shared with the .eml reader.
   'utils/page': { internal: ['utils/page', 'utils/core:types', 'utils/core/mail/body'], packages: [] },
-  'utils/browser': { internal: ['utils/browser', 'utils/core'], packages: ['wxt/browser', '@webext-core/messaging'] },
+  'utils/browser': {
+    internal: ['utils/browser', 'utils/core'],
+    packages: ['wxt/browser', 'wxt/utils/storage', '@webext-core/messaging', 'zod'],
+  },
   components: { internal: ['components', 'utils/i18n', 'utils/core:types'], packages: ['preact', 'preact/hooks'] },
 } as const satisfies Record<string, { internal: readonly string[]; packages: readonly string[] }>;
 

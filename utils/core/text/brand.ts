@@ -18,7 +18,7 @@ const spread = [...'amaz'].map((letter) => letter + apart).join('');
 const alternatives = (words: readonly string[]) => words.map((word) => word.replaceAll(' ', '[ -]')).join('|');
 
 const amazon = new RegExp(
-  `(?<![a-z0-9])(?:${spread}[o0]${apart}n|[a4]m[a4]z[o0]n|amaz(?:0|oo|ó)n|arnazon|amazom|amzon|amazn|amzn|amazonn)` +
+  `(?<![a-z0-9])(?:${spread}[o0]${apart}n|[a4@](?:m|rn|nn)[a4@][z2](?:[o0]|oo|ó)n|amazom|amzon|amazn|amzn|amazonn)` +
     `(?:(?![a-z0-9])|(?=(?:${alternatives(amazonSuffixes)}|(?:${alternatives(amazonEndings)})(?![a-z]))))(?![ -](?:${alternatives(amazonElsewhere)})(?![a-z]))|(?:アマゾン|あまぞん)(?!川|流域|熱帯|河)`,
   'g',
 );

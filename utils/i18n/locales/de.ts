@@ -58,6 +58,8 @@ export const de: Messages = {
     'free-mailer': 'Der Absender nutzt ein kostenloses Postfach bei {host}. Amazon tut das nicht.',
     'host-in-name': 'Der Name des Absenders zeigt „{shown}“, die echte Adresse gehört zu {host}.',
     'image-only': 'Die Mail ist kaum mehr als ein Bild mit einem Link.',
+    'imitates-banner':
+      'Sie ahmt den Hinweis von Preview Guard nach. Echte Hinweise stehen über der Mail und tragen Ihr persönliches Zeichen.',
     'in-spam': 'Ihr Maildienst hat diese Mail in den Spam-Ordner gelegt.',
     'known-title': 'Sie nennt „{title}“, das auch Ihr Portal führt.',
     'link-foreign': 'Der Link „{text}“ führt zu {host}, das ist nicht Amazon.',

@@ -56,6 +56,7 @@ export const en: Messages = {
     'free-mailer': 'The sender uses a free mailbox at {host}. Amazon does not.',
     'host-in-name': 'The sender’s name shows “{shown}”, the real address belongs to {host}.',
     'image-only': 'The mail is little more than a picture with a link.',
+    'imitates-banner': 'It imitates the banner of Preview Guard. Real banners stand above the mail and carry your personal mark.',
     'in-spam': 'Your mail service put this mail into the spam folder.',
     'known-title': 'It names “{title}”, which your portal lists.',
     'link-foreign': 'The link “{text}” leads to {host}, which is not Amazon.',

@@ -5,6 +5,10 @@ export const de = {
   language: 'de',
   concepts: {
     credentials: [
+      'mit ihrem … passwort an',
+      'mit deinem … passwort an',
+      'melden sie sich … passwort',
+      'melde dich … passwort',
       'bestatigen sie ihre identitat',
       'bestatigen sie ihr konto',
       'bestatigen sie ihre daten',
@@ -331,6 +335,14 @@ export const de = {
       'bitte unverzuglich',
     ],
     reward: [
+      'du bist ausgewahlt',
+      'du gehorst zu den gewinnern',
+      'dein gewinn wartet',
+      'retourenpalette*',
+      'amazon palette*',
+      'amazon-retouren',
+      'restpostenpalette*',
+      'wir verschenken',
       'sie haben gewonnen',
       'du hast gewonnen',
       'sie wurden ausgewahlt',

@@ -5,6 +5,9 @@ export const en = {
   language: 'en',
   concepts: {
     credentials: [
+      'log in with your … password',
+      'sign in with your … password',
+      'enter your … password',
       'verify your account',
       'verify your identity',
       'verify your information',
@@ -287,6 +290,11 @@ export const en = {
       'have time to',
     ],
     reward: [
+      'return pallets',
+      'returns pallets',
+      'unclaimed pallets',
+      'pallets for',
+      'mystery pallet*',
       'you have won',
       "you've won",
       'you are a winner',

@@ -25,9 +25,15 @@ export function parseAuthenticationResults(value: string): AuthenticationResults
   for (const [index, part] of parts.entries()) {
     const statement = parseStatement(part);
     if (statement) results.push(statement);
-    else if (index <= 1 && authservId === null && /^[^\s=]/.test(part)) authservId = part.split(/\s/)[0]?.toLowerCase() ?? null;
+    else if (index <= 1 && authservId === null) authservId = serviceId(part);
   }
   return { authservId, results };
+}
+
+/** The first word, such as `mx.google.com`; the hop counter of ARC (`i=1`) is none. */
+function serviceId(part: string): string | null {
+  const word = part.split(/\s/)[0]?.toLowerCase() ?? '';
+  return word === '' || word.includes('=') ? null : word;
 }
 
 /** `dkim=pass header.d=example.com header.i=@example.com`; `i=1` of ARC and `none` are no statements. */

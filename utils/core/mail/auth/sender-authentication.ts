@@ -29,7 +29,8 @@ function newestStatement(headers: readonly Header[], receiver: string | null): A
     const value = firstHeader(headers, name);
     if (value === null) continue;
     const field = parseAuthenticationResults(value);
-    if (receiver === null || field.authservId === receiver) return field;
+    // Anybody can attach an ARC set: it counts only where the receiver is known to have written it.
+    if (field.authservId === receiver || (receiver === null && name === 'authentication-results')) return field;
   }
   return null;
 }

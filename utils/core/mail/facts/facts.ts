@@ -2,21 +2,23 @@ import type { Concept } from '../../data/phrases/concepts.ts';
 import { type BrandHit, findBrand } from '../../text/brand.ts';
 import { findCallNumber } from '../../text/call-number.ts';
 import { type Disguise, disguise } from '../../text/disguise.ts';
-import { hostRole, marketplaceOf, parseHostOf } from '../../text/host.ts';
+import { hostRole, marketplaceOf, organizationalDomain, parseHostOf } from '../../text/host.ts';
 import { detectLanguage, type Language } from '../../text/language.ts';
 import { fold } from '../../text/normalize.ts';
 import { originalWording } from '../../text/original-wording.ts';
 import { type ConceptHits, findConcepts, type PhraseHit } from '../../text/phrases.ts';
+import { findRewardAmounts } from '../../text/reward-amount.ts';
 import { authenticateSender, type SenderAuthentication } from '../auth/sender-authentication.ts';
 import type { MailContext } from '../context.ts';
 import { firstHeader, type Header, parseHeaders } from '../headers.ts';
 import { addressDomain, sender as parseSender } from '../mailbox.ts';
-import type { MailAttachment, MailImage, MailMessage } from '../message.ts';
+import type { MailAttachment, Mailbox, MailImage, MailMessage } from '../message.ts';
 import { type Claim, weighClaim } from './claim.ts';
 import { forwardedSender } from './forwarded.ts';
 import { lazy } from './lazy.ts';
 import { type LinkFact, linkTable } from './links.ts';
-import { type SenderFacts, senderFacts, strongBrand } from './sender.ts';
+import { writesAsItself } from './own-house.ts';
+import { isStrongBrand, type SenderFacts, senderFacts, strongBrand } from './sender.ts';
 
 /** Everything the rules may ask about a mail. Each fact is computed at most once, on first use. */
 export interface MailFacts {
@@ -25,12 +27,16 @@ export interface MailFacts {
   /** Who speaks: the From mailbox, or in a forwarded mail the inner sender. */
   readonly sender: SenderFacts;
   readonly forwarded: boolean;
+  /** The sender is a house of its own that merely names Amazon. */
+  writesAsItself(): boolean;
+  /** A mailing list that sends under its own, proven address put itself into the sender ("Amazon.com via household"). */
+  rewrittenByList(): boolean;
   /** Nothing in the mail contradicts an Amazon sender: unforged as far as known, no foreign links, no files. Its wording then proves nothing. */
   amazonThroughout(): boolean;
   headers(): readonly Header[];
   authentication(): SenderAuthentication;
-  /** Address to which an answer would go, if the header names one other than From; `null` else. */
-  replyTo(): { readonly address: string; readonly domain: string } | null;
+  /** Address to which an answer would go, if a header names one; `elsewhere` = neither the sender's own house nor Amazon's. */
+  replyTo(): { readonly address: string; readonly domain: string; readonly elsewhere: boolean } | null;
   subject(): string;
   /** Visible words of the body in folded form. */
   text(): string;
@@ -47,6 +53,8 @@ export interface MailFacts {
   namesPrime(): boolean;
   /** A prize, voucher or refund promised with Amazon's name in the same breath. */
   rewardInAmazonsName(): boolean;
+  /** A sum of money that nobody gives for an answer or a purchase is promised as voucher or prize. */
+  bigReward(): boolean;
   /** A telephone number that the reader is to call; `null` if there is none. */
   callNumber(): string | null;
   subjectDisguise(): Disguise;
@@ -67,21 +75,24 @@ export interface MailFacts {
 
 /** Makes the facts of a mail. Nothing is computed yet but the sender. */
 export function mailFacts(message: MailMessage, context: MailContext): MailFacts {
-  const inner = forwardedSender(message.subject, message.body.text);
+  const inner = innerSender(message);
   const whole = lazy(() => readAsOne(facts));
+  const brands = lazy(() => findBrand(whole()));
   const facts: MailFacts = {
     message,
     context,
     sender: senderFacts(inner ?? message.from),
     forwarded: inner !== null,
+    writesAsItself: lazy(() => writesAsItself(facts)),
+    rewrittenByList: lazy(() => rewrittenByList(facts)),
     amazonThroughout: lazy(() => amazonThroughout(facts)),
     headers: lazy(() => (message.rawHeaders === null ? [] : parseHeaders(message.rawHeaders))),
     authentication: lazy(() => (inner ? 'unknown' : authenticateSender(message, facts.headers(), facts.sender.domain))),
     replyTo: lazy(() => replyTo(facts)),
     subject: lazy(() => fold(message.subject)),
     text: lazy(() => fold(message.body.text)),
-    brandsInSubject: lazy(() => findBrand(facts.subject())),
-    brandsInText: lazy(() => findBrand(facts.text())),
+    brandsInSubject: lazy(() => brands().filter((hit) => hit.at < facts.subject().length)),
+    brandsInText: lazy(() => brands().filter((hit) => hit.at > facts.subject().length)),
     allBrands: lazy(() => [...facts.sender.brands, ...facts.brandsInSubject(), ...facts.brandsInText()]),
     concepts: lazy(() => findConcepts(whole())),
     has: (concept) => facts.concepts()[concept] !== undefined,
@@ -94,7 +105,8 @@ export function mailFacts(message: MailMessage, context: MailContext): MailFacts
     },
     wording: (hit) => originalWording(asWritten(message), whole(), hit.at, hit.text.length),
     namesPrime: lazy(() => facts.allBrands().some((hit) => hit.brand !== 'amazon' && hit.brand !== 'amazon-preview')),
-    rewardInAmazonsName: lazy(() => rewardInAmazonsName(facts, whole())),
+    rewardInAmazonsName: lazy(() => rewardInAmazonsName(facts, brands())),
+    bigReward: lazy(() => findRewardAmounts(whole()).some(({ amount, currency }) => amount >= (currency === 'JPY' ? 10_000 : 100))),
     callNumber: lazy(() => findCallNumber(facts.text())),
     subjectDisguise: lazy(() => disguise(message.subject)),
     textDisguise: lazy(() => disguise(message.body.text)),
@@ -116,11 +128,34 @@ function amazonThroughout(facts: MailFacts): boolean {
   const { owner } = facts.sender;
   const authentication = facts.authentication();
   return (
-    (owner === 'amazon' || owner === 'panel') &&
+    (owner === 'amazon' || owner === 'panel' || isGiftCard(facts)) &&
+    !facts.replyTo()?.elsewhere &&
     (authentication === 'proven' || authentication === 'unknown') &&
     facts.foreignLinks().length === 0 &&
     facts.message.attachments.length === 0
   );
+}
+
+/** Gift cards come from a relay, since their greeting is a stranger's; the voucher in them is no bait. */
+function isGiftCard({ sender, callNumber }: MailFacts): boolean {
+  return sender.owner === 'relay' && sender.domain.startsWith('gc.email.') && callNumber() === null;
+}
+
+/**
+ * Who speaks in a forwarded mail. The block of header lines can be invented, so it may not lend a better name to an outer sender
+ * that itself plays on Amazon's.
+ */
+function innerSender(message: MailMessage): Mailbox | null {
+  const inner = forwardedSender(message.subject, message.body.text);
+  if (!inner) return null;
+  const outer = senderFacts(message.from);
+  return strongBrand(outer.brands) || outer.hostInName !== null || outer.lookAlike !== null ? null : inner;
+}
+
+function rewrittenByList(facts: MailFacts): boolean {
+  const list = firstHeader(facts.headers(), 'list-id')?.toLowerCase() ?? '';
+  const { organization, name } = facts.sender;
+  return organization !== '' && list.includes(organization) && / (?:via|uber) /.test(name) && facts.authentication() === 'proven';
 }
 
 /** Subject, text and the words in pictures, each on lines of its own so that no phrase runs across a border. */
@@ -139,18 +174,20 @@ function pictureTexts(message: MailMessage): string {
   return texts.filter(Boolean).join('.\n');
 }
 
-function replyTo(facts: MailFacts): { address: string; domain: string } | null {
+function replyTo(facts: MailFacts): ReturnType<MailFacts['replyTo']> {
   const value = firstHeader(facts.headers(), 'reply-to');
   const address = value === null ? '' : parseSender(value).address;
-  return address.includes('@') ? { address, domain: addressDomain(address) } : null;
+  if (!address.includes('@')) return null;
+  const domain = addressDomain(address);
+  return { address, domain, elsewhere: hostRole(domain) === null && organizationalDomain(domain) !== facts.sender.organization };
 }
 
 const near = 80;
 
-function rewardInAmazonsName(facts: MailFacts, text: string): boolean {
-  const brands = findBrand(text);
+function rewardInAmazonsName(facts: MailFacts, brands: readonly BrandHit[]): boolean {
+  const strong = brands.filter(isStrongBrand);
   const hits = [...(facts.concepts().reward ?? []), ...(facts.concepts()['fixed-reward'] ?? [])];
-  return hits.some((hit) => brands.some((brand) => brand.at > hit.at - near && brand.at < hit.at + hit.text.length + near));
+  return hits.some((hit) => strong.some((brand) => brand.at > hit.at - near && brand.at < hit.at + hit.text.length + near));
 }
 
 function isBrandPicture(image: MailImage): boolean {

@@ -59,7 +59,12 @@ export function senderFacts(mailbox: Mailbox): SenderFacts {
 
 /** Brands that make a sender speak in Amazon's name; the bare word "prime" does not. */
 export function strongBrand(brands: readonly { readonly brand: Brand }[]): boolean {
-  return brands.some((hit) => hit.brand !== 'prime');
+  return brands.some(isStrongBrand);
+}
+
+/** Whether one hit names Amazon and not just "prime". */
+export function isStrongBrand({ brand }: { readonly brand: Brand }): boolean {
+  return brand !== 'prime';
 }
 
 function asciiDomain(domain: string): string {

@@ -5,8 +5,9 @@ import { defineMailRule, type MailExample } from './mail-rule.ts';
 export const hostInName = defineMailRule({
   id: 'host-in-name',
   points: 60,
-  check({ sender }) {
-    if (!sender.hostInName || sender.owner === 'amazon') return null;
+  check(facts) {
+    const { sender } = facts;
+    if (!sender.hostInName || sender.owner === 'amazon' || facts.rewrittenByList()) return null;
     return { evidence: { shown: quote(sender.hostInName, 80), host: quote(sender.shownDomain || '?', 80) } };
   },
 });

@@ -1,3 +1,4 @@
+import type { MailFacts } from '../facts/facts.ts';
 import { linkEvidence } from './link-evidence.ts';
 import { defineMailRule, type MailExample } from './mail-rule.ts';
 
@@ -12,11 +13,16 @@ export const linkForeign = defineMailRule({
     // A host that plays on the name has a rule, and a sentence, of its own.
     const foreign = facts.foreignLinks().filter((link) => link.lookAlike?.strength !== 'hard');
     const first = foreign.find((link) => link.link.text.length > 2) ?? foreign[0];
-    if (!first) return null;
+    if (!first || facts.writesAsItself()) return null;
     const hosts = new Set(facts.links().flatMap((link) => (link.host ? [link.host.host] : [])));
-    return { points: hosts.size === 1 ? 30 : 15, evidence: linkEvidence(first) };
+    return { points: isOnlyWayOut(facts) ? 60 : hosts.size === 1 ? 30 : 15, evidence: linkEvidence(first) };
   },
 });
+
+/** A mail that says it is Amazon's, unproven, without a single link to Amazon: no mail of Amazon's is like that. */
+function isOnlyWayOut(facts: MailFacts): boolean {
+  return facts.sender.owner === 'amazon' && facts.authentication() !== 'proven' && !facts.links().some((link) => link.owner === 'amazon');
+}
 
 /** Constructed. */
 export const examples: readonly MailExample[] = [

@@ -12,6 +12,7 @@ import { formInMail } from './form-in-mail.ts';
 import { freeMailer } from './free-mailer.ts';
 import { hostInName } from './host-in-name.ts';
 import { imageOnly } from './image-only.ts';
+import { imitatesBanner } from './imitates-banner.ts';
 import { inSpam } from './in-spam.ts';
 import { knownTitle } from './known-title.ts';
 import { linkForeign } from './link-foreign.ts';
@@ -63,6 +64,7 @@ export const mailRules: readonly MailRule[] = [
   freeMailer,
   hostInName,
   imageOnly,
+  imitatesBanner,
   inSpam,
   knownTitle,
   linkForeign,

@@ -1,4 +1,4 @@
-import { hostRole, isFreeMailer, organizationalDomain } from '../../text/host.ts';
+import { isFreeMailer } from '../../text/host.ts';
 import { quote } from '../../verdict/rule.ts';
 import { defineMailRule, type MailExample } from './mail-rule.ts';
 
@@ -8,7 +8,7 @@ export const replyElsewhere = defineMailRule({
   points: 20,
   check(facts) {
     const reply = facts.replyTo();
-    if (!reply || hostRole(reply.domain) || organizationalDomain(reply.domain) === facts.sender.organization) return null;
+    if (!reply?.elsewhere) return null;
     return {
       points: isFreeMailer(reply.domain) || facts.sender.owner === 'amazon' ? 40 : 20,
       evidence: { address: quote(reply.address, 80) },

@@ -9,6 +9,8 @@ export const rewardBait = defineMailRule({
     const hit = facts.first('reward', 'fixed-reward');
     if (!hit || facts.amazonThroughout()) return null;
     const both = facts.has('reward') && facts.has('fixed-reward');
+    // A small voucher is what employers and survey panels really give; alone it is no bait.
+    if (!facts.has('reward') && !facts.bigReward()) return { points: 15, evidence: { text: quote(facts.wording(hit)) } };
     return { points: both ? 55 : 40, evidence: { text: quote(facts.wording(hit)) } };
   },
 });

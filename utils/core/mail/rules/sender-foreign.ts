@@ -7,7 +7,7 @@ export const senderForeign = defineMailRule({
   points: 30,
   check(facts) {
     const { sender } = facts;
-    if ((sender.owner !== 'foreign' && sender.owner !== 'none') || sender.brands.length > 0) return null;
+    if ((sender.owner !== 'foreign' && sender.owner !== 'none') || sender.brands.length > 0 || facts.writesAsItself()) return null;
     return { evidence: { host: quote(sender.shownDomain || '?', 80) } };
   },
 });

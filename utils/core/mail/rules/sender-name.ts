@@ -9,11 +9,12 @@ import { defineMailRule, type MailExample } from './mail-rule.ts';
 export const senderName = defineMailRule({
   id: 'sender-name',
   points: 70,
-  check({ sender }) {
+  check(facts) {
+    const { sender } = facts;
     if (sender.owner === 'amazon' || sender.owner === 'panel' || sender.owner === 'relay' || !strongBrand(sender.brands)) return null;
     const leads = (sender.brands[0]?.at ?? 0) < 3;
     return {
-      points: leads ? 70 : 45,
+      points: facts.rewrittenByList() ? 25 : leads ? 70 : 45,
       evidence: { name: quote(sender.mailbox.name, 60), host: quote(sender.shownDomain || sender.mailbox.address || '?', 80) },
     };
   },

@@ -8,7 +8,7 @@ export const senderPrime = defineMailRule({
   points: 60,
   check(facts) {
     const { sender } = facts;
-    if (sender.owner !== 'foreign' || sender.brands.length === 0 || strongBrand(sender.brands)) return null;
+    if (sender.owner !== 'foreign' || sender.brands.length === 0 || strongBrand(sender.brands) || facts.writesAsItself()) return null;
     if (!facts.first('membership', 'payment-problem', 'payment-data', 'account-threat', 'unusual-activity')) return null;
     return { evidence: { name: quote(sender.mailbox.name, 60), host: quote(sender.shownDomain, 80) } };
   },
