@@ -3,7 +3,6 @@ import { phraseLists } from '../data/phrases/registry.ts';
 import { type Automaton, compileAutomaton, scan } from './automaton.ts';
 import { type CompiledPhrases, compilePhrases, type Part } from './phrase-parts.ts';
 import { findRewardAmounts } from './reward-amount.ts';
-import { findSmallFee } from './small-fee.ts';
 
 export interface PhraseHit {
   /** The phrase as it stands in the list; for `fixed-reward` the text found. */
@@ -48,8 +47,6 @@ export function findConcepts(folded: string): ConceptHits {
     asian ??= build((language) => language === 'ja');
     search(asian, folded, hits);
   }
-  const fee = hits.fee ? null : findSmallFee(folded);
-  if (fee) hits.fee = [{ phrase: fee.text, language: 'any', ...fee }];
   const rewards = findRewardAmounts(folded);
   if (rewards.length > 0) {
     hits['fixed-reward'] = rewards.slice(0, maxHits).map(({ at, text }) => ({ phrase: text, language: 'any', at, text }));

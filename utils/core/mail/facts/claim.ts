@@ -42,7 +42,7 @@ const questions = {
   demand: (facts) => (facts.has('speaks-as-amazon') && demands(facts) && facts.foreignLinks().length > 0 ? 40 : 0),
   reward: rewardClaim,
   'fee-in-amazons-name': (facts) =>
-    facts.has('fee') && facts.first('delivery-problem', 'reward') && facts.allBrands().some(isStrongBrand) ? 60 : 0,
+    facts.fee() && facts.first('delivery-problem', 'reward') && facts.allBrands().some(isStrongBrand) ? 60 : 0,
   'call-back': (facts) =>
     facts.callNumber() !== null && facts.has('order-unknown') && facts.sender.owner === 'foreign' && facts.allBrands().some(isStrongBrand)
       ? 60
@@ -116,7 +116,7 @@ function distinctPhrases(hits: readonly PhraseHit[] | undefined): number {
 
 function wantsSomething(facts: MailFacts): boolean {
   if (facts.has('open-attachment') && facts.message.attachments.length > 0) return true;
-  return demands(facts) || facts.first('payment-problem', 'reward', 'fee', 'call-us', 'order-unknown') !== null;
+  return demands(facts) || facts.fee() !== null || facts.first('payment-problem', 'reward', 'call-us', 'order-unknown') !== null;
 }
 
 function primeTrouble(facts: MailFacts): boolean {

@@ -8,6 +8,7 @@ import { fold } from '../../text/normalize.ts';
 import { originalWording } from '../../text/original-wording.ts';
 import { type ConceptHits, findConcepts, type PhraseHit } from '../../text/phrases.ts';
 import { findRewardAmounts } from '../../text/reward-amount.ts';
+import { findSmallFee } from '../../text/small-fee.ts';
 import { authenticateSender, type SenderAuthentication } from '../auth/sender-authentication.ts';
 import type { MailContext } from '../context.ts';
 import { firstHeader, type Header, parseHeaders } from '../headers.ts';
@@ -53,6 +54,8 @@ export interface MailFacts {
   namesPrime(): boolean;
   /** A prize, voucher or refund promised with Amazon's name in the same breath. */
   rewardInAmazonsName(): boolean;
+  /** What asks for a fee: in so many words, or as a small sum to pay beside a prize or a stuck parcel. `null` = nothing does. */
+  fee(): PhraseHit | null;
   /** A sum of money that nobody gives for an answer or a purchase is promised as voucher or prize. */
   bigReward(): boolean;
   /** A telephone number that the reader is to call; `null` if there is none. */
@@ -106,6 +109,7 @@ export function mailFacts(message: MailMessage, context: MailContext): MailFacts
     wording: (hit) => originalWording(asWritten(message), whole(), hit.at, hit.text.length),
     namesPrime: lazy(() => facts.allBrands().some((hit) => hit.brand !== 'amazon' && hit.brand !== 'amazon-preview')),
     rewardInAmazonsName: lazy(() => rewardInAmazonsName(facts, brands())),
+    fee: lazy(() => facts.first('fee') ?? smallFee(facts, whole())),
     bigReward: lazy(() => findRewardAmounts(whole()).some(({ amount, currency }) => amount >= (currency === 'JPY' ? 10_000 : 100))),
     callNumber: lazy(() => findCallNumber(facts.text())),
     subjectDisguise: lazy(() => disguise(message.subject)),
@@ -134,6 +138,12 @@ function amazonThroughout(facts: MailFacts): boolean {
     facts.foreignLinks().length === 0 &&
     facts.message.attachments.length === 0
   );
+}
+
+function smallFee(facts: MailFacts, text: string): PhraseHit | null {
+  if (!facts.first('reward', 'fixed-reward', 'delivery-problem')) return null;
+  const found = findSmallFee(text);
+  return found && { phrase: found.text, language: 'any', ...found };
 }
 
 /** Gift cards come from a relay, since their greeting is a stranger's; the voucher in them is no bait. */

@@ -26,7 +26,7 @@ function abusesTheName(facts: MailFacts): boolean {
   if (!facts.allBrands().some(isStrongBrand)) return false;
   const demand = facts.first('credentials', 'account-threat', 'payment-data', 'unusual-activity') !== null;
   if (demand && !facts.has('warns-of-fakes')) return true;
-  if (facts.has('fee') && facts.first('reward', 'delivery-problem') !== null) return true;
+  if (facts.fee() && facts.first('reward', 'delivery-problem') !== null) return true;
   return facts.rewardInAmazonsName() && (facts.concepts().reward ?? []).some((hit) => picked.test(hit.phrase));
 }
 

@@ -6,7 +6,7 @@ export const asksFee = defineMailRule({
   id: 'asks-fee',
   points: 30,
   check(facts) {
-    const hit = facts.first('fee');
+    const hit = facts.fee();
     return hit && !facts.amazonThroughout() ? { evidence: { text: quote(facts.wording(hit)) } } : null;
   },
 });
