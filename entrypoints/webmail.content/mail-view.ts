@@ -23,6 +23,8 @@ export interface MailActions {
 /** One open message and its banner. */
 export interface MailView {
   show(mail: JudgedMail, preferences: PagePreferences, messages: Messages, actions: MailActions): void;
+  /** Whether this is the view of that message, by the service's id; an id that is not known says nothing. */
+  isFor(id: string | null): boolean;
   /** Puts the banner back if a re-render swept it away. */
   stay(): void;
   /** Whether that link is one of this mail's, to be asked about before it opens. */
@@ -96,6 +98,7 @@ export function createMailView(element: Element, adapter: WebmailAdapter): MailV
       mount();
       if (judged.verdict.level === 'fake') guardRemoteBody(preferences.guardLinks);
     },
+    isFor: (id) => id === null || mail === null || mail.id === id,
     stay: mount,
     guards(link) {
       if (mail?.verdict.level !== 'fake' || trusted || opensLinks || !draw) return false;

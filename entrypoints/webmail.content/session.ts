@@ -103,7 +103,15 @@ export function createMailSession(page: Document, adapter: WebmailAdapter, prefe
     looked() {
       guard(page);
       for (const root of adapter.roots?.(page) ?? []) guard(root);
-      for (const view of views.values()) view.stay();
+      for (const [element, view] of views) {
+        if (view.isFor(adapter.messageId(element))) view.stay();
+        else {
+          // The client drew another mail into the same element, and it cannot be read yet: the old banner must not stand above it.
+          view.remove();
+          views.delete(element);
+          waiting.add(element);
+        }
+      }
       if (preferences.listMarks) markRows(page, adapter, (id) => levels.get(id) ?? null, messagesFor(preferences.language).banner.listMark);
       health.looked(views.size);
     },

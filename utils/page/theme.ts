@@ -3,11 +3,17 @@
  * webmail has themes of its own that need not follow the system. A page without any background is light, as browsers draw it.
  */
 export function isDarkAt(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = above(at)) {
     const colour = parseColour(getComputedStyle(at).backgroundColor);
     if (colour && colour.alpha > 0.5) return luminance(colour) < 0.25;
   }
   return false;
+}
+
+/** Out of a shadow root the way leads to its host. */
+function above(element: Element): Element | null {
+  const root = element.parentNode;
+  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
 interface Colour {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MailBody } from '../../../utils/core/mail/message.ts';
 import { gmx } from '../../../utils/page/webmail/adapters/gmx.ts';
 import { mailCom } from '../../../utils/page/webmail/adapters/mail-com.ts';
@@ -21,11 +21,11 @@ interface Row {
 }
 
 function row({ id: rowId = id, title, text, attributes = '' }: Row): string {
-  const hover = title === null ? '' : ` title="${escape(title)}"`;
-  return `<list-mail-item class="list-mail-item--root" id="id${rowId}" ${attributes}><div class="list-mail-item__sender"${hover}>${escape(text)}</div><div class="list-mail-item__subject"> Your order </div><list-date-label date-in-ms="1763953000000"></list-date-label></list-mail-item>`;
+  const hover = title === null ? '' : ` title="${escapeHtml(title)}"`;
+  return `<list-mail-item class="list-mail-item--root" id="id${rowId}" ${attributes}><div class="list-mail-item__sender"${hover}>${escapeHtml(text)}</div><div class="list-mail-item__subject"> Your order </div><list-date-label date-in-ms="1763953000000"></list-date-label></list-mail-item>`;
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
@@ -57,6 +57,8 @@ const sender: Row = { title: 'Shop <post@shop.example>', text: 'Shop' };
 const other: Row = { id: '1700000000000000002', title: 'desk@library.example', text: 'Library' };
 
 beforeEach(() => {
+  // The test's page loads no frames, and says so for each.
+  vi.spyOn(console, 'error').mockReturnValue();
   document.body.innerHTML = '';
 });
 
@@ -123,7 +125,7 @@ describe('the sender', () => {
   });
 
   it('is completed by the header of the pane, and refused where the two disagree', () => {
-    const header = (shown: string) => `<p class="detail-header__sender" title="${escape(shown)}">Shop</p>`;
+    const header = (shown: string) => `<p class="detail-header__sender" title="${escapeHtml(shown)}">Shop</p>`;
     const unnamed: Row = { title: 'Shop', text: 'Shop' };
     expect(gmx.read(page([unnamed], { header: header('post@shop.example') }), body)?.from).toEqual({
       name: 'Shop',

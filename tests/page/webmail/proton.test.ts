@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+// happy-dom loads no frames and complains about each, unless told otherwise; here they get their documents by hand.
+// @vitest-environment-options { "settings": { "enableIframePageLoading": true } }
+import { beforeEach, describe, expect, it } from 'vitest';
 import { proton } from '../../../utils/page/webmail/adapters/proton.ts';
 
 // Composed from the hooks that the adapter names; never seen live as a whole.
@@ -14,11 +16,18 @@ function article(header: string, content: string, state = 'data-expanded="true"'
 
 const collapsed = `<article class="message-container" data-testid="message-view-0" data-message-id="old==" data-expanded="false">${sender('Library', 'desk@library.example')}</article>`;
 
-/** Draws the page, then fills its frames with the mail; `null` leaves them empty. */
-function page(html: string, mail: string | null = '<p>Hello</p>', path = '/u/0/inbox/conv=='): void {
-  history.replaceState(null, '', path);
-  document.body.innerHTML = `<main><h1 data-testid="conversation-header:subject" title="Thread">Thread</h1>${html}</main>`;
-  for (const element of document.querySelectorAll('iframe')) {
+/** The page of a test: one that is parsed only, since its frames get their documents by hand. */
+let shown: Document;
+
+function draw(html: string, path = '/u/0/inbox/conv=='): void {
+  shown = new DOMParser().parseFromString(`<body>${html}</body>`, 'text/html');
+  Object.defineProperty(shown, 'location', { value: { pathname: path } });
+}
+
+/** Draws a conversation, then fills its frames with the mail; `null` leaves them empty. */
+function page(html: string, mail: string | null = '<p>Hello</p>', path?: string): void {
+  draw(`<main><h1 data-testid="conversation-header:subject" title="Thread">Thread</h1>${html}</main>`, path);
+  for (const element of shown.querySelectorAll('iframe')) {
     const inside = document.implementation.createHTMLDocument('');
     inside.body.innerHTML = mail === null ? '' : `<div id="proton-root">${mail}</div>`;
     Object.defineProperty(element, 'contentDocument', { value: inside });
@@ -26,19 +35,11 @@ function page(html: string, mail: string | null = '<p>Hello</p>', path = '/u/0/i
 }
 
 function readFirst() {
-  const message = proton.openMessages(document)[0];
+  const message = proton.openMessages(shown)[0];
   return message ? proton.read(message, null) : null;
 }
 
-// happy-dom loads no frames and says so for each: here they get their documents by hand.
-beforeAll(() => {
-  vi.spyOn(console, 'error').mockReturnValue();
-});
-afterAll(() => vi.restoreAllMocks());
-
-beforeEach(() => {
-  document.body.innerHTML = '';
-});
+beforeEach(() => draw(''));
 
 describe('Proton: the sender', () => {
   const cases: readonly (readonly [name: string, header: string, from: { name: string; address: string } | null])[] = [
@@ -68,7 +69,7 @@ describe('Proton: the sender', () => {
 
   it('is that of this message, not of the collapsed one before it', () => {
     page(collapsed + article(shop, frame));
-    expect(proton.openMessages(document).map(proton.messageId)).toEqual(['Ab-_C==']);
+    expect(proton.openMessages(shown).map(proton.messageId)).toEqual(['Ab-_C==']);
     expect(readFirst()?.from.address).toBe('post@shop.example');
   });
 });
@@ -116,36 +117,35 @@ describe('Proton: the message', () => {
 
   it('is open by its class in older markup', () => {
     page(article(shop, frame, '').replace('message-container', 'message-container is-opened'));
-    expect(proton.openMessages(document)).toHaveLength(1);
+    expect(proton.openMessages(shown)).toHaveLength(1);
     page(article(shop, frame, ''));
-    expect(proton.openMessages(document)).toHaveLength(0);
+    expect(proton.openMessages(shown)).toHaveLength(0);
   });
 
   it('is not there before its header and its frame are', () => {
     page(article(shop, frame), null);
-    expect(proton.openMessages(document).map(proton.mailBody)).toEqual([null]);
+    expect(proton.openMessages(shown).map(proton.mailBody)).toEqual([null]);
     expect(readFirst()).toBeNull();
     page(article('', frame));
-    expect(proton.openMessages(document).map(proton.mailBody)).toEqual([null]);
+    expect(proton.openMessages(shown).map(proton.mailBody)).toEqual([null]);
     page(article(shop, ''));
     expect(readFirst()).toBeNull();
   });
 
   it('has its banner above the mail, outside the frame, and its frame watched', () => {
     page(article(shop, frame));
-    const message = proton.openMessages(document)[0];
+    const message = proton.openMessages(shown)[0];
     const anchor = message ? proton.bannerAnchor(message) : null;
     expect(anchor?.parent).toBe(message);
-    expect(anchor?.before).toBe(document.querySelector('.message-content'));
-    expect(proton.roots?.(document)).toEqual([document.querySelector('iframe')?.contentDocument]);
+    expect(anchor?.before).toBe(shown.querySelector('.message-content'));
+    expect(proton.roots?.(shown)).toEqual([shown.querySelector('iframe')?.contentDocument]);
   });
 });
 
 describe('Proton: list and health', () => {
   it('names rows of the list', () => {
-    document.body.innerHTML =
-      '<div data-shortcut-target="item-container" data-element-id="c=="><span data-testid="message-row:subject">Order</span></div>';
-    expect(proton.listRows?.(document).map(({ id }) => id)).toEqual(['c==']);
+    draw('<div data-shortcut-target="item-container" data-element-id="c=="><span data-testid="message-row:subject">Order</span></div>');
+    expect(proton.listRows?.(shown).map(({ id }) => id)).toEqual(['c==']);
   });
 
   for (const [name, html, open] of [
@@ -156,8 +156,8 @@ describe('Proton: list and health', () => {
     ['a frame in unknown markup', '<main><iframe sandbox="allow-same-origin allow-popups"></iframe></main>', true],
   ] as const) {
     it(`${open ? 'suspects an open mail' : 'sees none'}: ${name}`, () => {
-      document.body.innerHTML = html;
-      expect(proton.seemsOpen(document)).toBe(open);
+      draw(html);
+      expect(proton.seemsOpen(shown)).toBe(open);
     });
   }
 });

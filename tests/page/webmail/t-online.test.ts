@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { tOnline } from '../../../utils/page/webmail/adapters/t-online.ts';
 
 // The frame is all that was ever evidenced; the headers here are made up.
@@ -24,6 +24,8 @@ function draw(frame: Element, html: string): Document {
 }
 
 beforeEach(() => {
+  // The test's page loads no frames, and says so for each.
+  vi.spyOn(console, 'error').mockReturnValue();
   document.body.innerHTML = '';
 });
 

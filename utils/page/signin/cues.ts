@@ -3,7 +3,7 @@
  * A host missing here costs a moment's delay, a host too many no verdict: that comes from the background. Last compared 2026-11.
  */
 const ours =
-  /(?:^|\.)(?:amazon(?:\.(?:com?\.)?[a-z]{2,3}|pay\.com|preview\.com|music\.com)|aws|audible\.(?:com?\.)?[a-z]{2,3}|(?:imdb|primevideo|zappos|twitch|goodreads|ring|abebooks|kindle|wondery|woot)\.[a-z]{2,3})$/;
+  /(?:^|\.)(?:amazon(?:\.(?:com?\.)?[a-z]{2,3}|pay\.com|preview\.com)|aws|audible\.(?:com?\.)?[a-z]{2,3}|(?:imdb|primevideo|zappos|twitch|goodreads|ring)\.[a-z]{2,3})$/;
 
 /** Whether the host is Amazon's, as far as the gate knows. */
 export function isOurHost(host: string): boolean {
@@ -14,21 +14,32 @@ export function isOurHost(host: string): boolean {
 const signs = /[\u00ad\u200b-\u200f\u2060]/g;
 /** The name in the spellings that fakes use, look-alike letters included. */
 const name = /[aаα@4][mм][aаα@4]z[oоο0]n|\bamzn|prime ?video|アマゾン/i;
-const marks = '#ap_email,#ap_password,#ap_email_login,#signInSubmit,.a-icon-logo,[name=appActionToken]';
+const marks = ['ap_email', 'ap_password', 'ap_email_login', 'signInSubmit'];
 const pictures =
-  'link[rel~=icon][href*=am i],img[src*=amazon i],img[alt*=amazon i],[aria-label*=amazon i],link[href*=amazon i],script[src*="images-amazon" i]';
+  '.a-icon-logo,link[href*=amazon i],img[src*=amazon i],img[alt*=amazon i],[aria-label*=amazon i],script[src*=images-amazon],[name=appActionToken]';
 /** As much of the page's text as is read: fakes are short. */
 const mostText = 4_000;
+/** Kits have fewer elements on their first step, honest pages with a name field hardly ever. */
+const small = 250;
 
-/** Whether a page shows signs of Amazon. Read from markup, without layout; asked only once a field that matters is visible. */
-export function hasCues(page: Document): boolean {
+/** Signs of Amazon where it costs next to nothing: title, address, ids; on a small page everywhere. */
+export function isNear(page: Document): boolean {
   return (
     names(page.title) ||
     /am[a4]z|primev|amzn/.test(page.location?.hostname ?? '') ||
-    page.querySelector(marks) !== null ||
-    page.querySelector(pictures) !== null ||
-    names(firstWords(page))
+    marks.some((id) => page.getElementById(id)) ||
+    (isSmall(page) && hasCues(page))
   );
+}
+
+/** Whether the page has few elements. */
+export function isSmall(page: Document): boolean {
+  return page.getElementsByTagName('*').length <= small;
+}
+
+/** Whether there are any signs of Amazon, pictures and words included. Read from markup, without layout; asked once a field is visible that matters. */
+export function hasCues(page: Document): boolean {
+  return page.querySelector(pictures) !== null || names(firstWords(page));
 }
 
 function firstWords(page: Document): string {
@@ -37,7 +48,7 @@ function firstWords(page: Document): string {
   let text = '';
   while (text.length < mostText && walker.nextNode()) {
     const { parentElement, nodeValue } = walker.currentNode;
-    if (parentElement && !/^(?:script|style)$/.test(parentElement.localName)) text += nodeValue ?? '';
+    if (parentElement && !/^(?:script|style)$/.test(parentElement.localName)) text += nodeValue?.trim() ?? '';
   }
   return text;
 }

@@ -23,7 +23,7 @@ const accountName =
 
 /** The words by which a field presents itself: name, id and label, each bounded, lower case. */
 function wordsOf(field: Element, label: string): string {
-  const words = `${attribute(field, 'name')} ${field.id} ${label} ${attribute(field, 'placeholder')} ${attribute(field, 'aria-label')}`;
+  const words = `${attribute(field, 'name')} ${field.id} ${label} ${attribute(field, 'placeholder')} ${attribute(field, 'aria-label')} ${attribute(field, 'title')}`;
   return words
     .slice(0, 600)
     .replaceAll(/([a-z])([A-Z])/g, '$1 $2')

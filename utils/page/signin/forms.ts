@@ -54,9 +54,10 @@ export function createForms(): { see(element: Element): void; isFull(): boolean;
   };
 }
 
-/** Kits draw fields of their own so that nothing is an `input`: a text box by role that can be typed into. */
+/** Kits draw fields of their own so that nothing is an `input`: a box that can be typed into. */
 function isEditable(element: Element): boolean {
-  return element.getAttribute('role') === 'textbox' && element.getAttribute('contenteditable') !== null;
+  const editable = element.getAttribute('contenteditable');
+  return editable !== null && editable !== 'false';
 }
 
 /** The attribute, not the property: a field named `action` hides the property. */

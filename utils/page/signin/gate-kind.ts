@@ -3,7 +3,7 @@ import type { FieldKind } from '../../core/signin/page.ts';
 const notText = /^(?:hidden|submit|button|reset|image|checkbox|radio|file|range|color|search)$/;
 const code = /one-time-code|\botp|otp\b|one.?time|(?:verif|security|sms|mfa|2fa).{0,9}code/;
 const card = /\bcc-|card.?num|\bcv[vc]|kartennum|tarjeta|cart[aã]o|カード番号/;
-const identity = /\bssn|\biban|social.?sec/;
+const identity = /\bssn|\biban/;
 
 /**
  * What an `input` is for, as roughly as the gate needs it: a few hundred bytes instead of `fieldKind`'s lists. A secret that it takes

@@ -1,6 +1,6 @@
 import type { SigninGate } from '../../core/signin/gate.ts';
 import type { FieldKind } from '../../core/signin/page.ts';
-import { hasCues, isOurHost } from './cues.ts';
+import { hasCues, isNear, isOurHost, isSmall } from './cues.ts';
 import { gateKind } from './gate-kind.ts';
 import { createHold } from './hold.ts';
 import { type Root, trackRoots } from './roots.ts';
@@ -27,8 +27,7 @@ export function startGate(page: Document, report: (data: SigninGate) => Promise<
   const roots: Root[] = [];
   const reported = new Set<FieldKind>();
   const kinds = new WeakMap<Element, { readonly type: string | null; readonly kind: FieldKind | null }>();
-  const foreign = !isOurHost(view.location.hostname);
-  let cues: boolean | null = null;
+  let near: boolean | null = null;
   let cueQuestions = 20;
   let reports = 0;
   let styled = false;
@@ -47,10 +46,10 @@ export function startGate(page: Document, report: (data: SigninGate) => Promise<
 
   tracker.add(page);
   // Whatever scanning missed is found when the user turns to it: the path of an event leads into open shadow roots.
-  page.addEventListener('focusin', (event) => see(event.composedPath()[0] as Element), { capture: true, passive: true });
+  page.addEventListener('focusin', (event) => see(event.composedPath()[0] as Element), true);
   // A frame's new document is known once it has loaded.
-  page.addEventListener('load', () => check(), { capture: true, passive: true });
-  view.addEventListener('DOMContentLoaded', () => settle(), { once: true });
+  page.addEventListener('load', () => check(), true);
+  view.addEventListener('DOMContentLoaded', () => settle());
   check();
   if (page.readyState !== 'loading') settle();
 
@@ -96,19 +95,20 @@ export function startGate(page: Document, report: (data: SigninGate) => Promise<
     setTimeout(() => {
       waiting = false;
       // Pages that scripts build get their title and words late.
-      if (!cues && cueQuestions > 0) cues = null;
+      if (!near && cueQuestions > 0) near = null;
       check(false);
       tracker.shadows();
     }, patience);
   }
 
   function kindOf(field: Element): FieldKind | null {
-    const editable = field.localName === 'input' || field.getAttribute('role') === 'textbox';
-    if (!editable) return null;
+    // Kits draw fields from editable boxes; those of honest pages are for letters and comments, not for secrets.
+    if (field.localName !== 'input' && !field.hasAttribute('contenteditable')) return null;
     const type = field.getAttribute('type');
     const known = kinds.get(field);
     if (known && known.type === type) return known.kind;
-    const kind = gateKind(field);
+    const read = gateKind(field);
+    const kind = field.localName === 'input' || read !== 'text' ? read : null;
     kinds.set(field, { type, kind });
     return kind;
   }
@@ -116,24 +116,20 @@ export function startGate(page: Document, report: (data: SigninGate) => Promise<
   /** A name of an account is asked for everywhere; it matters only where Amazon seems to ask. */
   function worth(kind: FieldKind | null): kind is FieldKind {
     if (kind === 'password' || kind === 'otp' || kind === 'card' || kind === 'identity') return true;
-    return (kind === 'email' || kind === 'text') && cuesOf();
-  }
-
-  function cuesOf(): boolean {
+    if (kind !== 'email' && kind !== 'text') return false;
     // While the page is being read the answer may still turn to yes.
-    if (cues === null || (!cues && page.readyState === 'loading')) {
+    if (near === null || (!near && page.readyState === 'loading')) {
       cueQuestions -= 1;
-      cues = hasCues(page);
+      near = isNear(page);
     }
-    return cues;
+    return near && (kind === 'email' || isSmall(page));
   }
 
   function ask(kind: FieldKind, field: Element): void {
     if (reports >= mostReports) return;
     reports += 1;
     reported.add(kind);
-    cues = hasCues(page);
-    const held = cues && foreign;
+    const held = !isOurHost(page.location.hostname) && (isNear(page) || hasCues(page));
     if (held) hold.start(page, field.ownerDocument);
     // No answer at all, because the extension was updated under the open page, is no reason to hold anything.
     report({ kinds: [...reported], cues: held, held }).then(

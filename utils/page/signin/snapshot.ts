@@ -5,7 +5,7 @@ import { createImages } from './images.ts';
 import { limits } from './limits.ts';
 import { marksOf } from './marks.ts';
 import { walk } from './walk.ts';
-import { collectWords, createHiding, isBlock } from './words.ts';
+import { collectWords, createHiding, isBlock, type WordCollector } from './words.ts';
 
 /** Most elements that are looked at: far beyond any sign-in page, so that a hostile one cannot keep the tab busy. */
 const mostElements = 30_000;
@@ -28,6 +28,7 @@ export function takeSnapshot(page: Document): SigninPage {
   let copyright = '';
   /** How many elements around the present place are out of sight: their structure still counts, their words do not. */
   let hidden = 0;
+  let heading: { readonly element: Element; readonly words: WordCollector } | null = null;
   const hiddenAt = new Set<Element>();
 
   const all = walk(
@@ -45,11 +46,15 @@ export function takeSnapshot(page: Document): SigninPage {
           return true;
         }
         if (isBlock(element)) words.border();
-        if (hidden === 0 && isHeading(element) && headings.length < limits.headings) headings.push(tidy(element.textContent));
+        if (hidden === 0 && heading === null && isHeading(element)) heading = { element, words: collectWords(limits.line) };
         if (hidden === 0 && element.localName === 'input' && isButton(element)) words.add(` ${element.getAttribute('value') ?? ''} `);
         return true;
       },
       leave(element) {
+        if (heading?.element === element) {
+          if (headings.length < limits.headings) headings.push(heading.words.finish().replaceAll('\n', ' '));
+          heading = null;
+        }
         if (hiddenAt.delete(element)) {
           if (element.localName !== 'iframe' && element.localName !== 'frame') hidden -= 1;
         } else if (isBlock(element)) words.border();
@@ -57,6 +62,7 @@ export function takeSnapshot(page: Document): SigninPage {
       text(text) {
         if (hidden > 0) return;
         words.add(text);
+        heading?.words.add(text);
         if (copyright === '' && text.length < 1_000 && copyrightSign.test(text)) copyright = tidy(text);
       },
     },

@@ -46,6 +46,8 @@ export function watchMessages(page: Document, adapter: WebmailAdapter, handlers:
     if (observed.has(root)) return;
     observed.add(root);
     observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ['class', 'aria-expanded', 'src'] });
+    // A frame whose document can be read announces nothing but its loading.
+    root.addEventListener('load', schedule, { capture: true, signal });
   }
 
   function schedule(): void {

@@ -37,7 +37,8 @@ function gmailApp(world: WorldSettings, mailbox: Mailbox): Hono {
     const stored = mailbox.mails.get(context.req.param('id'));
     if (!stored) return context.json({ missing: true }, 404);
     const settings = settingsFor(context, world);
-    const parts = threadParts(stored, settings);
+    const thread = [...mailbox.mails.values()].filter(({ threadId }) => threadId === stored.threadId);
+    const parts = threadParts(thread, settings);
     if (settings.generation !== 'changed') return context.json(parts);
     return context.json({
       heading: unknownMarkup(parts.heading),

@@ -18,6 +18,8 @@ export interface StoredMail {
   readonly folder: Folder;
   /** Whether a closed message of somebody else stands before it in the thread. */
   readonly withOlder: boolean;
+  /** The body goes into the page as it was sent: for the tests of mails that a webmail's cleaning would disarm. */
+  readonly raw: boolean;
   readonly mail: ParsedMail;
 }
 
@@ -28,10 +30,22 @@ export interface Delivered {
   readonly url: string;
 }
 
+/** How a mail is put into the mailbox. */
+export interface DeliveryOptions {
+  /** Default `inbox`. */
+  readonly folder?: Folder;
+  /** Default: in the inbox, unless it joins a thread. */
+  readonly withOlder?: boolean;
+  /** Id of a delivered mail whose thread it joins; all mails of a thread stand open in it. */
+  readonly joins?: string;
+  /** Shows the body uncleaned. Default `false`. */
+  readonly raw?: boolean;
+}
+
 /** The tests' hand in the mailbox. */
 export interface GmailHandle {
   /** Puts a mail into the mailbox. Any bytes will do: what cannot be parsed is shown as text. */
-  readonly deliver: (eml: Uint8Array, options?: { readonly folder?: Folder; readonly withOlder?: boolean }) => Promise<Delivered>;
+  readonly deliver: (eml: Uint8Array, options?: DeliveryOptions) => Promise<Delivered>;
   /** Delivers every `*.eml` of a folder to the inbox, by name; the map's keys are the file names. */
   readonly deliverFolder: (folder: string) => Promise<Map<string, Delivered>>;
   /** How the raw original answers from now on. */
@@ -51,15 +65,16 @@ export function createMailbox(): Mailbox {
   let mode: OriginalMode = 'ok';
   let counter = 0n;
 
-  async function deliver(eml: Uint8Array, options: { folder?: Folder; withOlder?: boolean } = {}): Promise<Delivered> {
+  async function deliver(eml: Uint8Array, options: DeliveryOptions = {}): Promise<Delivered> {
     const mail = await parseMail(eml);
     counter += 2n;
     const id = (BigInt(mail.arrivedAt) << 20n) + counter;
     const folder = options.folder ?? 'inbox';
-    const withOlder = options.withOlder ?? folder === 'inbox';
-    const threadId = withOlder ? id - 1n : id;
+    const joined = options.joins === undefined ? undefined : mails.get(options.joins);
+    const withOlder = options.withOlder ?? (folder === 'inbox' && !joined);
+    const threadId = joined?.threadId ?? (withOlder ? id - 1n : id).toString(16);
     const hex = id.toString(16);
-    mails.set(hex, { id: hex, threadId: threadId.toString(16), folder, withOlder, mail });
+    mails.set(hex, { id: hex, threadId, folder, withOlder, mail, raw: options.raw ?? false });
     return { id: hex, url: `https://mail.google.com/mail/u/0/#${folder}/${hex}` };
   }
 

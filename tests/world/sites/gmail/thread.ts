@@ -15,14 +15,23 @@ export interface ThreadParts {
   })[];
 }
 
-/** The thread of a mail: a closed message of somebody else first where the mailbox says so, then the mail, opened. */
-export function threadParts(stored: StoredMail, settings: WorldSettings): ThreadParts {
+/** A thread of mails in the order of their delivery, all opened; a closed message of somebody else first where the mailbox says so. */
+export function threadParts(thread: readonly StoredMail[], settings: WorldSettings): ThreadParts {
+  const [first] = thread;
+  if (!first) return { heading: '', messages: [] };
+  return {
+    heading: threadShell(first.mail.subject, first.threadId, settings.language, settings.generation),
+    messages: [...(first.withOlder ? [older(first, settings)] : []), ...thread.map((stored) => opened(stored, settings))],
+  };
+}
+
+function opened(stored: StoredMail, settings: WorldSettings): MessageParts {
   const { mail, id, threadId } = stored;
-  const body = showBody(mail, decimal(id), (index) => attachmentUrl(id, index));
+  const body = stored.raw ? { html: mail.html ?? '', clipped: false } : showBody(mail, decimal(id), (index) => attachmentUrl(id, index));
   const chips = mail.attachments.flatMap(({ inline, contentId, name, type }, index) =>
     inline && contentId ? [] : [{ name, type, url: attachmentUrl(id, index) }],
   );
-  const open = {
+  const shown = {
     id,
     threadId,
     from: mail.from,
@@ -32,14 +41,8 @@ export function threadParts(stored: StoredMail, settings: WorldSettings): Thread
     clipped: body.clipped,
     chips,
   };
-  const shell = openMessage(open, settings.language, settings.generation);
-  return {
-    heading: threadShell(mail.subject, threadId, settings.language, settings.generation),
-    messages: [
-      ...(stored.withOlder ? [older(stored, settings)] : []),
-      { id, shell, body: `${body.html}<div class="yj6qo"></div><div class="adL"></div>` },
-    ],
-  };
+  const shell = openMessage(shown, settings.language, settings.generation);
+  return { id, shell, body: `${body.html}<div class="yj6qo"></div><div class="adL"></div>` };
 }
 
 function older(stored: StoredMail, settings: WorldSettings) {

@@ -3,7 +3,7 @@ import type { ParsedMail } from '../gmail/parse-mail.ts';
 import { type Attributes, cleanHtml } from '../yahoo/clean-html.ts';
 
 /**
- * The document of the mail's frame (structure of the client's source, 2026-07): Proton's styles, then the mail's own, unprefixed,
+ * The document of the mail's frame (structure of the client's source, 2026): Proton's styles, then the mail's own, unprefixed,
  * since the frame holds them together; the mail below `#proton-root`, pictures through the proxy.
  */
 export function protonDocument(mail: ParsedMail, dark: boolean, attachmentUrl: (index: number) => string): string {

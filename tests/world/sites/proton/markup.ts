@@ -27,7 +27,7 @@ export function protonPage(settings: WorldSettings): string {
 <link rel="icon" href="data:,"><link rel="stylesheet" href="/world/styles.css"></head><body>${settle(frame, settings)}<script type="module" src="/world/client.js"></script></body></html>`;
 }
 
-/** The list of a folder (hooks of the client's source, 2026-07). */
+/** The list of a folder (hooks of the client's source, 2026). */
 export function listHtml(mails: readonly ProtonMail[], settings: WorldSettings): string {
   const words = texts[settings.language];
   const rows = mails.map(({ conversationId, folder, mail }) => {
@@ -46,7 +46,7 @@ export function headingHtml(mail: ParsedMail, settings: WorldSettings): string {
   );
 }
 
-/** The start of a message's element; the older generation (2021) has a test id without number and no `data-expanded`. */
+/** The start of a message's element; the older generation (about 2022) has a test id without number and no `data-expanded`. */
 function article(id: string, index: number, expanded: boolean, settings: WorldSettings): string {
   const state = settings.generation === 'older' ? '' : ` data-hasfocus="false" data-expanded="${expanded}"`;
   const testId = settings.generation === 'older' ? 'message-view' : `message-view-${index}`;

@@ -2,28 +2,29 @@ import type { MailAttachment, Mailbox } from '../../../core/mail/message.ts';
 import { readBody } from '../../body/read-body.ts';
 import { defineAdapter } from '../adapter.ts';
 
-// Hooks from the client's published source, with the month of the version that has them, newest first. Nothing depends on localised text.
+// Hooks from the client's published source and from programs that read it, with the year they were last seen, newest first;
+// none was seen live as a whole page. Nothing depends on localised text.
 const hooks = {
-  /** A message of the conversation. 2026-07; the test id was `message-view` without a number before 2022. */
+  /** A message of the conversation. 2026; `data-expanded` is missing in older versions, where the class `is-opened` says it. */
   message: ['article.message-container', '[data-shortcut-target="message-container"]'],
-  /** Sender in the header of this message. 2026-07 */
+  /** Sender in the header of this message. 2026; before the test id was the same for everybody, about 2022. */
   sender: ['[data-testid="recipients:sender"]', '.message-header-from-container [data-testid="message-header:from"]'],
-  /** Name and address of a correspondent; the address stands in angle brackets. 2026-07 */
+  /** Name and address of a correspondent; the address stands in angle brackets. 2026 */
   label: '.message-recipient-item-label, [data-testid="recipient-label"]',
   address: '.message-recipient-item-address, [data-testid="recipient-address"]',
-  /** The frame that holds the mail: `about:blank`, no scripts, same origin. Its test id 2026-07; its place 2021. */
+  /** The frame that holds the mail: `about:blank`, no scripts, same origin. Its test id 2026; its place 2026, in programs that read it. */
   frame: ['iframe[data-testid="content-iframe"]', '.message-content iframe'],
-  /** The mail's own root in the frame's document. 2026-07 */
+  /** The mail's own root in the frame's document. 2026 */
   root: '#proton-root',
-  /** Everything below the header. 2026-07 */
+  /** Everything below the header. 2026 */
   content: '.message-content, [data-testid^="message-content"]',
-  /** Subject of the conversation; that of the message stands at the frame. 2026-07 */
+  /** Subject of the conversation; that of the message stands at the frame. 2026 */
   subject: '[data-testid="conversation-header:subject"]',
   /** Date in the header. 2026 */
   date: 'time[datetime]',
-  /** Attachments; the name is a part of the test id. 2026-07 */
+  /** Attachments; the name is a part of the test id. 2026 */
   attachment: '[data-testid^="attachment-item:"][data-testid$="--primary-action"]',
-  /** Rows of the list. Where conversations are shown, the id is the conversation's. 2026-07 */
+  /** Rows of the list. Where conversations are shown, the id is the conversation's. 2026 */
   row: '[data-shortcut-target="item-container"][data-element-id]',
   rowSubject: '[data-testid="message-column:subject"], [data-testid="message-row:subject"]',
   /** Whatever looks like an open mail; the composer has a frame, too (2026). */
@@ -39,7 +40,7 @@ export const proton = defineAdapter({
   // The older address mail.protonmail.com leads to this one.
   matches: ['https://mail.proton.me/*'],
   evidence: 'third-party-code',
-  lastSeen: '2026-07',
+  lastSeen: '2026-01',
 
   roots: (page) => messagesOf(page).flatMap((message) => frameOf(message)?.contentDocument ?? []),
 
@@ -134,10 +135,17 @@ function senderOf(message: Element): Mailbox | null {
 
 /** From the element for addresses, else from the `title`, which reads `name <address>`: there the last brackets count. */
 function addressIn(place: Element): string | null {
-  const shown = place.querySelector(hooks.address)?.textContent?.trim() ?? '';
-  const bare = shown.startsWith('<') && shown.endsWith('>') ? shown.slice(1, -1).trim() : shown;
-  if (bare.includes('@')) return bare;
-  return /<([^<>@]{1,300}@[^<>@]{1,300})>\s*$/.exec(place.getAttribute('title') ?? '')?.[1] ?? null;
+  const shown = bare(place.querySelector(hooks.address));
+  if (shown.includes('@')) return shown;
+  const title = place.getAttribute('title')?.trim() ?? '';
+  const titled = title.endsWith('>') ? title.slice(title.lastIndexOf('<') + 1, -1).trim() : '';
+  return titled.includes('@') ? titled : null;
+}
+
+/** An address without the brackets around it. */
+function bare(element: Element | null): string {
+  const text = element?.textContent?.trim() ?? '';
+  return text.startsWith('<') && text.endsWith('>') ? text.slice(1, -1).trim() : text;
 }
 
 function subjectOf(message: Element): string {
@@ -163,7 +171,7 @@ function folderOf(path: string): 'inbox' | 'spam' | 'other' {
 function recipientsOf(message: Element): string[] {
   const sender = first(message, hooks.sender);
   const shown = [...message.querySelectorAll(hooks.address)].filter((element) => !sender?.contains(element)).slice(0, 200);
-  return shown.flatMap((element) => /([^\s<>]{1,300}@[^\s<>]{1,300})/.exec(element.textContent ?? '')?.[1]?.toLowerCase() ?? []);
+  return shown.map((element) => bare(element).toLowerCase()).filter((address) => address.includes('@'));
 }
 
 function attachmentsOf(message: Element): MailAttachment[] {

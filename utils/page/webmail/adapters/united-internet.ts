@@ -48,7 +48,10 @@ export function unitedInternetAdapter({ bodies, ...member }: FamilyMember): Webm
     framed: true,
     bodyFrame: { matches: bodies, keyOf: ({ pathname }) => keyInPath(pathname), keyFor },
 
-    roots: (page) => openRoots(page, hooks.row),
+    roots: (page) => [
+      ...openRoots(page, hooks.row),
+      ...findAll(openRoots(page, hooks.row), hooks.body).flatMap((frame) => olderBody(frame)?.ownerDocument ?? []),
+    ],
 
     openMessages(page) {
       const frames = findAll(openRoots(page, hooks.row), hooks.body);
@@ -59,7 +62,7 @@ export function unitedInternetAdapter({ bodies, ...member }: FamilyMember): Webm
 
     read(message, remoteBody) {
       const id = keyFor(message);
-      const body = remoteBody ?? readableBody(message);
+      const body = remoteBody ?? readOlderBody(message);
       if (id === null || !body) return null;
       const page = openRoots(message.ownerDocument, hooks.row);
       const rows = findAll(page, hooks.row);
@@ -85,7 +88,10 @@ export function unitedInternetAdapter({ bodies, ...member }: FamilyMember): Webm
       };
     },
 
-    mailBody: bodyFrameOf,
+    mailBody(message) {
+      const frame = bodyFrameOf(message);
+      return frame && isOlder(frame) ? olderBody(frame) : frame;
+    },
 
     bannerAnchor(message) {
       const frame = bodyFrameOf(message);
@@ -137,19 +143,26 @@ function bare(id: string): string {
   return id.replace(/^(?:id|tmai)(?=\d)/, '');
 }
 
-/** The older client draws the body in a frame of its own origin, which can be read from here once it has loaded. */
-function readableBody(message: Element): MailBody | null {
+function readOlderBody(message: Element): MailBody | null {
   const frame = bodyFrameOf(message);
-  const source = frame?.getAttribute('src');
-  if (!source?.includes('/mail/client/mailbody/')) return null;
-  const inside = documentIn(frame);
-  // Before it has loaded, the frame holds an empty page of another address.
-  return inside?.body && keyInPath(inside.location?.pathname ?? '') !== null ? readBody(inside.body) : null;
+  const body = frame && olderBody(frame);
+  return body && readBody(body);
 }
 
-function documentIn(frame: HTMLIFrameElement | null): Document | null {
+function isOlder(frame: Element): boolean {
+  return frame.getAttribute('src')?.includes('/mail/client/mailbody/') === true;
+}
+
+/** The older client draws the body in a frame of its own origin, which can be read from here: the body, `null` until it has loaded. */
+function olderBody(frame: Element): Element | null {
+  const inside = isOlder(frame) ? documentIn(frame as HTMLIFrameElement) : null;
+  // Before it has loaded, the frame holds an empty page of another address.
+  return inside && keyInPath(inside.location?.pathname ?? '') !== null ? inside.body : null;
+}
+
+function documentIn(frame: HTMLIFrameElement): Document | null {
   try {
-    return frame?.contentDocument ?? null;
+    return frame.contentDocument;
   } catch {
     return null;
   }

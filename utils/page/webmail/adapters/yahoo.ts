@@ -2,22 +2,23 @@ import type { MailAttachment, Mailbox } from '../../../core/mail/message.ts';
 import { readBody } from '../../body/read-body.ts';
 import { defineAdapter } from '../adapter.ts';
 
-// Hooks with the month they were last seen, newest first. All of them are test ids: no localised text, no generated class names.
+// Hooks with the year or month they were last seen in other programs, newest first; none was seen live as a whole page.
+// All of them are test ids: no localised text, no generated class names.
 const hooks = {
-  /** A message of the thread. 2026-09. `data-test-expanded` says whether it stands open (2026-07); before, only open ones had a body. */
+  /** A message of the thread; `data-test-expanded` says whether it stands open. 2026. Where that is missing, one with a body counts as open. */
   message: '[data-test-id="message-view"]',
-  /** Sender in the header of this message. The pill 2026-09, around it `message-from` 2026-02. */
+  /** Sender in the header of this message. 2026; without the pill 2026, by programs that take its text whole. */
   sender: ['[data-test-id="message-from"] [data-test-id="email-pill"]', '[data-test-id="message-from"]'],
-  /** Recipients, addresses in `title`. 2021 */
+  /** Recipients, addresses in `title`. About 2021 */
   recipients: '[data-test-id="message-to"]',
-  /** Subject of the thread. 2026-09 */
+  /** Subject of the thread. 2026 */
   subject: '[data-test-id="message-group-subject-text"]',
-  /** Body with a wrapper around it. 2026-09 */
+  /** Body with a wrapper around it. 2026 */
   body: '[data-test-id="message-view-body-content"]',
   bodyWrapper: '[data-test-id="message-view-body"]',
   /** Names of attachments. 2026, from programs whose authors call them unverified. */
   attachment: '[data-test-id="attachment-name"], [data-test-id="attachment-card-title"]',
-  /** Rows of the list: links in the older layout, plain blocks in the newer one, which name no message. 2026-09 */
+  /** Rows of the list that are links. The layout of 2026-09 has plain blocks, which name no message: there, no row is marked. */
   row: 'a[data-test-id="message-list-item"][href*="/messages/"]',
   rowSubject: '[data-test-id="message-subject"]',
   /** Whatever looks like an open mail: the reading pane, or ids in the form that Yahoo gives to those of a mail. 2026 */
@@ -33,7 +34,7 @@ export const yahoo = defineAdapter({
   name: 'Yahoo Mail',
   matches: ['https://mail.yahoo.com/*'],
   evidence: 'third-party-code',
-  lastSeen: '2026-09',
+  lastSeen: '2026-02',
 
   openMessages: (page) => outsideMails(page.querySelectorAll(hooks.message)).filter(isOpen),
 
@@ -174,7 +175,7 @@ function attachmentsOf(message: Element): MailAttachment[] {
   return outsideMails(message.querySelectorAll(hooks.attachment)).map((chip) => ({ name: words(chip), type: '' }));
 }
 
-/** Pictures go through a proxy that has the original address in its query (2026-06); links are left as they are. */
+/** Pictures go through a proxy that has the original address in its query (2026); links are left as they are. */
 function originalAttribute(element: Element, name: string): string | null {
   const value = element.getAttribute(name);
   if (name !== 'src' || !value?.startsWith('https://ecp.yusercontent.com/')) return value;

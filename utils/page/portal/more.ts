@@ -1,0 +1,37 @@
+import type { PortalReading } from '../../core/portal/reading.ts';
+import { tidy } from './text.ts';
+
+const nextWords =
+  /^(?:next|next page|older|nächste(?: seite)?|weiter|次へ|次のページ|次|suivante?|page suivante|siguiente|página siguiente|successiv[ao]|pagina successiva|avanti|[›»→>])\s?[›»→>]?$/i;
+const moreWords =
+  /^(?:load more|show more|more|view more|see more|mehr laden|mehr anzeigen|weitere (?:anzeigen|laden|titel(?: anzeigen)?)|もっと見る|さらに(?:表示|読み込む)|もっと読み込む|voir plus|afficher plus|charger plus|ver más|mostrar más|cargar más|mostra altr[oi]|carica altr[oi])\b/i;
+const japaneseMore = /^(?:もっと見る|さらに表示|さらに読み込む|もっと読み込む)/;
+
+/** Whether the page shows only a part: the address of the next page (`rel=next` or by its words), a button that loads more, how many pages are linked. */
+export function findMore(document: Document, url: string): PortalReading['more'] {
+  let next: string | null = null;
+  let button: string | null = null;
+  const pages = new Set<number>();
+  const told = document.querySelector('link[rel~="next"][href],a[rel~="next"][href]')?.getAttribute('href') ?? null;
+  if (told !== null) next = resolve(told, url);
+  for (const element of document.querySelectorAll('a[href],button,[role="button"]')) {
+    const text = tidy(element.textContent ?? '', 60);
+    if (text.length === 0 || text.length > 40) continue;
+    const href = element.getAttribute('href');
+    if (next === null && href !== null && nextWords.test(text)) next = resolve(href, url);
+    else if (button === null && (moreWords.test(text) || japaneseMore.test(text))) {
+      button = text;
+      if (next === null && href !== null) next = resolve(href, url);
+    } else if (href !== null && /^\d{1,3}$/.test(text) && /(?:page|seite|p|offset|start|ページ)[=/]\d+/i.test(href))
+      pages.add(Number(text));
+  }
+  return { next, button, pages: pages.size === 0 ? null : Math.max(...pages) };
+}
+
+/** A same-origin https address, or `null`. */
+function resolve(href: string, url: string): string | null {
+  const base = URL.parse(url);
+  const made = URL.parse(href, url);
+  if (base === null || made === null || made.protocol !== 'https:' || made.origin !== base.origin || made.href === base.href) return null;
+  return made.href.length <= 2_000 ? made.href : null;
+}
