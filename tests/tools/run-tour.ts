@@ -54,7 +54,7 @@ async function show(scene: Scene, page: Page, options: TourOptions): Promise<Sce
   const source = join(options.mails, scene.mail, 'source.eml');
   if (!existsSync(source)) return { scene, shown: 'mail is missing', picture: '' };
   try {
-    const { url } = await options.world.gmail.deliver(readFileSync(source), scene.folder ? { folder: scene.folder } : {});
+    const { url } = await options.world[scene.client ?? 'gmail'].deliver(readFileSync(source), scene.folder ? { folder: scene.folder } : {});
     await openMail(page, url, scene);
     const shown = await levelShown(page, scene);
     if (scene.details && shown !== 'none') await openDetails(page);
@@ -66,13 +66,14 @@ async function show(scene: Scene, page: Page, options: TourOptions): Promise<Sce
   }
 }
 
-/** Opens a delivered mail in the Gmail world, in the scene's language and colours, and waits until it is drawn. */
+/** Opens a delivered mail in its webmail world, in the scene's language and colours, and waits until it is drawn. */
 export async function openMail(page: Page, url: string, look: Pick<Scene, 'language' | 'theme'>): Promise<void> {
   const address = new URL(url);
   address.search = `?hl=${look.language}&theme=${look.theme}`;
   await page.emulateMedia({ colorScheme: look.theme });
   await page.goto(address.href);
-  await page.waitForSelector(`html[data-rendered="${address.hash}"]`, { state: 'attached', timeout: 10_000 });
+  // The worlds mark what they have drawn by the part of the address that names it: the fragment, or the path.
+  await page.waitForSelector(`html[data-rendered="${address.hash || address.pathname}"]`, { state: 'attached', timeout: 10_000 });
 }
 
 /** The level on the page's banner; waits for the one that is due, else briefly. */

@@ -2,7 +2,10 @@ import type { Level } from '../../utils/core/verdict/verdict.ts';
 import type { WorldLanguage, WorldTheme } from '../world/site.ts';
 import type { Folder } from '../world/sites/gmail/mailbox.ts';
 
-/** One stop of the tour: a mail of `tests/fixtures/mails/`, opened in the Gmail world. */
+/** The webmail worlds that can be shown; each takes any saved mail. */
+export type WebmailWorld = 'gmail' | 'outlook' | 'gmx' | 'webde' | 'mailcom' | 'yahoo' | 'proton';
+
+/** One stop of the tour: a mail of `tests/fixtures/mails/`, opened in a webmail world. */
 export interface Scene {
   /** Kebab-case; becomes the picture's file name. */
   readonly name: string;
@@ -11,6 +14,8 @@ export interface Scene {
   readonly theme: WorldTheme;
   /** Folder under `tests/fixtures/mails/`. */
   readonly mail: string;
+  /** Default Gmail. */
+  readonly client?: WebmailWorld;
   /** The verdict on the mail; `none` and `clear` show no banner. */
   readonly expected: Level;
   readonly folder?: Folder;
@@ -43,6 +48,10 @@ export const scenes: readonly Scene[] = [
   { name: 'genuine-shipped-en', language: 'en', theme: 'light', mail: 'genuine-shipped-en', expected: 'clear' },
   { name: 'genuine-survey-de', language: 'de', theme: 'light', mail: 'genuine-preview-survey', expected: 'clear' },
   { name: 'newsletter-de', language: 'de', theme: 'light', mail: 'ham-newsletter-mentions-amazon', expected: 'none' },
+  ...(['outlook', 'gmx', 'webde', 'mailcom', 'yahoo', 'proton'] as const).flatMap((client): Scene[] => [
+    { name: `${client}-de`, client, language: 'de', theme: 'light', mail: 'fake-preview-invitation-de', expected: 'fake' },
+    { name: `${client}-en-dark`, client, language: 'en', theme: 'dark', mail: 'fake-preview-invitation-en', expected: 'fake' },
+  ]),
 ];
 
 /** Whether the page shows what a verdict asks for: a banner of that level, or none where there is nothing to warn of. */
