@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { manifestMessages } from './utils/i18n/manifest-messages.ts';
@@ -18,8 +19,14 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     minimum_chrome_version: browser === 'firefox' ? undefined : '123',
-    permissions: ['storage'],
+    icons: icons('on', [16, 32, 48, 96, 128]),
+    action: { default_icon: icons('on', [16, 32]), default_title: '__MSG_name__' },
+    // storage: choices and what is remembered; scripting: registers the sign-in check once the user has allowed it.
+    permissions: ['storage', 'scripting'],
     host_permissions: [...webmailMatches],
+    // Asked for on the welcome page or in the options, with a click, and given back there.
+    optional_permissions: ['notifications'],
+    optional_host_permissions: ['<all_urls>'],
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
@@ -37,10 +44,32 @@ export default defineConfig({
       for (const { language, json } of manifestMessages()) {
         assets.push({ contents: json, relativeDest: `_locales/${language}/messages.json` });
       }
+      assets.push({ contents: licences(), relativeDest: 'licences.txt' });
     },
   },
 });
 
+/** Drawn by `tests/tools/draw-icons.ts`. */
 function icons(name: string, sizes: readonly number[]): Record<string, string> {
   return Object.fromEntries(sizes.map((size) => [String(size), `icon/${name}-${size}.png`]));
+}
+
+/** Tools whose own code ends up in the build, beside the dependencies. */
+const builtIn = ['wxt', '@wxt-dev/browser', '@wxt-dev/storage', 'webextension-polyfill'];
+
+/** Licences of everything that is built in, as far as each package ships its text; else its name. */
+function licences(): string {
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+    packages: Record<string, { dev?: boolean; version?: string; license?: string }>;
+  };
+  const used = Object.entries(packages).filter(
+    ([folder, { dev }]) => folder !== '' && (!dev || builtIn.includes(folder.replace('node_modules/', ''))),
+  );
+  return used
+    .map(([folder, { version, license }]) => {
+      const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
+      const text = file === undefined ? '' : `\n\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}`;
+      return `${folder.replace(/^.*node_modules\//, '')} ${version}: ${license ?? 'see text'}${text}\n`;
+    })
+    .join(`\n${'-'.repeat(80)}\n\n`);
 }

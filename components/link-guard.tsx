@@ -2,12 +2,15 @@ import { useEffect, useRef } from 'preact/hooks';
 import { format } from '../utils/i18n/format.ts';
 import type { Messages } from '../utils/i18n/messages.ts';
 
-/** Asks once before a link of a mail judged fake opens. The harmless answer has the focus. */
+/** Asks once before a link of a mail judged fake opens. The harmless answer has the focus, and Escape gives it. */
 export function LinkGuard({ host, messages, onAnswer }: { host: string; messages: Messages; onAnswer: (open: boolean) => void }) {
   const stay = useRef<HTMLButtonElement>(null);
   useEffect(() => stay.current?.focus(), []);
+  const pressed = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onAnswer(false);
+  };
   return (
-    <div class="guard" role="alertdialog" aria-labelledby="guard-question">
+    <div class="guard" role="alertdialog" aria-labelledby="guard-question" onKeyDown={pressed}>
       <p id="guard-question">{format(messages.banner.guardQuestion, { host })}</p>
       <div class="buttons">
         <button type="button" class="main" ref={stay} onClick={() => onAnswer(false)}>

@@ -15,12 +15,19 @@ export function useSource<T>(source: Source<T>): T | null {
     const take = (value: T) => {
       if (current) setHeld({ value });
     };
-    const stop = source.watch(take);
-    source.get().then(take);
+    let told = false;
+    const stop = source.watch((value) => {
+      told = true;
+      take(value);
+    });
+    // A change that came meanwhile is newer than the answer.
+    source.get().then((value) => {
+      if (!told) take(value);
+    });
     return () => {
       current = false;
       stop();
     };
   }, [source]);
-  return held && held.value;
+  return held === null ? null : held.value;
 }

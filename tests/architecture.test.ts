@@ -42,9 +42,14 @@ const layers = {
   components: { internal: ['components', 'utils/i18n', 'utils/core:types'], packages: ['preact', 'preact/hooks'] },
 } as const satisfies Record<string, { internal: readonly string[]; packages: readonly string[] }>;
 
+/** Packages that give their parts by path: a language, a table. */
+const pathInside = /^(?:chrono-node\/[a-z]{2}|unhomoglyph\/data\.json)$/;
+
 function mayImport(line: Import, rules: (typeof layers)[keyof typeof layers]): boolean {
   if (!line.target.includes('/') || !/^(?:utils|components|entrypoints|tests)\//.test(line.target)) {
-    return (rules.packages as readonly string[]).some((allowed) => line.target === allowed || line.target === `${allowed}/data.json`);
+    return (rules.packages as readonly string[]).some(
+      (allowed) => line.target === allowed || (pathInside.test(line.target) && line.target.startsWith(`${allowed}/`)),
+    );
   }
   return rules.internal.some((allowed) => {
     const [folder = '', kind] = allowed.split(':');

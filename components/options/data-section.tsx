@@ -124,7 +124,7 @@ function Erase({ texts, erase }: { texts: PageMessages; erase(): void }) {
     );
   }
   return (
-    <div class="notice danger" role="group" aria-labelledby="erase-question">
+    <section class="notice danger" aria-labelledby="erase-question">
       <p id="erase-question">{words.eraseQuestion}</p>
       <div class="buttons">
         <button ref={keep} type="button" onClick={close}>
@@ -141,6 +141,6 @@ function Erase({ texts, erase }: { texts: PageMessages; erase(): void }) {
           {words.eraseYes}
         </button>
       </div>
-    </div>
+    </section>
   );
 }

@@ -1,7 +1,6 @@
 import type { Settings } from '../../utils/core/settings/settings.ts';
 import { CheckGroup } from '../controls/check-group.tsx';
 import { durationText } from '../controls/duration-text.ts';
-import { Row } from '../controls/row.tsx';
 import { Section } from '../controls/section.tsx';
 import { SwitchRow } from '../controls/switch-row.tsx';
 import { TimeRow } from '../controls/time-row.tsx';
@@ -96,11 +95,11 @@ export function NotificationSettings({ form, allowed, test, allow, sendTest }: P
         />
       )}
       <SwitchRow text={words.showTitles} {...flag(form, 'notifications', 'showTitles')} />
-      <Row id={null} text={{ label: words.test }}>
+      <div class="buttons">
         <button type="button" disabled={!allowed} onClick={sendTest}>
           {words.test}
         </button>
-      </Row>
+      </div>
       <p class="small soft" role="status">
         {test === 'sent' ? words.testSent : test === 'failed' ? words.testFailed : ''}
       </p>

@@ -1,14 +1,19 @@
 import { render } from 'preact';
 import bannerCss from '../../components/banner.css?inline';
+import { CouldNotCheck } from '../../components/could-not-check.tsx';
 import tokensCss from '../../components/tokens.css?inline';
 import { VerdictBanner, type VerdictBannerProps } from '../../components/verdict-banner.tsx';
+import type { Messages } from '../../utils/i18n/messages.ts';
 import { createShadowHost } from '../../utils/page/shadow-host.ts';
 import { isDarkAt } from '../../utils/page/theme.ts';
 import type { BannerAnchor } from '../../utils/page/webmail/adapter.ts';
 
 /** A banner in a page. It can be put back where a re-render swept it away, and taken down for good. */
 export interface MountedBanner {
-  show(props: VerdictBannerProps): void;
+  /** Shows a verdict. `id` is the mail's: what the user unfolded for one mail stays folded for the next. */
+  show(id: string, props: VerdictBannerProps): void;
+  /** Says that this mail could not be judged. */
+  showFailure(messages: Messages): void;
   /** Whether it still stands in the page. */
   stands(): boolean;
   mount(anchor: BannerAnchor): void;
@@ -22,9 +27,13 @@ export function createBanner(page: Document): MountedBanner {
   root.className = 'pg';
   root.dir = 'ltr';
   return {
-    show(props) {
+    show(id, props) {
       root.lang = props.messages.language;
-      render(<VerdictBanner {...props} />, root);
+      render(<VerdictBanner key={id} {...props} />, root);
+    },
+    showFailure(messages) {
+      root.lang = messages.language;
+      render(<CouldNotCheck messages={messages} />, root);
     },
     stands: () => element.isConnected,
     mount(anchor) {

@@ -64,7 +64,7 @@ async function ask(page: Document, link: StoppedLink, opened: () => void): Promi
   const answer = (open: boolean) => {
     render(null, root);
     element.remove();
-    if (!open) return;
+    if (!open) return link.focus();
     opened();
     link.open();
   };

@@ -22,7 +22,8 @@ export default defineContentScript({
 });
 
 async function watchPage(adapter: WebmailAdapter, signal: AbortSignal): Promise<void> {
-  const preferences = await sendMessage('page.start', {});
+  // A worker that was just being stopped gets one more chance.
+  const preferences = await sendMessage('page.start', {}).catch(() => sendMessage('page.start', {}));
   const session = createMailSession(document, adapter, preferences, signal);
   onMessage('tab.preferences', ({ data }) => session.prefer(data));
   onMessage('tab.body', ({ data }) => session.remoteBody(data));

@@ -3,6 +3,8 @@ import { sendMessage } from '../../utils/browser/messaging.ts';
 import type { MailMessage } from '../../utils/core/mail/message.ts';
 import type { Verdict } from '../../utils/core/verdict/verdict.ts';
 import { fetchRawHeaders } from '../../utils/page/webmail/raw-headers.ts';
+import { fitMessage } from './fit-message.ts';
+import { keepNewest } from './keep-newest.ts';
 
 /** The two verdicts on a message: on what the page shows, at once, and on that together with the headers, where they can be had. */
 export interface Judgement {
@@ -15,18 +17,21 @@ export interface Judgement {
 export interface Judgements {
   /** Gives every message its judgement once; what is drawn again gets the one it had. */
   of(message: MailMessage, originalUrl: string | null): Judgement;
-  /** Forgets the judgement of a message, because its surroundings changed. */
-  forget(id: string): void;
+  /** Forgets the judgements of all mail from an address, because the user now thinks otherwise of it. */
+  forgetSender(address: string): void;
 }
 
-/** Most judgements kept for messages that come back into view. */
-const maxKept = 200;
+/** Most judgements and most header sections kept for messages that come back into view. */
+const limits = { judgements: 200, headers: 50 };
 /** Most judgements under way at once: a thread of fifty messages must not flood the worker. */
 const atOnce = 2;
+/** Longest wait for one answer of the worker, ms: without a bound, one that never comes would block all that follow. */
+const patience = 8_000;
 
 /** Makes the memory of judgements of one page. */
 export function rememberJudgements(): Judgements {
-  const kept = new Map<string, Judgement & { readonly fingerprint: string }>();
+  const kept = new Map<string, Judgement & { readonly fingerprint: string; readonly address: string }>();
+  const headers = new Map<string, Promise<string | null>>();
   const queue = pLimit(atOnce);
 
   function judgementOf(message: MailMessage, originalUrl: string | null): Judgement {
@@ -34,15 +39,12 @@ export function rememberJudgements(): Judgements {
     const known = kept.get(message.id);
     if (known?.fingerprint === fingerprint) return known;
     const first = queue(() => judge(message));
-    const judgement = { fingerprint, first, final: judgeWithHeaders(first, message, originalUrl) };
-    kept.delete(message.id);
-    kept.set(message.id, judgement);
+    const judgement = { fingerprint, address: message.from.address, first, final: judgeWithHeaders(first, message, originalUrl) };
+    keepNewest(kept, message.id, judgement, limits.judgements);
     // A worker that did not answer is asked again the next time the message is seen.
-    judgement.final.catch(() => kept.delete(message.id));
-    for (const oldest of kept.keys()) {
-      if (kept.size <= maxKept) break;
-      kept.delete(oldest);
-    }
+    judgement.final.catch(() => {
+      if (kept.get(message.id) === judgement) kept.delete(message.id);
+    });
     return judgement;
   }
 
@@ -50,11 +52,23 @@ export function rememberJudgements(): Judgements {
   async function judgeWithHeaders(first: Promise<Verdict>, message: MailMessage, originalUrl: string | null): Promise<Verdict> {
     const verdict = await first;
     if (verdict.level === 'none' || originalUrl === null) return verdict;
-    const rawHeaders = await fetchRawHeaders(originalUrl);
+    const rawHeaders = await headersAt(originalUrl);
     return rawHeaders === null ? verdict : queue(() => judge({ ...message, rawHeaders }));
   }
 
-  return { of: judgementOf, forget: (id) => kept.delete(id) };
+  /** Asked for once per message, failures included: a body that keeps changing must not fetch its original over and over. */
+  function headersAt(url: string): Promise<string | null> {
+    const asked = headers.get(url) ?? fetchRawHeaders(url);
+    keepNewest(headers, url, asked, limits.headers);
+    return asked;
+  }
+
+  return {
+    of: judgementOf,
+    forgetSender(address) {
+      for (const [id, judgement] of kept) if (judgement.address === address) kept.delete(id);
+    },
+  };
 }
 
 /** A message whose text is drawn bit by bit is a new one each time; one that is only drawn again is not. */
@@ -64,9 +78,18 @@ function fingerprintOf({ from, subject, body }: MailMessage): string {
 
 /** Asks the background; a worker that was just being stopped gets one more chance. */
 async function judge(message: MailMessage): Promise<Verdict> {
+  const fitting = fitMessage(message);
   try {
-    return await sendMessage('mail.judge', { message });
+    return await inTime(sendMessage('mail.judge', { message: fitting }));
   } catch {
-    return await sendMessage('mail.judge', { message });
+    return await inTime(sendMessage('mail.judge', { message: fitting }));
   }
+}
+
+/** Rejects what takes too long. */
+function inTime<Result>(answer: Promise<Result>): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('The worker gave no answer.')), patience);
+    answer.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }

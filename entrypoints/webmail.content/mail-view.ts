@@ -6,6 +6,7 @@ import type { WebmailAdapter } from '../../utils/page/webmail/adapter.ts';
 import { containMail } from '../../utils/page/webmail/contain-mail.ts';
 import type { StoppedLink } from '../../utils/page/webmail/guard-links.ts';
 import { createBanner, type MountedBanner } from './banners.tsx';
+import { keepNewest } from './keep-newest.ts';
 
 /** A judged message. */
 export interface JudgedMail {
@@ -23,8 +24,10 @@ export interface MailActions {
 /** One open message and its banner. */
 export interface MailView {
   show(mail: JudgedMail, preferences: PagePreferences, messages: Messages, actions: MailActions): void;
-  /** Whether this is the view of that message, by the service's id; an id that is not known says nothing. */
-  isFor(id: string | null): boolean;
+  /** Says that the message with that id could not be judged. */
+  fail(id: string, messages: Messages): void;
+  /** The message it shows, `null` before anything is shown. */
+  mail(): JudgedMail | null;
   /** Puts the banner back if a re-render swept it away. */
   stay(): void;
   /** Whether that link is one of this mail's, to be asked about before it opens. */
@@ -34,29 +37,57 @@ export interface MailView {
   remove(): void;
 }
 
-/** Mails that were announced to screen readers, so that a redraw keeps silent. */
-const announced = new Set<string>();
+/** Mails that were announced to screen readers, so that a redraw keeps silent, and most of them remembered. */
+const announced = new Map<string, true>();
+const maxAnnounced = 1_000;
 
 /** Makes the view of a message that stands open. Nothing is shown yet. */
 export function createMailView(element: Element, adapter: WebmailAdapter): MailView {
   let banner: MountedBanner | null = null;
   let mail: JudgedMail | null = null;
+  let announce = false;
+  let mounted = false;
   let trusted = false;
   let opensLinks = false;
   let stopped: StoppedLink | null = null;
   let draw: (() => void) | null = null;
 
   function mount(): void {
+    if (banner && mail && warns(mail.verdict)) containMail(adapter.mailBody(element));
     if (!banner || banner.stands()) return;
     const anchor = adapter.bannerAnchor(element);
-    if (anchor) banner.mount(anchor);
-    if (mail && warns(mail.verdict)) containMail(adapter.mailBody(element));
+    if (!anchor) return;
+    if (mounted && announce) {
+      // A live region that is put back would be read out once more.
+      announce = false;
+      draw?.();
+    }
+    banner.mount(anchor);
+    mounted = true;
   }
 
   function takeDown(): void {
     banner?.remove();
     banner = null;
     draw = null;
+    mounted = false;
+    announce = false;
+  }
+
+  /** Clients reuse their elements: what the user said about one mail must not count for the next. */
+  function start(id: string): void {
+    if (mail?.id === id) return;
+    trusted = false;
+    opensLinks = false;
+    stopped = null;
+    announce = false;
+  }
+
+  /** Once per mail; it stays a live region as long as it stands, or it would be silenced while it is being read out. */
+  function herald(id: string): void {
+    if (announced.has(id)) return;
+    keepNewest(announced, id, true, maxAnnounced);
+    announce = true;
   }
 
   function guardRemoteBody(guard: boolean): void {
@@ -64,15 +95,27 @@ export function createMailView(element: Element, adapter: WebmailAdapter): MailV
     if (key !== null) sendMessage('frame.guard', { client: adapter.id, key, guard }).catch(() => undefined);
   }
 
+  function answerGuard(open: boolean): void {
+    const link = stopped;
+    stopped = null;
+    if (open) opensLinks = true;
+    draw?.();
+    if (open) link?.open();
+    else link?.focus();
+  }
+
   return {
     show(judged, preferences, messages, actions) {
+      const guardedBefore = mail?.verdict.level === 'fake';
+      start(judged.id);
       mail = judged;
+      const guards = judged.verdict.level === 'fake' && preferences.guardLinks;
+      if (guards || guardedBefore) guardRemoteBody(guards && !trusted);
       if (!isShown(judged.verdict, preferences)) return takeDown();
+      herald(judged.id);
       banner ??= createBanner(element.ownerDocument);
-      const announce = !announced.has(judged.id);
-      announced.add(judged.id);
       draw = () =>
-        banner?.show({
+        banner?.show(judged.id, {
           verdict: judged.verdict,
           messages,
           mark: preferences.mark,
@@ -81,24 +124,28 @@ export function createMailView(element: Element, adapter: WebmailAdapter): MailV
           guardedHost: stopped?.host ?? null,
           onTrust(value) {
             trusted = value;
+            if (value) stopped = null;
             actions.trust(value);
+            if (guards) guardRemoteBody(!value);
             draw?.();
           },
-          onGuardAnswer(open) {
-            if (open) {
-              opensLinks = true;
-              stopped?.open();
-            }
-            stopped = null;
-            draw?.();
-          },
+          onGuardAnswer: answerGuard,
           onHelp: actions.help,
         });
       draw();
       mount();
-      if (judged.verdict.level === 'fake') guardRemoteBody(preferences.guardLinks);
     },
-    isFor: (id) => id === null || mail === null || mail.id === id,
+    fail(id, messages) {
+      // A verdict that stands already says more.
+      if (mail?.id === id && draw) return;
+      start(id);
+      mail = null;
+      banner ??= createBanner(element.ownerDocument);
+      banner.showFailure(messages);
+      draw = null;
+      mount();
+    },
+    mail: () => mail,
     stay: mount,
     guards(link) {
       if (mail?.verdict.level !== 'fake' || trusted || opensLinks || !draw) return false;
@@ -114,7 +161,8 @@ export function createMailView(element: Element, adapter: WebmailAdapter): MailV
   };
 }
 
-function warns({ level }: Verdict): boolean {
+/** Whether a verdict warns, as opposed to the quiet lines. */
+export function warns({ level }: Verdict): boolean {
   return level === 'fake' || level === 'suspicious';
 }
 

@@ -1,5 +1,5 @@
 import { sendMessage } from '../../utils/browser/messaging.ts';
-import type { MailBody } from '../../utils/core/mail/message.ts';
+import type { MailBody, MailMessage } from '../../utils/core/mail/message.ts';
 import type { PagePreferences, TabMessages } from '../../utils/core/protocol.ts';
 import type { Verdict } from '../../utils/core/verdict/verdict.ts';
 import { messagesFor } from '../../utils/i18n/registry.ts';
@@ -9,7 +9,8 @@ import { watchHealth } from '../../utils/page/webmail/health.ts';
 import { type MarkedLevel, markRows, unmarkRows } from '../../utils/page/webmail/list-marks.ts';
 import type { WatchHandlers } from '../../utils/page/webmail/watch.ts';
 import { rememberJudgements } from './judgements.ts';
-import { createMailView, type MailView } from './mail-view.ts';
+import { keepNewest } from './keep-newest.ts';
+import { createMailView, type MailView, warns } from './mail-view.ts';
 
 /** What a webmail page does: the watcher's handlers, and what the background tells it. */
 export interface MailSession extends WatchHandlers {
@@ -17,13 +18,24 @@ export interface MailSession extends WatchHandlers {
   remoteBody(report: TabMessages['tab.body']): void;
 }
 
+/** An open message. */
+interface OpenMail {
+  readonly view: MailView;
+  /** Counts its readings: a verdict on an older one comes too late. */
+  reading: number;
+  /** Whether the worker is at it. A message that changes meanwhile waits, or a mail that never stands still would flood the worker. */
+  judging: boolean;
+  changed: boolean;
+}
+
 /** Most bodies of foreign frames and most levels kept. */
 const limits = { bodies: 20, levels: 1_000 };
 
 /** What happens when messages open and close: read, have it judged, show the banner, put it back after a re-render, take it down. */
 export function createMailSession(page: Document, adapter: WebmailAdapter, preferences: PagePreferences, signal: AbortSignal): MailSession {
-  const views = new Map<Element, MailView>();
-  const waiting = new Set<Element>();
+  const mails = new Map<Element, OpenMail>();
+  /** Open messages that could not be read yet, with the key under which their body was asked for, if it is in a foreign frame. */
+  const waiting = new Map<Element, string | null>();
   const bodies = new Map<string, MailBody>();
   const levels = new Map<string, MarkedLevel>();
   const guarded = new WeakSet<EventTarget>();
@@ -35,56 +47,97 @@ export function createMailSession(page: Document, adapter: WebmailAdapter, prefe
     signal,
   );
 
-  async function open(element: Element): Promise<void> {
+  function open(element: Element): void {
     if (preferences.clientsOff.includes(adapter.id)) return;
-    const key = adapter.bodyFrame?.keyFor(element) ?? null;
-    const remote = key === null ? null : (bodies.get(key) ?? null);
-    const message = adapter.read(element, remote);
-    if (!message) {
-      waiting.add(element);
-      health.unreadable();
-      if (key !== null && !remote) sendMessage('frame.ask', { client: adapter.id, key }).catch(ignore);
+    const known = mails.get(element);
+    if (known?.judging) {
+      known.changed = true;
       return;
     }
-    waiting.delete(element);
-    const view = views.get(element) ?? createMailView(element, adapter);
-    views.set(element, view);
-    const current = () => views.get(element) === view;
+    const message = read(element);
+    const shownId = known?.view.mail()?.id;
+    // The element shows another mail now: the old verdict must not stand above it for a moment.
+    if (known && shownId !== undefined && shownId !== (message?.id ?? safely(() => adapter.messageId(element)) ?? shownId))
+      known.view.remove();
+    if (!message) return;
+    const mail = known ?? { view: createMailView(element, adapter), reading: 0, judging: false, changed: false };
+    mails.set(element, mail);
+    void judge(element, mail, message);
+  }
+
+  function read(element: Element): MailMessage | null {
+    const key = adapter.bodyFrame?.keyFor(element) ?? null;
+    const remote = key === null ? null : (bodies.get(key) ?? null);
+    const message = safely(() => adapter.read(element, remote));
+    if (message) {
+      waiting.delete(element);
+      return message;
+    }
+    if (!waiting.has(element)) health.unreadable();
+    if (key !== null && !remote && waiting.get(element) !== key) sendMessage('frame.ask', { client: adapter.id, key }).catch(ignore);
+    waiting.set(element, key);
+    return null;
+  }
+
+  async function judge(element: Element, mail: OpenMail, message: MailMessage): Promise<void> {
+    mail.reading += 1;
+    const { reading } = mail;
+    const current = () => mails.get(element) === mail && mail.reading === reading;
+    mail.judging = true;
+    const { first, final } = judgements.of(message, adapter.originalUrl?.(element) ?? null);
+    // Whoever awaits the first verdict only would leave a rejection of the second one without a handler.
+    const settled = final.catch(() => first);
     try {
-      const { first, final } = judgements.of(message, adapter.originalUrl?.(element) ?? null);
       const verdict = await first;
       health.read();
       // A warning does not wait. "Unclear" does: the headers, a moment later, mostly settle it, and a line that flashes up unsettles.
-      if (warns(verdict) && current()) show(view, message.id, message.from.address, verdict);
-      const settled = await final;
-      if (current()) show(view, message.id, message.from.address, settled);
+      if (warns(verdict) && current()) show(mail.view, message, verdict);
+      goOn(element, mail);
+      const last = await settled;
+      if (current()) show(mail.view, message, last);
     } catch {
-      // The worker does not answer, or the extension was updated under an open page: no verdict is better than a wrong one.
-      waiting.add(element);
+      // The worker does not answer, or the extension was updated under an open page: silence would look like an all-clear.
+      settled.catch(ignore);
+      health.unanswered();
+      if (current()) mail.view.fail(message.id, messagesFor(preferences.language));
+      goOn(element, mail);
     }
   }
 
-  function show(view: MailView, id: string, address: string, verdict: Verdict): void {
+  /** The worker is free for this message again; what changed meanwhile is read now. */
+  function goOn(element: Element, mail: OpenMail): void {
+    mail.judging = false;
+    if (!mail.changed) return;
+    mail.changed = false;
+    if (mails.get(element) === mail) open(element);
+  }
+
+  function show(view: MailView, { id, from: { address } }: MailMessage, verdict: Verdict): void {
     remember(id, verdict);
     view.show({ id, address, verdict }, preferences, messagesFor(preferences.language), {
-      trust: (trusted) => void sendMessage('mail.trust', { address, trusted }).then(() => judgements.forget(id), ignore),
+      trust: (trusted) => void trust(view, id, address, verdict, trusted),
       help: () => void sendMessage('page.open', { page: 'help' }).catch(ignore),
     });
   }
 
+  async function trust(view: MailView, id: string, address: string, verdict: Verdict, trusted: boolean): Promise<void> {
+    if (trusted) levels.delete(id);
+    else remember(id, verdict);
+    await sendMessage('mail.trust', { address, trusted }).catch(ignore);
+    judgements.forgetSender(address);
+    // This banner already says so, and keeps the way back; others of the same sender in the thread are judged anew.
+    for (const [element, other] of mails) if (other.view !== view && other.view.mail()?.address === address) open(element);
+  }
+
   function remember(id: string, { level }: Verdict): void {
     levels.delete(id);
-    if (level === 'fake' || level === 'suspicious') levels.set(id, level);
-    for (const oldest of levels.keys()) {
-      if (levels.size <= limits.levels) break;
-      levels.delete(oldest);
-    }
+    if (level === 'fake' || level === 'suspicious') keepNewest(levels, id, level, limits.levels);
   }
 
   function guard(root: EventTarget): void {
     if (guarded.has(root)) return;
     guarded.add(root);
-    const viewOf = (link: Element) => [...views.values()].find((view) => view.guards(link));
+    const viewOf = (link: Element) => [...mails.values()].find(({ view }) => view.guards(link))?.view;
     guardLinks(
       root,
       (link) => preferences.guardLinks && viewOf(link) !== undefined,
@@ -94,50 +147,44 @@ export function createMailSession(page: Document, adapter: WebmailAdapter, prefe
   }
 
   return {
-    opened: (element) => void open(element),
+    opened: open,
     closed(element) {
       waiting.delete(element);
-      views.get(element)?.remove();
-      views.delete(element);
+      mails.get(element)?.view.remove();
+      mails.delete(element);
     },
     looked() {
       guard(page);
       for (const root of adapter.roots?.(page) ?? []) guard(root);
-      for (const [element, view] of views) {
-        if (view.isFor(adapter.messageId(element))) view.stay();
-        else {
-          // The client drew another mail into the same element, and it cannot be read yet: the old banner must not stand above it.
-          view.remove();
-          views.delete(element);
-          waiting.add(element);
-        }
-      }
+      // A message is often drawn before its header: the watcher reports bodies, so the header's arrival is seen here.
+      for (const element of waiting.keys()) open(element);
+      for (const { view } of mails.values()) view.stay();
       if (preferences.listMarks) markRows(page, adapter, (id) => levels.get(id) ?? null, messagesFor(preferences.language).banner.listMark);
-      health.looked(views.size);
+      health.looked(mails.size);
     },
     prefer(changed) {
       if (!changed.listMarks) unmarkRows(page, adapter);
       preferences = changed;
-      for (const [element, view] of views) {
+      for (const [element, { view }] of mails) {
         if (changed.clientsOff.includes(adapter.id)) view.remove();
-        else void open(element);
+        else open(element);
       }
     },
     remoteBody({ client, key, body }) {
       if (client !== adapter.id) return;
-      bodies.delete(key);
-      bodies.set(key, body);
-      for (const oldest of bodies.keys()) {
-        if (bodies.size <= limits.bodies) break;
-        bodies.delete(oldest);
-      }
-      for (const element of [...waiting, ...views.keys()]) if (adapter.bodyFrame?.keyFor(element) === key) void open(element);
+      keepNewest(bodies, key, body, limits.bodies);
+      for (const element of new Set([...waiting.keys(), ...mails.keys()])) if (adapter.bodyFrame?.keyFor(element) === key) open(element);
     },
   };
 }
 
-function warns({ level }: Verdict): boolean {
-  return level === 'fake' || level === 'suspicious';
+/** An adapter does not throw by contract; should a hostile mail bring it to, the message counts as unreadable and the page goes on. */
+function safely<Result>(read: () => Result): Result | null {
+  try {
+    return read();
+  } catch {
+    return null;
+  }
 }
 
 function ignore(): void {

@@ -109,6 +109,7 @@ test('a message of somebody else that is opened beside it stays without banner',
   await bannerOf(stage.page, ['fake']);
   await stage.page.locator('[data-world-closed]').click();
   await expect(stage.page.locator('article.is-opened')).toHaveCount(2);
+  // Nothing announces that no banner will come.
   await stage.page.waitForTimeout(500);
   expect(await stage.page.locator('preview-guard-banner').count()).toBe(1);
 });

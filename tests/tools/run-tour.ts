@@ -54,7 +54,10 @@ async function show(scene: Scene, page: Page, options: TourOptions): Promise<Sce
   const source = join(options.mails, scene.mail, 'source.eml');
   if (!existsSync(source)) return { scene, shown: 'mail is missing', picture: '' };
   try {
-    const { url } = await options.world[scene.client ?? 'gmail'].deliver(readFileSync(source), scene.folder ? { folder: scene.folder } : {});
+    const { url } = await options.world[scene.client ?? 'gmail'].deliver(
+      readFileSync(source),
+      scene.folder ? { folder: scene.folder } : {},
+    );
     await openMail(page, url, scene);
     const shown = await levelShown(page, scene);
     if (scene.details && shown !== 'none') await openDetails(page);

@@ -1,3 +1,6 @@
+/** Events by which webmail pages hear of keys. */
+const keyEvents = ['keydown', 'keypress', 'keyup'] as const;
+
 /** An element of ours in a foreign page whose inside the page can neither read nor style. */
 export interface ShadowHost {
   readonly element: HTMLElement;
@@ -28,6 +31,8 @@ export function createShadowHost(page: Document, name: string, css: string): Sha
   const style = page.createElement('style');
   style.textContent = css;
   const root = page.createElement('div');
+  // A letter or Enter pressed in here is meant for our buttons: for the webmail it would be a shortcut that archives the mail.
+  for (const type of keyEvents) root.addEventListener(type, (event) => event.stopPropagation());
   shadow.append(style, root);
   return { element, root };
 }

@@ -31,7 +31,8 @@ describe('the registry', () => {
 });
 
 describe.each(modules)('$name', ({ name, examples }) => {
-  it.skipIf(withoutExamples.has(name))('has at least one example that fires and one that does not', () => {
+  it('has at least one example that fires and one that does not', () => {
+    if (withoutExamples.has(name)) return expect(examples).toEqual([]);
     expect(examples.some(({ fires }) => fires.includes(name))).toBe(true);
     expect(examples.some(({ fires }) => !fires.includes(name))).toBe(true);
   });

@@ -1,5 +1,6 @@
 import type { ShownBanner } from '../banner.ts';
-import { firefoxError, isNamed } from './errors.ts';
+import { firefoxError } from './errors.ts';
+import { atFirefoxBanner, steadily } from './find-banner.ts';
 import type { ElementReference, Marionette } from './marionette.ts';
 import { waitFor } from './wait-for.ts';
 
@@ -16,13 +17,8 @@ interface Contents {
   readonly elements: readonly ElementReference[];
 }
 
-const hostName = 'preview-guard-banner';
-
 /** Parts that carry no meaning of their own, as `ShownBanner.roles` leaves them out. */
 const meaningless: readonly string[] = ['', 'none', 'generic', 'presentation'];
-
-/** The banner was taken down or drawn anew while it was being read. */
-const changed = ['WebDriver: stale element reference', 'WebDriver: detached shadow root', 'WebDriver: no such element'] as const;
 
 const readContents = `const root = arguments[0];
   const inside = [...root.querySelectorAll('*')].filter((element) => !element.closest('style, svg'));
@@ -33,37 +29,42 @@ const readContents = `const root = arguments[0];
     elements: inside,
   };`;
 
-/** The first banner of the page; `null` if there is none. Sees through the closed shadow root as WebDriver may. */
+/** The first banner of the page or of its frames; `null` if there is none. Sees through the closed shadow root as WebDriver may. */
 export function readFirefoxBanner(marionette: Marionette): Promise<ShownFirefoxBanner | null> {
-  return steadily(async () => {
-    const contents = await look(marionette);
-    if (!contents) return { result: null };
-    const parts = await Promise.all(contents.elements.map((element) => marionette.accessible(element)));
-    const roles = parts.map(({ role }) => role).filter((role) => !meaningless.includes(role));
-    // The accessibility tree follows a moment after the page; and the banner may have changed while roles and names were asked for.
-    if (roles.length === 0 || (await look(marionette))?.text !== contents.text) return null;
-    const { level, text, items } = contents;
-    return { result: { level, text, items, buttons: parts.filter(({ role }) => role === 'button').map(({ name }) => name), roles } };
-  });
+  return steadily(() =>
+    atFirefoxBanner(marionette, async (host) => {
+      const contents = await contentsOf(marionette, host);
+      if (!contents) return { result: null };
+      const parts = await Promise.all(contents.elements.map((element) => marionette.accessible(element)));
+      const roles = parts.map(({ role }) => role).filter((role) => !meaningless.includes(role));
+      // The accessibility tree follows a moment after the page; and the banner may have changed while roles and names were asked for.
+      if (roles.length === 0 || (await contentsOf(marionette, host))?.text !== contents.text) return null;
+      const { level, text, items } = contents;
+      return { result: { level, text, items, buttons: parts.filter(({ role }) => role === 'button').map(({ name }) => name), roles } };
+    }),
+  );
 }
 
 /** The computed value of a CSS property of the banner's box, such as `background-color`; empty if there is no banner. */
-export async function readFirefoxBannerStyle(marionette: Marionette, property: string): Promise<string> {
-  const host = await marionette.findElement(hostName);
-  const root = host && (await marionette.getShadowRoot(host));
-  const body = 'return getComputedStyle(arguments[0].querySelector("[data-level]")).getPropertyValue(arguments[1])';
-  return root ? String(await marionette.executeScript(body, [root, property])) : '';
+export function readFirefoxBannerStyle(marionette: Marionette, property: string): Promise<string> {
+  return atFirefoxBanner(marionette, async (host) => {
+    const root = host && (await marionette.getShadowRoot(host));
+    const body = 'return getComputedStyle(arguments[0].querySelector("[data-level]")).getPropertyValue(arguments[1])';
+    return root ? String(await marionette.executeScript(body, [root, property])) : '';
+  });
 }
 
 /** Clicks, with the mouse, the banner's button with that accessible name. Throws if there is none. */
 export function clickInFirefoxBanner(marionette: Marionette, buttonName: string): Promise<void> {
-  return steadily(async () => {
-    for (const element of (await look(marionette))?.elements ?? []) {
-      const { role, name } = await marionette.accessible(element);
-      if (role === 'button' && name === buttonName) return { result: await marionette.click(element) };
-    }
-    throw firefoxError('FirefoxWaitError', `No banner has a button "${buttonName}".`);
-  });
+  return steadily(() =>
+    atFirefoxBanner(marionette, async (host) => {
+      for (const element of (await contentsOf(marionette, host))?.elements ?? []) {
+        const { role, name } = await marionette.accessible(element);
+        if (role === 'button' && name === buttonName) return { result: await marionette.click(element) };
+      }
+      throw firefoxError('FirefoxWaitError', `No banner has a button "${buttonName}".`);
+    }),
+  );
 }
 
 /** Waits until the banner's level is that one (at most 10 s), and reads it. */
@@ -79,31 +80,17 @@ export function waitForFirefoxBanner(marionette: Marionette, level: string): Pro
   );
 }
 
-/** Whether no banner comes within that many ms. */
+/** Whether no banner comes within that many ms, neither in the page nor in a frame. */
 export async function staysWithoutBanner(marionette: Marionette, duration: number): Promise<boolean> {
   const end = performance.now() + duration;
   const outcome = await waitFor('a banner or the end', async () => {
-    if (await marionette.findElement(hostName)) return { came: true };
+    if (await steadily(() => atFirefoxBanner(marionette, async (host) => ({ result: host !== null })))) return { came: true };
     return performance.now() > end ? { came: false } : null;
   });
   return !outcome.came;
 }
 
-async function look(marionette: Marionette): Promise<Contents | null> {
-  const host = await marionette.findElement(hostName);
+async function contentsOf(marionette: Marionette, host: ElementReference | null): Promise<Contents | null> {
   const root = host && (await marionette.getShadowRoot(host));
   return root && ((await marionette.executeScript(readContents, [root])) as Contents);
-}
-
-/** Repeats `work` while it answers `null`, or the banner changes under it. */
-async function steadily<Result>(work: () => Promise<{ readonly result: Result } | null>): Promise<Result> {
-  const answer = await waitFor('a banner that stands still', async () => {
-    try {
-      return await work();
-    } catch (error) {
-      if (isNamed(error, changed)) return null;
-      throw error;
-    }
-  });
-  return answer.result;
 }

@@ -23,6 +23,8 @@ export interface Marionette {
   /** Opens an address in the current tab and waits until it has loaded. A change of the fragment alone does not load anything. */
   readonly navigate: (url: string) => Promise<void>;
   readonly currentUrl: () => Promise<string>;
+  /** Directs the commands that follow at a frame of where they go now; `null` = at the page itself. */
+  readonly switchToFrame: (frame: ElementReference | null) => Promise<void>;
   /** Runs the body of a function in the page, or in the browser's own window while `inChrome`. A promise that it returns is awaited. */
   readonly executeScript: (body: string, parameters?: readonly unknown[]) => Promise<unknown>;
   /** Directs the commands of `work` at the browser itself instead of the page; then back at the page, whatever happens. */
@@ -70,6 +72,9 @@ export async function openMarionette(port: number): Promise<Marionette> {
       await send('WebDriver:Navigate', { url }, 30_000);
     },
     currentUrl: async () => asText(valueIn(await send('WebDriver:GetCurrentURL'))),
+    async switchToFrame(frame) {
+      await send('WebDriver:SwitchToFrame', frame === null ? { id: null } : { element: frame });
+    },
     executeScript: async (script, parameters = []) => valueIn(await send('WebDriver:ExecuteScript', { script, args: parameters })),
     async inChrome(work) {
       await send('Marionette:SetContext', { value: 'chrome' });

@@ -2,6 +2,7 @@ import { gmail } from './gmail/gmail.ts';
 import { imageProxy } from './image-proxy.ts';
 import { outlook } from './outlook/outlook.ts';
 import { pages } from './pages/pages.ts';
+import { portal } from './portal/portal.ts';
 import { proton } from './proton/proton.ts';
 import { tOnline } from './t-online/t-online.ts';
 import { gmx, mailcom, webde } from './united-internet/united-internet.ts';
@@ -13,6 +14,7 @@ export const sites = {
   gmx,
   imageProxy,
   outlook,
+  portal,
   proton,
   yahoo,
   tOnline,

@@ -124,7 +124,17 @@ export const wrappers: readonly Wrapper[] = [
     read: param('/', 'url'),
   },
   {
-    hosts: ['deref-gmx.net', 'deref-web.de', 'deref-mail.com', 'deref-1und1.de', 'deref-web-02.de', 'deref-gmx.com', 'deref-gmx.co.uk', 'deref-gmx.fr', 'deref-ionos.de'],
+    hosts: [
+      'deref-gmx.net',
+      'deref-web.de',
+      'deref-mail.com',
+      'deref-1und1.de',
+      'deref-web-02.de',
+      'deref-gmx.com',
+      'deref-gmx.co.uk',
+      'deref-gmx.fr',
+      'deref-ionos.de',
+    ],
     read: param('/', 'redirectUrl'),
   },
   { hosts: ['facebook.com', 'messenger.com'], read: param('/l.php', 'u') },

@@ -21,6 +21,8 @@ interface FoundGroup {
   readonly items: readonly (readonly Element[])[];
   readonly heads: readonly string[];
   readonly structured: boolean;
+  /** A single block that nothing marks as an item: it counts if it looks like the items of a list elsewhere, or like a card. */
+  readonly lonely?: boolean;
 }
 
 /** Finds repeated blocks that may be activities: rows, list items, cards, definition lists, headings with what follows them. Cost grows linearly with the page. */
@@ -31,7 +33,7 @@ export function findGroups(document: Document): RawGroup[] {
   count(body, found);
   const groups: RawGroup[] = [];
   // Counting goes from the inside out; outer groups come first here, so that an inner one can name its outer one.
-  const ordered = found.reverse().slice(0, maxGroups);
+  const ordered = withoutStrangers(found).reverse().slice(0, maxGroups);
   const indexOfItem = new Map<Element, number>();
   const indexOfList = new Map<Element, number>();
   let left = maxItems * 2;
@@ -110,12 +112,11 @@ function collect(parent: Element, children: readonly { element: Element; count: 
   }
   for (const [kind, elements] of byTag) {
     const structured = elements.every((element) => element.hasAttribute('itemscope'));
-    if (elements.length < 2 && !alone.has(kind) && !structured && !isCard(elements[0])) continue;
-    if (kind === 'A' && elements.length < 2) continue;
+    const lonely = elements.length < 2 && !alone.has(kind) && !structured && !isCard(elements[0]);
     if (kind === 'BUTTON') continue;
     const heads = kind === 'TR' ? headsOf(parent) : [];
     const rows = kind === 'TR' ? elements.filter((row) => !isHead(row)) : elements;
-    if (rows.length > 0) found.push({ parent, items: rows.map((row) => [row]), heads, structured });
+    if (rows.length > 0) found.push({ parent, items: rows.map((row) => [row]), heads, structured, lonely });
   }
   const flat = children.filter(({ element }) => /^H[2-6]$/.test(element.tagName)).length;
   if (flat >= 1 && flat < children.length && children.length <= maxItems * 6) {
@@ -125,6 +126,27 @@ function collect(parent: Element, children: readonly { element: Element; count: 
     );
     if (items.length >= 2) found.push({ parent, items, heads: [], structured: false });
   }
+}
+
+function signature(element: Element | undefined): string {
+  return element === undefined ? '' : `${element.tagName} ${element.getAttribute('class') ?? ''}`;
+}
+
+/** Keeps a lonely block only if it is built like the items of a list, or is the innermost block with a heading and a link. */
+function withoutStrangers(found: readonly FoundGroup[]): FoundGroup[] {
+  const known = new Set<string>();
+  for (const { items, lonely } of found) if (lonely !== true && items.length > 1) known.add(signature(items[0]?.[0]));
+  let innermost: Element | null = null;
+  return found.filter(({ items, lonely }) => {
+    const [root] = items[0] ?? [];
+    if (lonely !== true || root === undefined) return true;
+    if (root.hasAttribute('class') && known.has(signature(root))) return true;
+    // Found from the inside out: what holds the card just kept is its wrapper.
+    if (innermost !== null && root.contains(innermost)) return false;
+    if (root.childElementCount < 2 || root.querySelector('h1') !== null || root.querySelector('h2,h3,h4,strong,b') === null) return false;
+    innermost = root;
+    return true;
+  });
 }
 
 const cardName = /(?:^|[-_ ])(?:card|item|entry|row|activity|survey|tile|teaser|study|task)(?:$|[-_ ])/i;

@@ -105,7 +105,11 @@ function walk(element: Element, parts: Parts, datetime: string | undefined): voi
 function note(element: Element, tag: string, parts: Parts): void {
   if (tag === 'A') {
     const href = element.getAttribute('href') ?? '';
-    const text = tidy(element.textContent ?? '') || tidy(element.getAttribute('aria-label'));
+    // A link around a whole card is no title: its text is that of all lines together.
+    const text =
+      element.childElementCount > 1
+        ? tidy(element.getAttribute('aria-label'))
+        : tidy(element.textContent ?? '') || tidy(element.getAttribute('aria-label'));
     if (href !== '' && parts.links.length < 8) parts.links.push({ href: href.slice(0, 2_000), text });
     if (text.length < maxTitle) parts.linkTexts.push(text);
   } else if (tag === 'BUTTON' || (tag === 'INPUT' && /^(?:submit|button)$/.test(element.getAttribute('type') ?? ''))) {

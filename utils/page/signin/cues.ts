@@ -16,7 +16,7 @@ const signs = /[\u00ad\u200b-\u200f\u2060]/g;
 const name = /[aаα@4][mм][aаα@4]z[oоο0]n|\bamzn|prime ?video|アマゾン/i;
 const marks = ['ap_email', 'ap_password', 'ap_email_login', 'signInSubmit'];
 const pictures =
-  '.a-icon-logo,link[href*=amazon i],img[src*=amazon i],img[alt*=amazon i],[aria-label*=amazon i],script[src*=images-amazon],[name=appActionToken]';
+  '.a-icon-logo,link[href*="amazon" i],img[src*="amazon" i],img[alt*="amazon" i],[aria-label*="amazon" i],script[src*="images-amazon"],[name=appActionToken]';
 /** As much of the page's text as is read: fakes are short. */
 const mostText = 4_000;
 /** Kits have fewer elements on their first step, honest pages with a name field hardly ever. */

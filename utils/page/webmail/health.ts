@@ -13,6 +13,8 @@ export interface HealthNews {
 export interface HealthWatch {
   read(): void;
   unreadable(): void;
+  /** The worker gave no answer: nothing is being checked, though the page is understood. Reported without a structure, once. */
+  unanswered(): void;
   /** To be called after each look at the page, with the number of messages that stand open and could be read. */
   looked(readable: number): void;
 }
@@ -32,8 +34,8 @@ export function watchHealth(page: Document, adapter: WebmailAdapter, report: (ne
   let state: 'unknown' | 'sees' | 'blind' = 'unknown';
   let doubt: ReturnType<typeof setTimeout> | null = null;
 
-  function tell(blind: boolean): void {
-    report({ read: readNow, unreadable: unreadableNow, blind, structure: blind ? outline(page.body) : null });
+  function tell(blind: boolean, structure: string | null = null): void {
+    report({ read: readNow, unreadable: unreadableNow, blind, structure });
     readNow = 0;
     unreadableNow = 0;
   }
@@ -47,7 +49,7 @@ export function watchHealth(page: Document, adapter: WebmailAdapter, report: (ne
     doubt = null;
     if (signal.aborted || !adapter.seemsOpen(page)) return;
     state = 'blind';
-    tell(true);
+    tell(true, outline(page.body));
   }
 
   signal.addEventListener('abort', settle);
@@ -63,6 +65,12 @@ export function watchHealth(page: Document, adapter: WebmailAdapter, report: (ne
     },
     unreadable() {
       unreadableNow += 1;
+    },
+    unanswered() {
+      settle();
+      if (state === 'blind') return;
+      state = 'blind';
+      tell(true);
     },
     looked(readable) {
       if (readNow >= often) tell(false);

@@ -10,13 +10,23 @@ export interface WatchHandlers {
 
 /** Shortest time between two looks, ms: a storm of changes costs at most this often one look. */
 const quietTime = 40;
+/** A message that keeps changing is reported again after so many times what its last report took: large mails rest longer. */
+const restFactor = 20;
+/** Longest such rest, ms. */
+const maxRest = 2_000;
+
+/** What is known about an open message: its body when it was reported (`null` = changed since), and until when it is left alone. */
+interface Known {
+  body: Element | null;
+  restUntil: number;
+}
 
 /**
  * Watches a webmail page for messages being opened, changed and closed: one observer, one look per burst of changes.
  * Changes inside an editor (the user types) are ignored. Stops and forgets everything when `signal` aborts.
  */
 export function watchMessages(page: Document, adapter: WebmailAdapter, handlers: WatchHandlers, signal: AbortSignal): void {
-  const known = new Map<Element, Element | null>();
+  const known = new Map<Element, Known>();
   let observed = new WeakSet<Node>();
   let timer: ReturnType<typeof setTimeout> | null = null;
   let lastLook = Number.NEGATIVE_INFINITY;
@@ -33,41 +43,61 @@ export function watchMessages(page: Document, adapter: WebmailAdapter, handlers:
       known.delete(message);
       handlers.closed(message);
     }
-    for (const message of open) {
-      const body = adapter.mailBody(message);
-      if (known.has(message) && known.get(message) === body) continue;
-      known.set(message, body);
-      if (body) handlers.opened(message);
-    }
+    let nextReport = Number.POSITIVE_INFINITY;
+    for (const message of open) nextReport = Math.min(nextReport, report(message));
     handlers.looked();
+    if (nextReport < Number.POSITIVE_INFINITY) schedule(nextReport);
+  }
+
+  /** Reports a message that is new or changed; answers when it wants to be reported, `Infinity` if it does not. */
+  function report(message: Element): number {
+    const body = adapter.mailBody(message);
+    const state = known.get(message);
+    if (state?.body === body && state) return Number.POSITIVE_INFINITY;
+    const started = performance.now();
+    if (state && body && started < state.restUntil) return state.restUntil;
+    if (body) handlers.opened(message);
+    const ended = performance.now();
+    known.set(message, { body, restUntil: ended + Math.min(maxRest, (ended - started) * restFactor) });
+    return Number.POSITIVE_INFINITY;
   }
 
   function observe(root: Node): void {
     if (observed.has(root)) return;
     observed.add(root);
     observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ['class', 'aria-expanded', 'src'] });
-    // A frame whose document can be read announces nothing but its loading.
-    root.addEventListener('load', schedule, { capture: true, signal });
   }
 
-  function schedule(): void {
+  function schedule(at = 0): void {
     if (timer !== null || signal.aborted) return;
-    timer = setTimeout(look, Math.max(0, lastLook + quietTime - performance.now()));
+    timer = setTimeout(look, Math.max(0, Math.max(at, lastLook + quietTime) - performance.now()));
   }
 
   function changed(records: readonly MutationRecord[]): void {
     let relevant = false;
-    for (const record of records) {
-      if (isTyping(record.target)) continue;
+    // A storm changes the same few nodes over and over: each is asked about once.
+    const seen = new Set<Node>();
+    for (const { target, type } of records) {
+      if (type !== 'childList' && relevant) continue;
+      if (seen.has(target)) continue;
+      if (isTyping(target)) continue;
       relevant = true;
-      if (record.type === 'childList') forgetBodyAround(record.target);
+      if (type !== 'childList') continue;
+      seen.add(target);
+      forgetBodyAround(target);
     }
-    if (relevant) schedule();
+    if (!relevant) return;
+    // A look that waits for a resting message must not keep others waiting.
+    if (timer !== null) {
+      clearTimeout(timer);
+      timer = null;
+    }
+    schedule();
   }
 
   /** A body that grows in place (late rendering, "show quoted text") is a changed mail: the next look reports it again. */
   function forgetBodyAround(target: Node): void {
-    for (const [message, body] of known) if (body?.contains(target)) known.set(message, null);
+    for (const state of known.values()) if (state.body?.contains(target)) state.body = null;
   }
 
   observe(page.documentElement);
@@ -83,5 +113,5 @@ export function watchMessages(page: Document, adapter: WebmailAdapter, handlers:
 /** Whether a change happened inside something the user edits. */
 function isTyping(target: Node): boolean {
   const element = target.nodeType === Node.ELEMENT_NODE ? (target as Element) : target.parentElement;
-  return element?.closest('[contenteditable=""], [contenteditable="true"]') != null;
+  return element?.closest('[contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]') != null;
 }

@@ -35,13 +35,17 @@ const abbreviations: Readonly<Record<string, string | number>> = {
 
 /** Makes a language ready for looking up. */
 export function dictionaryOf(language: DateLanguage): Dictionary {
-  const found = new Map<string, { roles: Set<WordRole>; month: number | null; weekday: number | null; number: number | null; zone: string | number | null }>();
+  const found = new Map<
+    string,
+    { roles: Set<WordRole>; month: number | null; weekday: number | null; number: number | null; zone: string | number | null }
+  >();
   const meaning = (phrase: string) => {
     const known = found.get(phrase) ?? { roles: new Set(), month: null, weekday: null, number: null, zone: null };
     found.set(phrase, known);
     return known;
   };
-  for (const [role, list] of Object.entries(language.words)) for (const phrase of entries(list)) meaning(phrase).roles.add(role as WordRole);
+  for (const [role, list] of Object.entries(language.words))
+    for (const phrase of entries(list)) meaning(phrase).roles.add(role as WordRole);
   for (const [index, names] of entries(language.months).entries()) for (const name of names.split('|')) meaning(name).month = index + 1;
   for (const [index, names] of entries(language.weekdays).entries()) for (const name of names.split('|')) meaning(name).weekday = index;
   for (const [word, value] of pairs(language.numbers)) meaning(word).number = Number(value);

@@ -117,13 +117,16 @@ function readSegment(tokens: readonly Token[], dictionary: Dictionary, tag: stri
           pending = role;
           last = 'known';
         }
-      } else if (!(last === 'moment' && roles.has('filler') && dictionary.language.postpositions)) last = last === 'range' ? 'range' : 'known';
+      } else if (!(last === 'moment' && roles.has('filler') && dictionary.language.postpositions))
+        last = last === 'range' ? 'range' : 'known';
     } else last = 'known';
     at += 1;
   }
   if (moments.length === 0) {
     if (!leftover && !vague) return { kind: 'nothing', foreign: false };
-    return vague && tokens.some((token) => token.type !== 'other' && token.type !== 'word') ? { kind: 'unclear' } : { kind: 'nothing', foreign: false };
+    return vague && tokens.some((token) => token.type !== 'other' && token.type !== 'word')
+      ? { kind: 'unclear' }
+      : { kind: 'nothing', foreign: false };
   }
   if (foreign) return { kind: 'nothing', foreign: true };
   if (vague || leftover) return { kind: 'unclear' };

@@ -47,7 +47,14 @@ export function readTriple(parts: readonly [string, string, string], sign: strin
 }
 
 /** Reads `12.12.` and `3/4`, which may as well be a fraction or a version: the caller sees to it that something beside it speaks of time. */
-export function readPair(first: number, second: number, sign: '.' | '/', closed: boolean, language: DateLanguage, tag: string): NumericReading {
+export function readPair(
+  first: number,
+  second: number,
+  sign: '.' | '/',
+  closed: boolean,
+  language: DateLanguage,
+  tag: string,
+): NumericReading {
   if (sign === '.') return closed || language.code === 'de' ? valid({ year: null, month: second, day: first }) : null;
   if (language.code === 'ja') return valid({ year: null, month: first, day: second });
   return byOrder(first, second, null, slashOrder(language, tag));

@@ -1,6 +1,7 @@
 import type { Moment } from '../activity.ts';
 import { type Dictionary, dictionaryOf } from './dictionary.ts';
 import { type MomentRole, readTokens } from './grammar.ts';
+import type { WordRole } from './languages/language.ts';
 import { dateLanguages } from './languages/registry.ts';
 import { type DateContext, resolve } from './spec.ts';
 import { maxWords, normalizeWords, tokenize } from './tokens.ts';
@@ -14,16 +15,29 @@ export interface FoundDates {
 }
 
 const dictionaries: readonly Dictionary[] = dateLanguages.map(dictionaryOf);
-const speaksOfTime =
-  /[\d一二三四五六七八九十日]|tod|tom|ton|heu|mor|hoy|man|esta|ogg|dom|stas|auj|dem|hier|ieri|ayer|yest|gest|[uü]ber|ueber|day|tag|jour|dia|giorn|wee|woche|sem|sett|hour|stund|heur|hora|ora|ore|明|今|昨|あ|き|noon|mid|mit/i;
+const timeRoles: readonly WordRole[] = ['today', 'tonight', 'tomorrow', 'overmorrow', 'yesterday', 'day', 'week', 'hour', 'minute'];
+/** First words of what can make a date without a figure: most texts of a page have none, and are put aside at once. */
+const timeWords: ReadonlySet<string> = new Set(
+  dictionaries.flatMap(({ byFirstWord }) =>
+    [...byFirstWord]
+      .filter(([, list]) => list.some(({ meaning }) => meaning.weekday !== null || timeRoles.some((role) => meaning.roles.has(role))))
+      .map(([word]) => word),
+  ),
+);
+
+function speaksOfTime(text: string): boolean {
+  if (/[\d\u3400-\u9fff\u3040-\u309f]/.test(text)) return true;
+  return (text.match(/[a-zß']+/g) ?? []).some((word) => timeWords.has(word));
+}
 
 /**
  * Reads a short text in any of the languages, the page's own first. `null` if it holds no date, an ambiguous one,
  * or words beside the date that nobody here understands: never a guess. Linear in the text, which is bounded.
  */
 export function readDates(words: string, context: DateContext): FoundDates | null {
-  if (words.length > maxWords || !speaksOfTime.test(words)) return null;
+  if (words.length > maxWords) return null;
   const text = normalizeWords(words);
+  if (!speaksOfTime(text)) return null;
   const own = context.language.toLowerCase().split(/[-_]/)[0] ?? '';
   const first = dictionaries.find(({ language }) => language.code === own);
   let answer: FoundDates | null = null;

@@ -40,7 +40,7 @@ export function normalizeWords(words: string): string {
 }
 
 const isoPattern = /(\d{4})-(\d\d)-(\d\d)(?![\d-])/y;
-const japanesePattern = /(?:(令和)?(\d{1,4})年 ?)?(\d{1,2})月 ?(\d{1,2})日(?!間|後|以内)/y;
+const japanesePattern = /(?:(令和)? ?(\d{1,4})年 ?)?(\d{1,2})月 ?(\d{1,2})日(?!間|後|以内)/y;
 const triplePattern = /(\d{1,4}) ?([./-]) ?(\d{1,2}) ?\2 ?(\d{1,4})(?![\d])/y;
 const clockPattern = /(\d{1,2})(?::|h)(\d\d)(?::\d\d)?(?![\d:])/y;
 const japaneseClockPattern = /(\d{1,2})時 ?(?:(\d{1,2})分)?(?!間)/y;
@@ -68,7 +68,7 @@ export function tokenize(text: string, dictionary: Dictionary): Token[] {
       at += space[0].length;
       continue;
     }
-    const next = /\d/.test(text.charAt(at)) ? numeric(text, at, glued) : wordy(text, at, glued, dictionary, tokens.at(-1));
+    const next = /[\d令]/.test(text.charAt(at)) ? numeric(text, at, glued) : wordy(text, at, glued, dictionary, tokens.at(-1));
     if (next.token) {
       tokens.push(next.token);
       glued = true;
@@ -104,21 +104,38 @@ function numeric(text: string, at: number, glued: boolean): Piece {
   const clock = tryAt(clockPattern, text, at) ?? tryAt(japaneseClockPattern, text, at);
   if (clock) {
     const [whole, hours = '', minutes = '0'] = clock;
-    return { token: { type: 'clock', hour: Number(hours), minute: Number(minutes), padded: hours.startsWith('0'), glued }, length: whole.length };
+    return {
+      token: { type: 'clock', hour: Number(hours), minute: Number(minutes), padded: hours.startsWith('0'), glued },
+      length: whole.length,
+    };
   }
   const pair = tryAt(pairPattern, text, at);
   if (pair) {
     const [whole, a = '', sign, b = '', dot] = pair;
-    const token = { type: 'pair', first: Number(a), second: Number(b), sign: sign === '/' ? '/' : '.', closed: dot === '.', glued } as const;
+    const token = {
+      type: 'pair',
+      first: Number(a),
+      second: Number(b),
+      sign: sign === '/' ? '/' : '.',
+      closed: dot === '.',
+      glued,
+    } as const;
     return { token, length: whole.length };
   }
   const number = tryAt(numberPattern, text, at);
   if (number) {
     const [whole, digits = '', suffix] = number;
     const dot = text.charAt(at + whole.length) === '.' ? 1 : 0;
-    const token = { type: 'number', value: Number(digits), digits: digits.length, ordinal: suffix !== undefined || dot === 1, glued } as const;
+    const token = {
+      type: 'number',
+      value: Number(digits),
+      digits: digits.length,
+      ordinal: suffix !== undefined || dot === 1,
+      glued,
+    } as const;
     return { token, length: whole.length + dot };
   }
+  if (text.charAt(at) === '令') return { token: { type: 'other', glued }, length: 1 };
   const run = /^\d+/.exec(text.slice(at));
   return { token: { type: 'number', value: Number.NaN, digits: 99, ordinal: false, glued }, length: run?.[0].length ?? 1 };
 }
@@ -127,7 +144,10 @@ function wordy(text: string, at: number, glued: boolean, dictionary: Dictionary,
   const time = before?.type === 'date' ? tryAt(isoTimePattern, text, at) : null;
   if (time) {
     const [whole, hours, minutes, zone] = time;
-    return { token: { type: 'iso-time', hour: Number(hours), minute: Number(minutes), offset: isoOffset(zone), glued }, length: whole.length };
+    return {
+      token: { type: 'iso-time', hour: Number(hours), minute: Number(minutes), offset: isoOffset(zone), glued },
+      length: whole.length,
+    };
   }
   const character = text.charAt(at);
   const offset = tryAt(offsetPattern, text, at) ?? (before?.type === 'clock' ? tryAt(bareOffsetPattern, text, at) : null);

@@ -16,7 +16,9 @@ const parsers: Readonly<Record<string, Parser>> = { en, de, fr, es, it, nl, pt, 
 
 /** All that may stand beside the date: anything else may turn it into something different ("before", "around"). */
 const harmless: ReadonlySet<string> = new Set(
-  'by on until till closes ends due deadline at the bis am um endet uhr jusqu au le hasta el entro il alle tot uiterlijk sluit op om uur ate fecha em encerra as prazo senast sista svarsdag stanger den kl stannger the of'.split(' '),
+  'by on until till closes ends due deadline at the bis am um endet uhr jusqu au le hasta el entro il alle tot uiterlijk sluit op om uur ate fecha em encerra as prazo senast sista svarsdag stanger den kl stannger the of'.split(
+    ' ',
+  ),
 );
 
 /**

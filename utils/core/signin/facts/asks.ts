@@ -11,12 +11,18 @@ export interface Asked {
   readonly method: SigninForm['method'];
 }
 
+/** Words of a sign-in, in title, headings and addresses of forms, in eight languages: an e-mail field elsewhere is for letters or gifts. */
+const signinWords =
+  /sign ?-?[io]n|log ?-?[io]n|account|anmeld|einlogg|konto|identifi|connexion|compte|iniciar|acceder|cuenta|entrar|acessar|conta\b|acced|inlog|aanmeld|サインイン|ログイン|アカウント|verif|secur|ap_email/i;
+/** A page that says this little is about its field. */
+const shortPage = 1_500;
+
 /** A first step has one field, perhaps with a country or a box to tick; a long form is a registration for something. */
 const fewFields = 3;
 
 /**
  * What a page visibly asks for, one entry per kind, in the order of the page. The account's name counts only where no secret is asked:
- * as a field that says so, or as one of very few fields.
+ * as a field that says so, or as one of very few fields, on a page that is about signing in or says little at all.
  */
 export function asksOf(page: SigninPage): readonly Asked[] {
   const asked = new Map<Ask, Asked>();
@@ -28,10 +34,15 @@ export function asksOf(page: SigninPage): readonly Asked[] {
     if (secret && !asked.has(secret)) asked.set(secret, { ask: secret, ...entry });
   }
   if (asked.size > 0) return [...asked.values()];
+  if (page.text.length > shortPage && !signinWords.test(purpose(page))) return [];
   const account =
     visible.find(({ field }) => field.kind === 'email') ??
     (visible.length <= fewFields ? visible.find(({ field }) => field.kind === 'text' && !isSearch(field)) : undefined);
   return account ? [{ ask: 'account', ...account }] : [];
+}
+
+function purpose({ title, headings, forms, marks }: SigninPage): string {
+  return [title, ...headings.slice(0, 8), ...forms.map(({ action }) => action.slice(0, 300)), ...marks].join(' ').slice(0, 8_000);
 }
 
 function secretOf({ kind }: SigninField): Exclude<Ask, 'account'> | null {

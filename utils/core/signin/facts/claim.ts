@@ -1,10 +1,11 @@
+import { findBrand } from '../../text/brand.ts';
 import { hostRole, parseHostOf } from '../../text/host.ts';
 import { fold } from '../../text/normalize.ts';
 import { quote } from '../../verdict/rule.ts';
 import type { Evidence } from '../../verdict/verdict.ts';
 import type { SigninFacts } from './facts.ts';
 import { markWeights, visitMarks } from './mark-weights.ts';
-import { brandsBeside, isElsewhere, otherProviders } from './mentions.ts';
+import { brandsBeside, isElsewhere, offersAmazon, otherProviders } from './mentions.ts';
 import { nameKind, otherNames } from './own-words.ts';
 
 /** How strongly one side of a page says "Amazon", and what it showed. Negative where it says "somebody else". */
@@ -65,10 +66,10 @@ const asksByName =
 function words(facts: SigninFacts): Signal | null {
   const text = facts.text();
   const mentions = facts.brands().filter((hit) => hit.brand !== 'prime' && !isElsewhere(text, hit.at, hit.text.length));
-  const heading = facts.page.headings.slice(0, 8).find((line) => nameKind(fold(line), isElsewhere) === 'pure');
+  const heading = facts.page.headings.slice(0, 8).find((line) => nameKind(facts.fold(line), isElsewhere) === 'pure');
   const weights: number[] = [];
   if (heading !== undefined) weights.push(40);
-  else if (facts.page.headings.slice(0, 8).some((line) => nameKind(fold(line), isElsewhere) !== 'other')) weights.push(15);
+  else if (facts.page.headings.slice(0, 8).some((line) => nameKind(facts.fold(line), isElsewhere) !== 'other')) weights.push(15);
   if (mentions.length > 0) {
     if (text.length <= fewWords) weights.push(50);
     else if (text.length <= shortPage) weights.push(mentions.length > 1 ? 45 : 30);
@@ -98,9 +99,12 @@ const logoWords = /logo|brand|header|icon|favicon|amazon\.(?:png|svg|jpe?g|gif|w
 function logo(facts: SigninFacts): Signal | null {
   let best: Signal | null = null;
   let seen = 0;
+  // On a page of one or two pictures they are the page's own.
+  const few = facts.page.images.filter(({ kind }) => kind !== 'icon').length <= 2;
   for (const { kind, src, alt } of facts.page.images) {
     if (kind !== 'icon') seen += 1;
-    const points = kind === 'icon' ? iconPoints(src, alt) : logoPoints(src, alt, seen);
+    const plain = kind === 'icon' ? iconPoints(src, facts.fold(alt)) : logoPoints(src, facts.fold(alt), seen);
+    const points = plain > 0 && few && kind !== 'icon' ? plain + 10 : plain;
     if (points > (best?.points ?? 0)) best = { points, evidence: { text: quote(alt || fileName(src), 80) } };
   }
   return best;
@@ -109,13 +113,13 @@ function logo(facts: SigninFacts): Signal | null {
 function iconPoints(src: string, alt: string): number {
   const role = roleOf(src);
   if (role === 'retail' || role === 'own' || (role === 'resource' && !notLogo.test(src))) return 45;
-  return logoFile.test(fileName(src)) && !notLogo.test(fileName(src)) ? 40 : nameKind(fold(alt), isElsewhere) === 'pure' ? 30 : 0;
+  return logoFile.test(fileName(src)) && !notLogo.test(fileName(src)) ? 40 : nameKind(alt, isElsewhere) === 'pure' ? 30 : 0;
 }
 
 const top = 4;
 
 function logoPoints(src: string, alt: string, place: number): number {
-  if (nameKind(fold(alt), isElsewhere) === 'pure') return place <= top ? 50 : 25;
+  if (nameKind(alt, isElsewhere) === 'pure') return place <= top ? 50 : 25;
   const role = src.startsWith('data:') ? null : roleOf(src);
   const file = fileName(src);
   const shop = role === 'resource' || role === 'retail' || role === 'own';
@@ -151,13 +155,16 @@ function relayed(facts: SigninFacts): Signal | null {
   return own ? { points: 40, evidence: { host: quote(facts.place.shown, 120) } } : null;
 }
 
+const copyrightSign = /©|\(c\)|copyright/;
+const copyrightReach = 40;
+
 function copyright({ page }: SigninFacts): Signal | null {
   const line = fold(page.copyright);
-  if (!/(?:©|\(c\)|copyright).{0,40}amazon/.test(line)) return null;
-  return {
-    points: /affiliates|amazon\.com|, inc|gesellschaft|filial|関連会社/.test(line) ? 55 : 40,
-    evidence: { text: quote(page.copyright, 80) },
-  };
+  const at = line.search(copyrightSign);
+  const holder = at < 0 ? undefined : findBrand(line).find((hit) => hit.brand !== 'prime' && hit.at >= at && hit.at - at <= copyrightReach);
+  if (!holder) return null;
+  const points = /affiliates|amazon\.com|, inc|gesellschaft|filial|afiliad|関連会社/.test(line) ? 55 : 40;
+  return { points, evidence: { text: quote(page.copyright, 80) } };
 }
 
 function isShopCode(host: string): boolean {
@@ -189,7 +196,7 @@ function isAmazonLink(host: string): boolean {
 
 function host({ place }: SigninFacts): Signal | null {
   if (!place.lookAlike) return null;
-  return { points: place.lookAlike.strength === 'hard' ? 45 : 20, evidence: { host: place.shown } };
+  return { points: place.lookAlike.strength === 'hard' ? 60 : 20, evidence: { host: place.shown } };
 }
 
 /** The page has a name of its own: a part of its title that its address, its logo or its copyright repeats. */
@@ -207,12 +214,12 @@ function ownName(facts: SigninFacts): Signal | null {
     if (own.length < 4 || own.length > 40) continue;
     const label = squash(place.label);
     if ((label.length >= 4 && own.includes(label)) || copyright.includes(own) || logos.includes(own)) {
-      return { points: -50, evidence: { text: quote(name, 60) } };
+      return { points: -70, evidence: { text: quote(name, 60) } };
     }
   }
   const label = squash(place.label);
   if (!place.lookAlike && label.length >= 4 && (copyright.includes(label) || logos.includes(label))) {
-    return { points: -50, evidence: { text: quote(place.label, 60) } };
+    return { points: -70, evidence: { text: quote(place.label, 60) } };
   }
   return null;
 }
@@ -226,6 +233,7 @@ function othersBeside(facts: SigninFacts): Signal | null {
   const pictures = fold(facts.page.images.map(({ alt }) => alt).join(' . '));
   const providers = otherProviders(`${facts.text()} ${pictures}`);
   const brands = brandsBeside(`${facts.text()} ${pictures}`);
-  const points = (providers > 0 ? 40 : 0) + (brands >= 3 ? 30 : 0);
+  const offers = offersAmazon(`${facts.text()} ${pictures}`);
+  const points = (providers > 0 ? 40 : 0) + (brands >= 3 ? 30 : 0) + (offers ? 50 : 0);
   return points > 0 ? { points: -points, evidence: {} } : null;
 }

@@ -21,7 +21,8 @@ export interface SigninFacts {
   /** What is asked for, in the order of the page; empty = nothing. */
   asks(): readonly Asked[];
   asked(ask: Ask): Asked | null;
-  /** Folded. */
+  /** A line of the page in folded form; on pages of Amazon's cloud services without the names of those services. */
+  fold(line: string): string;
   title(): string;
   /** Visible words, folded. */
   text(): string;
@@ -43,6 +44,9 @@ export interface SigninFacts {
   marketplace(): string;
 }
 
+/** What Amazon's cloud calls itself on the sign-in pages of its customers. */
+const cloudNames = /amazon (?:web services(?:, inc)?|connect|workmail|workdocs|workspaces|cognito|quicksight)/g;
+
 /** Makes the facts of a page. Nothing is computed yet but the place. */
 export function signinFacts(page: SigninPage, context: SigninContext): SigninFacts {
   const facts: SigninFacts = {
@@ -51,8 +55,9 @@ export function signinFacts(page: SigninPage, context: SigninContext): SigninFac
     place: placeOf(page.url),
     asks: lazy(() => asksOf(page)),
     asked: (ask) => facts.asks().find((entry) => entry.ask === ask) ?? null,
-    title: lazy(() => fold(page.title)),
-    text: lazy(() => fold(page.text)),
+    fold: (line) => (facts.place.cloudService ? fold(line).replaceAll(cloudNames, 'cloud') : fold(line)),
+    title: lazy(() => facts.fold(page.title)),
+    text: lazy(() => facts.fold(page.text)),
     brands: lazy(() => findBrand(facts.text())),
     concepts: lazy(() => findConcepts(facts.text())),
     phrases: (concept) => distinct(facts.concepts()[concept] ?? []),

@@ -4,6 +4,9 @@ const before =
 /** Right after it: products, services and trades that others name. */
 const after =
   /^ ?(?:pay(?:ments?)?(?![a-z])|music|kindle|fire|echo|alexa|appstore|drive|photos|game|luna|ring|fba|kdp|mws|sp-api|ads?(?![a-z])|seller|sellers|vendors|associates|affiliate|partner(?!-)|price|prices|preis|review|reviews|rezension|deals?(?![a-z])|coupon|wish ?list|wunschliste|bestseller|marketplace|marktplatz|listing|product|produkt|products|links?(?![a-z])|store card|s3|ec2|rds|lambda|redshift|dynamodb|cloudfront|cognito|aurora|bedrock|sagemaker|linux|workspaces|workmail|connect(?![a-z])|quicksight|chime|employee|warehouse|stock|aktie|shares|ceo|locker|day(?![a-z])|studios|originals?|smart|devices?|skill|scraper|api(?![a-z])|keyword|,|、|や|で(?:購入|買|販売))/;
+/** … but not where one is welcomed, or signs in, there. */
+const welcome =
+  /(?:willkommen bei|welcome to|anmelden bei|einloggen bei|anmeldung bei|konto bei|bienvenue sur|bienvenido a|account (?:at|with|on)) ?$/;
 const window = 16;
 
 /**
@@ -12,7 +15,8 @@ const window = 16;
  */
 export function isElsewhere(text: string, at: number, length: number): boolean {
   const end = at + length;
-  return before.test(text.slice(Math.max(0, at - window), at)) || after.test(text.slice(end, end + window));
+  const leading = text.slice(Math.max(0, at - window), at);
+  return (before.test(leading) && !welcome.test(leading)) || after.test(text.slice(end, end + window));
 }
 
 /** Other ways in, as honest sites offer them beside Amazon's. Kits offer none. */
@@ -22,6 +26,15 @@ const providers =
 /** How many other providers' sign-ins folded text offers. */
 export function otherProviders(text: string): number {
   return new Set([...text.slice(0, 20_000).matchAll(providers)].map(([hit]) => hit)).size;
+}
+
+/** Amazon's own offers to other sites: who shows one of them is another site. */
+const buttons =
+  /\b(?:login|log in|sign in|sign up|continue|register|pay|checkout|anmelden|einloggen|bezahlen|zahlen) (?:with|uber|mit|via) amazon(?! account)|\bmit amazon (?:anmelden|einloggen|bezahlen)|\bamazon pay(?:ments)?\b|amazonpay|\blwa\b/;
+
+/** Whether folded text offers to sign in or pay through Amazon. */
+export function offersAmazon(text: string): boolean {
+  return buttons.test(text.slice(0, 20_000));
 }
 
 const otherBrands =

@@ -13,7 +13,9 @@ const common: ReadonlySet<string> = new Set(
   portal preview primary problem profile recovery recuperar redeem refund register registration registrieren required restore restricted review sa se secure
   security segura seguranca seguridad seite seller sesion sessao service services servicio servicos shop shopping sicher sicherheit sign signin signup sing singin site step store su
   sua support survey suspended svg png team the to tu two umfrage und unlock up update upgrade us va vendor verificacion verificacao verificar verification verified verify verifizieren verifizierung vos votre voucher
-  web website welcome wiederherstellen willkommen y you your zahlung zahlungsmethode zu zum zur`.split(/\s+/),
+  web website welcome wiederherstellen willkommen y you your ae au be br ca cn com eg es ie mx net nl org pl sg tr uk acessar acesse area bereich center entre login minha sistema zahlung zahlungsmethode zu zum zur`.split(
+    /\s+/,
+  ),
 );
 const commonJapanese =
   /サインイン|ログイン|アカウント|カスタマー|サービス|センター|ご?本人|確認|認証|セキュリティ|お?支払い?|方法|更新|情報|公式|ようこそ|プライム|ビデオ|会員|ページ|ショップ|パスワード|通販|メール|[のをにへとでは、。・]/g;
@@ -39,7 +41,7 @@ export function otherNames(title: string): readonly string[] {
     .slice(0, longest)
     .split(segmentBorder)
     .map((part) => part.trim())
-    .filter((part) => part.length >= 3 && !isCommon(part));
+    .filter((part) => part.length >= 3 && !isCommon(part) && findBrand(part).length === 0);
 }
 
 function hasBrand(text: string, excused: (line: string, at: number, length: number) => boolean): boolean {

@@ -10,6 +10,8 @@ export interface Place {
   readonly role: HostRole | null;
   /** Amazon's, a brand's or a service's of Amazon's, or the panel: what is asked there is asked by Amazon. */
   readonly genuine: boolean;
+  /** A sign-in page of Amazon's cloud for the people of one of its customers: it may call itself by the cloud's name, not by the shop's. */
+  readonly cloudService: boolean;
   readonly lookAlike: LookAlike | null;
   readonly freeHosting: boolean;
   readonly formBuilder: boolean;
@@ -21,6 +23,9 @@ export interface Place {
 
 /** Roles under which nobody but Amazon or a firm of Amazon's puts up a page. Short links and relays show none of their own. */
 const ours: ReadonlySet<HostRole> = new Set<HostRole>(['retail', 'own', 'panel', 'survey', 'property', 'short', 'resource']);
+
+/** Of the hosts of role `open`, those on which customers name and colour a sign-in page but cannot write one (2026-11). */
+const cloudServices = /(?:^|\.)(?:awsapps\.com(?:\.cn)?|awsapps\.cn|my\.connect\.aws|amazoncognito\.com)$/;
 
 /** Takes an address apart. Junk gives a place without a host, never an error. */
 export function placeOf(url: string): Place {
@@ -34,6 +39,7 @@ export function placeOf(url: string): Place {
       scheme,
       role: null,
       genuine: false,
+      cloudService: false,
       lookAlike: null,
       freeHosting: false,
       formBuilder: false,
@@ -49,6 +55,7 @@ export function placeOf(url: string): Place {
     role,
     // Over plain http anybody on the way can be Amazon, but Amazon's hosts have sent browsers to https for years.
     genuine: role !== null && ours.has(role),
+    cloudService: role === 'open' && cloudServices.test(host.host),
     lookAlike: lookAlike(host.host),
     freeHosting,
     formBuilder: isFormBuilder(host.host),

@@ -3,9 +3,12 @@ import type { DateLanguage } from './language.ts';
 /** German, with the Austrian names of months. */
 export const german = {
   code: 'de',
-  months: 'januar|janner|jaenner|jan, februar|feber|feb, marz|maerz|mrz|mar, april|apr, mai, juni|juno|jun, juli|julei|jul, august|aug, september|sept|sep, oktober|okt, november|nov, dezember|dez',
-  weekdays: 'sonntags|sonntag|so, montags|montag|mo, dienstags|dienstag|di, mittwochs|mittwoch|mi, donnerstags|donnerstag|do, freitags|freitag|fr, samstags|samstag|sonnabend|sa',
-  numbers: 'ein=1, eine=1, einen=1, einem=1, einer=1, zwei=2, drei=3, vier=4, funf=5, fuenf=5, sechs=6, sieben=7, acht=8, neun=9, zehn=10, elf=11, zwolf=12, zwoelf=12, vierzehn=14',
+  months:
+    'januar|janner|jaenner|jan, februar|feber|feb, marz|maerz|mrz|mar, april|apr, mai, juni|juno|jun, juli|julei|jul, august|aug, september|sept|sep, oktober|okt, november|nov, dezember|dez',
+  weekdays:
+    'sonntags|sonntag|so, montags|montag|mo, dienstags|dienstag|di, mittwochs|mittwoch|mi, donnerstags|donnerstag|do, freitags|freitag|fr, samstags|samstag|sonnabend|sa',
+  numbers:
+    'ein=1, eine=1, einen=1, einem=1, einer=1, zwei=2, drei=3, vier=4, funf=5, fuenf=5, sechs=6, sieben=7, acht=8, neun=9, zehn=10, elf=11, zwolf=12, zwoelf=12, vierzehn=14',
   zones: `mez=+60, mesz=+120, deutscher zeit=Europe/Berlin, deutsche zeit=Europe/Berlin, mitteleuropaische zeit=+60, mitteleuropaischer zeit=+60,
     mitteleuropaische sommerzeit=+120, berliner zeit=Europe/Berlin, japanischer zeit=Asia/Tokyo`,
   slashes: 'day-first',
@@ -21,9 +24,11 @@ export const german = {
     hour: 'stunden, stunde, std, h',
     day: 'tage, tagen, tag, t',
     week: 'wochen, woche, wo',
-    remaining: 'noch, nur noch, in, verbleiben, verbleibend, verbleiben noch, es bleiben, es bleiben noch, sie haben noch, sie haben nur noch, endet in, schliesst in, schließt in, lauft ab in, lauft in, ende in, restzeit, verbleibende zeit, restlaufzeit, noch offen, noch geoffnet, es verbleiben',
+    remaining:
+      'noch, nur noch, in, verbleiben, verbleibend, verbleiben noch, es bleiben, es bleiben noch, sie haben noch, sie haben nur noch, endet in, schliesst in, schließt in, lauft ab in, lauft in, ende in, restzeit, verbleibende zeit, restlaufzeit, noch offen, noch geoffnet, es verbleiben',
     left: 'ubrig, verbleibend, verbleiben, verbleibt, zeit, bis zum ende, bis zum schluss, bis zur frist, bis fristende, bis ablauf, bis teilnahmeschluss, bis einsendeschluss, offen, geoffnet, verfugbar',
-    opens: 'ab, ab dem, ab sofort, seit, seit dem, von, vom, beginnt, beginnt am, begann am, beginn, start, startet, startet am, gestartet am, geoffnet am, geoffnet seit, geoffnet ab, eroffnet, eroffnet am, offnet, offnet am, offen seit, offen ab, verfugbar ab, verfugbar seit, online seit, veroffentlicht, veroffentlicht am, eingestellt am, hinzugefugt am, hinzugefugt, neu seit, eingeladen am, erhalten am, erstellt am',
+    opens:
+      'ab, ab dem, ab sofort, seit, seit dem, von, vom, beginnt, beginnt am, begann am, beginn, start, startet, startet am, gestartet am, geoffnet am, geoffnet seit, geoffnet ab, eroffnet, eroffnet am, offnet, offnet am, offen seit, offen ab, verfugbar ab, verfugbar seit, online seit, veroffentlicht, veroffentlicht am, eingestellt am, hinzugefugt am, hinzugefugt, neu seit, eingeladen am, erhalten am, erstellt am',
     closes: `bis, bis zum, bis einschliesslich, bis einschließlich, bis spatestens, bis spatestens zum, spatestens, spatestens am, spatestens bis, spatestens bis zum, endet, endet am, endete, endete am, endet um, ende, ende am, schliesst, schließt, schliesst am,
       schließt am, geschlossen, geschlossen am, frist, frist bis, fristende, frist endet am, frist endet, die frist endet am, ablauf, lauft bis, lauft bis zum, lauft ab, lauft ab am, lauft am, ablaufdatum, fallig, fallig am, fallig bis, fallig bis zum, stichtag, deadline, teilnahmeschluss,
       einsendeschluss, teilnahmefrist, antwortfrist, abgabefrist, abgabe bis, abgabe bis zum, rueckmeldung bis, ruckmeldung bis, ruckmeldung bis zum, feedback bis, offen bis, offen bis zum, geoffnet bis, geoffnet bis zum, verfugbar bis, verfugbar bis zum, gultig bis, teilnahme bis,

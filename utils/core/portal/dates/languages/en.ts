@@ -3,7 +3,8 @@ import type { DateLanguage } from './language.ts';
 /** English. Slashes are read both ways, so they need a region; an hour without am or pm is no hour. */
 export const english = {
   code: 'en',
-  months: 'january|jan, february|feb, march|mar, april|apr, may, june|jun, july|jul, august|aug, september|sept|sep, october|oct, november|nov, december|dec',
+  months:
+    'january|jan, february|feb, march|mar, april|apr, may, june|jun, july|jul, august|aug, september|sept|sep, october|oct, november|nov, december|dec',
   weekdays: 'sunday|sun, monday|mon, tuesday|tues|tue, wednesday|weds|wed, thursday|thurs|thur|thu, friday|fri, saturday|sat',
   numbers: 'one=1, two=2, three=3, four=4, five=5, six=6, seven=7, eight=8, nine=9, ten=10, a=1, an=1',
   zones: `et=America/New_York, pt=America/Los_Angeles, eastern time=America/New_York, eastern=America/New_York, us eastern time=America/New_York,
@@ -22,9 +23,11 @@ export const english = {
     hour: 'hours, hour, hrs, hr, h',
     day: 'days, day, d',
     week: 'weeks, week, wks, wk, w',
-    remaining: 'in, only, just, closes in, ends in, due in, expires in, closing in, ending in, time left, time remaining, remaining, there are, there is, you have, still',
+    remaining:
+      'in, only, just, closes in, ends in, due in, expires in, closing in, ending in, time left, time remaining, remaining, there are, there is, you have, still',
     left: 'left, remaining, to go, to answer, to respond, to take part, to complete, from now, until it closes, until close, until closing',
-    opens: 'opens, opened, open since, opens on, opened on, starts, started, start, start date, since, available from, from, available since, posted, published, added, posted on, published on, added on, invited, invited on, new since, live since, received, created, sent',
+    opens:
+      'opens, opened, open since, opens on, opened on, starts, started, start, start date, since, available from, from, available since, posted, published, added, posted on, published on, added on, invited, invited on, new since, live since, received, created, sent',
     closes: `closes, closed, closing, closes on, closing on, closing date, ends, ended, ending, ends on, end date, end, due, due date, due on, due by, is due, by, until,
       till, through, deadline, deadline is, expires, expired, expires on, expiry, expiry date, respond by, answer by, reply by, complete by, finish by, open until, open till,
       available until, available till, available through, valid until, no later than, at the latest by, latest by, closed on, submit by, take part by, feedback by, participate by,

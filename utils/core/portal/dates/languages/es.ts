@@ -3,10 +3,12 @@ import type { DateLanguage } from './language.ts';
 /** Spanish. */
 export const spanish = {
   code: 'es',
-  months: 'enero|ene, febrero|feb, marzo|mar, abril|abr, mayo|may, junio|jun, julio|jul, agosto|ago, septiembre|setiembre|sept|sep, octubre|oct, noviembre|nov, diciembre|dic',
+  months:
+    'enero|ene, febrero|feb, marzo|mar, abril|abr, mayo|may, junio|jun, julio|jul, agosto|ago, septiembre|setiembre|sept|sep, octubre|oct, noviembre|nov, diciembre|dic',
   weekdays: 'domingo|dom, lunes|lun, martes|mar, miercoles|mie, jueves|jue, viernes|vie, sabado|sab',
   numbers: 'un=1, una=1, uno=1, dos=2, tres=3, cuatro=4, cinco=5, seis=6, siete=7, ocho=8, nueve=9, diez=10',
-  zones: 'hora de madrid=Europe/Madrid, hora peninsular=Europe/Madrid, hora espanola=Europe/Madrid, hora de espana=Europe/Madrid, hora de japon=Asia/Tokyo',
+  zones:
+    'hora de madrid=Europe/Madrid, hora peninsular=Europe/Madrid, hora espanola=Europe/Madrid, hora de espana=Europe/Madrid, hora de japon=Asia/Tokyo',
   slashes: 'day-first',
   hours: 24,
   postpositions: false,
@@ -20,9 +22,11 @@ export const spanish = {
     hour: 'horas, hora, h',
     day: 'dias, dia, d',
     week: 'semanas, semana, sem',
-    remaining: 'quedan, queda, solo quedan, solo queda, aun quedan, todavia quedan, te quedan, le quedan, faltan, falta, dentro de, en, termina en, cierra en, finaliza en, acaba en, vence en, caduca en, expira en, tiempo restante, restan, resta, le quedan aun',
+    remaining:
+      'quedan, queda, solo quedan, solo queda, aun quedan, todavia quedan, te quedan, le quedan, faltan, falta, dentro de, en, termina en, cierra en, finaliza en, acaba en, vence en, caduca en, expira en, tiempo restante, restan, resta, le quedan aun',
     left: 'restantes, restante, para el cierre, para que termine, para que cierre, para responder, para participar, para contestar',
-    opens: 'desde, desde el, a partir del, del, de, abre, abre el, abierta desde el, abierto desde el, abierta el, abierto el, apertura, apertura el, inicio, inicio el, empieza el, comienza el, comenzo el, empezo el, publicado, publicado el, publicada el, anadido el, anadida el, disponible desde el, recibido el, creado el, invitado el',
+    opens:
+      'desde, desde el, a partir del, del, de, abre, abre el, abierta desde el, abierto desde el, abierta el, abierto el, apertura, apertura el, inicio, inicio el, empieza el, comienza el, comenzo el, empezo el, publicado, publicado el, publicada el, anadido el, anadida el, disponible desde el, recibido el, creado el, invitado el',
     closes: `hasta, hasta el, hasta el dia, hasta las, hasta la, termina, termina el, terminado el, cierra, cierra el, cerrado el, cerrada el, cierre, cierre el, fecha de cierre, fecha limite, fecha limite el, fecha de fin, fecha de vencimiento, fin, fin el, finaliza, finaliza el, acaba, acaba el, vence, vence el, vencimiento, caduca, caduca el, expira, expira el, plazo, plazo hasta el, plazo hasta, el plazo termina el, el plazo finaliza el, el plazo acaba el,
       como muy tarde, como muy tarde el, a mas tardar, a mas tardar el, abierta hasta, abierta hasta el, abierto hasta, abierto hasta el, disponible hasta, disponible hasta el, valido hasta, valido hasta el, responda hasta el, responde hasta el, participa hasta el, solo hasta el, limite, para el, completado el, completada el, respondido el, finalizado el, finalizada el, responde como muy tarde el`,
     to: 'al, a, hasta el, hasta',

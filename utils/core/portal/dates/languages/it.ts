@@ -3,7 +3,8 @@ import type { DateLanguage } from './language.ts';
 /** Italian. */
 export const italian = {
   code: 'it',
-  months: 'gennaio|genn|gen, febbraio|febb|feb, marzo|mar, aprile|apr, maggio|magg|mag, giugno|giu, luglio|lug, agosto|ago, settembre|sett|set, ottobre|ott, novembre|nov, dicembre|dic',
+  months:
+    'gennaio|genn|gen, febbraio|febb|feb, marzo|mar, aprile|apr, maggio|magg|mag, giugno|giu, luglio|lug, agosto|ago, settembre|sett|set, ottobre|ott, novembre|nov, dicembre|dic',
   weekdays: 'domenica|dom, lunedi|lun, martedi|mar, mercoledi|mer, giovedi|gio, venerdi|ven, sabato|sab',
   numbers: "un=1, una=1, uno=1, un'=1, due=2, tre=3, quattro=4, cinque=5, sei=6, sette=7, otto=8, nove=9, dieci=10",
   zones: 'ora italiana=Europe/Rome, ora di roma=Europe/Rome, ora del giappone=Asia/Tokyo',
@@ -20,9 +21,11 @@ export const italian = {
     hour: "ore, ora, un'ora, h",
     day: 'giorni, giorno, gg, g',
     week: 'settimane, settimana, sett',
-    remaining: 'mancano, manca, mancano ancora, mancano solo, ancora, solo, restano, resta, restano solo, rimangono, rimane, hai ancora, ha ancora, tra, fra, termina tra, termina fra, chiude tra, chiude fra, scade tra, scade fra, finisce tra, finisce fra, tempo rimanente, tempo residuo',
+    remaining:
+      'mancano, manca, mancano ancora, mancano solo, ancora, solo, restano, resta, restano solo, rimangono, rimane, hai ancora, ha ancora, tra, fra, termina tra, termina fra, chiude tra, chiude fra, scade tra, scade fra, finisce tra, finisce fra, tempo rimanente, tempo residuo',
     left: 'rimanenti, rimanente, rimasti, rimasto, rimaste, rimasta, restanti, restante, alla scadenza, alla chiusura, alla fine, per rispondere, per partecipare',
-    opens: "dal, dall', da, a partire dal, apre, apre il, aperto il, aperta il, aperto dal, aperta dal, apertura, apertura il, inizio, inizio il, inizia il, iniziato il, iniziata il, pubblicato, pubblicato il, pubblicata il, aggiunto il, aggiunta il, disponibile dal, ricevuto il, creato il, invitato il, in corso dal",
+    opens:
+      "dal, dall', da, a partire dal, apre, apre il, aperto il, aperta il, aperto dal, aperta dal, apertura, apertura il, inizio, inizio il, inizia il, iniziato il, iniziata il, pubblicato, pubblicato il, pubblicata il, aggiunto il, aggiunta il, disponibile dal, ricevuto il, creato il, invitato il, in corso dal",
     closes: `entro, entro il, entro l', entro le, entro le ore, entro e non oltre il, entro e non oltre, fino al, fino all', fino alle, fino a, sino al, termina, termina il, terminato il, terminata il, chiude, chiude il, chiuso il, chiusa il, chiusura, chiusura il, scade, scade il, scadenza, scadenza il, scaduto il, data di scadenza, data di chiusura, data di fine, fine, fine il, finisce, finisce il, termine, termine il, termine ultimo, termine ultimo il, al piu tardi il, al piu tardi,
       aperto fino al, aperta fino al, disponibile fino al, valido fino al, valida fino al, rispondi entro il, rispondere entro il, rispondi entro, partecipa entro il, solo fino al, completato il, completata il, da completare entro il, concluso il, conclusa il`,
     to: "al, all', a, fino al",

@@ -1,0 +1,25 @@
+import type { CheckedFile } from '../../components/check/verdict-card.tsx';
+import { storedTrusted } from '../../utils/browser/stored/items.ts';
+import { maxEmlBytes, readEml } from '../../utils/core/mail/from-eml.ts';
+import { judgeMail } from '../../utils/core/mail/judge.ts';
+
+/** The first bytes of every OLE container, which is what Outlook's .msg files are. */
+const oleStart = [0xd0, 0xcf, 0x11, 0xe0];
+
+/** Judges one saved mail on the device. Never rejects: what cannot be read gives the reason. */
+export async function checkFile(file: File, id: string): Promise<CheckedFile> {
+  const named = { id, file: file.name };
+  if (file.size > maxEmlBytes) return { ...named, kind: 'problem', problem: 'too-large' };
+  const bytes = await file.bytes().catch(() => null);
+  if (bytes === null) return { ...named, kind: 'problem', problem: 'cannot-open' };
+  if (/\.msg$/i.test(file.name) || oleStart.every((byte, index) => bytes[index] === byte)) {
+    return { ...named, kind: 'problem', problem: 'outlook' };
+  }
+  const outcome = await readEml(bytes);
+  if (outcome.kind !== 'mail') return { ...named, kind: 'problem', problem: outcome.kind };
+  const { message } = outcome;
+  const trusted = await storedTrusted.get();
+  const verdict = judgeMail(message, { trustedSenders: new Set(trusted.senders.map(({ address }) => address)) });
+  const { name, address } = message.from;
+  return { ...named, kind: 'verdict', verdict, subject: message.subject, sender: name === '' ? address : `${name} <${address}>` };
+}

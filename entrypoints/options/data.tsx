@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import { DataSection } from '../../components/options/data-section.tsx';
+import { useSource } from '../../components/use-source.ts';
+import { eraseStorage, storageSizes } from '../../utils/browser/storage-use.ts';
+import { storedHistory, storedMark, storedSettings, storedTrusted } from '../../utils/browser/stored/items.ts';
+import type { ImportProblem, PageMessages } from '../../utils/i18n/pages/messages.ts';
+import { type Backup, maxBackupBytes, readBackup, writeBackup } from './backup.ts';
+
+/** What is stored, with a copy out, a copy in, and everything gone. */
+export function Data({ texts }: { texts: PageMessages }) {
+  const sizes = useSource(storageSizes);
+  const [outcome, setOutcome] = useState<'imported' | 'erased' | ImportProblem | null>(null);
+  return (
+    <DataSection
+      texts={texts}
+      sizes={sizes ?? []}
+      outcome={outcome}
+      save={() => {
+        setOutcome(null);
+        void collect().then(download);
+      }}
+      takeOver={(file) => void takeOver(file).then(setOutcome)}
+      erase={() => void eraseStorage().then(() => setOutcome('erased'))}
+    />
+  );
+}
+
+async function collect(): Promise<Backup> {
+  const [settings, mark, trusted, history] = await Promise.all([
+    storedSettings.get(),
+    storedMark.get(),
+    storedTrusted.get(),
+    storedHistory.get(),
+  ]);
+  return { settings, mark, trusted, history };
+}
+
+function download(backup: Backup): void {
+  const now = new Date().toISOString();
+  const address = URL.createObjectURL(new Blob([writeBackup(backup, now)], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = `preview-guard-${now.slice(0, 10)}.json`;
+  link.click();
+  // The browser has taken the address over once the click is done; a minute is more than it needs to read it.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** Takes a file over as a whole or not at all. */
+async function takeOver(file: File): Promise<'imported' | ImportProblem> {
+  if (file.size > maxBackupBytes) return 'too-large';
+  const text = await file.text().catch(() => '');
+  const outcome = readBackup(text);
+  if (outcome.kind !== 'backup') return outcome.kind;
+  const before = await collect();
+  try {
+    await write(outcome.backup);
+    return 'imported';
+  } catch {
+    await write(before).catch(() => undefined);
+    return 'failed';
+  }
+}
+
+async function write({ settings, mark, trusted, history }: Backup): Promise<void> {
+  // Settings first: the browser's sync has the smallest quota, so it is the likeliest to refuse.
+  await storedSettings.set(settings);
+  await storedMark.set(mark);
+  await storedTrusted.set(trusted);
+  await storedHistory.set(history);
+}

@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { SettingsForm } from '../../components/options/form.ts';
+import { NotificationSettings } from '../../components/options/notification-settings.tsx';
+import { useSource } from '../../components/use-source.ts';
+import { permissionState, requestPermission, showNotifications } from '../../utils/browser/permissions.ts';
+
+const allowed = permissionState(showNotifications);
+
+/** Notifications, with the permission to show them and a test. */
+export function Notifications({ form }: { form: SettingsForm }) {
+  const [test, setTest] = useState<'sent' | 'failed' | null>(null);
+  const given = useSource(allowed);
+  return (
+    <NotificationSettings
+      form={form}
+      allowed={given !== false}
+      test={test}
+      allow={() => void requestPermission(showNotifications)}
+      sendTest={() => {
+        setTest(null);
+        sendTest(form).then(
+          () => setTest('sent'),
+          () => setTest('failed'),
+        );
+      }}
+    />
+  );
+}
+
+async function sendTest({ texts }: SettingsForm): Promise<void> {
+  const { testTitle, testText } = texts.options.notifications;
+  await browser.notifications.create('test', {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('/icon/on-128.png'),
+    title: testTitle,
+    message: testText,
+  });
+}

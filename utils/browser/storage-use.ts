@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser';
+
+/** One stored thing: its key without the area, and its size in bytes as JSON. */
+export interface StorageUse {
+  readonly key: string;
+  readonly bytes: number;
+}
+
+const areas = ['local', 'sync', 'session'] as const;
+
+/** Sizes of everything that is stored, now and after every change. Counted by ourselves: Firefox has no `getBytesInUse` for all areas. */
+export const storageSizes = {
+  get: sizes,
+  /** Returns the way to stop. */
+  watch(changed: (use: StorageUse[]) => void): () => void {
+    const look = () => void sizes().then(changed);
+    browser.storage.onChanged.addListener(look);
+    return () => browser.storage.onChanged.removeListener(look);
+  },
+};
+
+async function sizes(): Promise<StorageUse[]> {
+  const stored = await Promise.all(areas.map((area) => browser.storage[area].get(null)));
+  const encoder = new TextEncoder();
+  return stored.flatMap((entries) =>
+    Object.entries(entries).map(([key, value]) => ({ key, bytes: encoder.encode(key + JSON.stringify(value)).length })),
+  );
+}
+
+/** Erases everything that the extension has stored, in all areas. */
+export async function eraseStorage(): Promise<void> {
+  await Promise.all(areas.map((area) => browser.storage[area].clear()));
+}

@@ -1,0 +1,203 @@
+import type { Moment } from './activity.ts';
+import type { DateContext } from './dates/spec.ts';
+import { type FieldRole, isForeignKey, roleOfKey } from './json-keys.ts';
+import type { Fields } from './json-lists.ts';
+import { portalLink } from './link.ts';
+import { momentFromValue } from './values.ts';
+import { kindIn, statusIn, tagsOf } from './words.ts';
+
+/** Which field of the objects of a list plays which part, found by name and, where names say nothing, by the look of the values. */
+export interface Columns {
+  readonly byRole: Readonly<Partial<Record<FieldRole, string>>>;
+  /** Whether the closing date is called one; else it was concluded from its lying ahead. */
+  readonly closesNamed: boolean;
+  /** Fields that lists of activities do not have. */
+  readonly foreign: number;
+}
+
+const sampleSize = 40;
+
+interface Column {
+  readonly key: string;
+  readonly values: readonly (string | number | boolean)[];
+  readonly share: number;
+  readonly named: { readonly role: FieldRole; readonly rank: number } | null;
+}
+
+/** Assigns the columns of a list, or `null` if nothing can be a title. `url` is where the data came from. */
+export function assignColumns(items: readonly Fields[], url: string, context: DateContext): Columns | null {
+  const columns = collect(items.slice(0, sampleSize));
+  const byRole: Partial<Record<FieldRole, string>> = {};
+  const named = (role: FieldRole, fits: (column: Column) => boolean): string | undefined =>
+    columns
+      .filter((column) => column.named?.role === role && fits(column))
+      .sort((a, b) => (a.named?.rank ?? 0) - (b.named?.rank ?? 0) || depth(a) - depth(b))[0]?.key;
+  const set = (role: FieldRole, key: string | undefined): void => {
+    if (key !== undefined) byRole[role] = key;
+  };
+  const free = (column: Column): boolean => !Object.values(byRole).includes(column.key);
+  const isLink = (column: Column): boolean => share(column, (value) => typeof value === 'string' && looksLikeLink(value, url)) > 0.8;
+  const isDate = (column: Column): boolean => share(column, (value) => momentFromValue(value, context) !== null) > 0.8;
+  const isWords = (column: Column): boolean => share(column, (value) => typeof value === 'string' && /\p{L}/u.test(value)) > 0.8;
+
+  set('link', named('link', isLink) ?? columns.find((column) => column.named === null && isLink(column))?.key);
+  // A named closing date may hold words nobody understands: it stays the closing date, its moment unknown.
+  set(
+    'closes',
+    named('closes', (column) => column.values.some((value) => typeof value !== 'boolean')),
+  );
+  set('opens', named('opens', isDate));
+  set(
+    'hidden',
+    named('hidden', () => true),
+  );
+  set(
+    'done',
+    named('done', () => true),
+  );
+  set(
+    'title',
+    named('title', (column) => isWords(column) && !isLink(column)) ??
+      titleByLook(columns.filter(free).filter((column) => isWords(column) && !isLink(column) && !isDate(column))),
+  );
+  if (byRole.title === undefined) return null;
+  set(
+    'kind',
+    named('kind', isWords) ??
+      columns.find((column) => free(column) && column.named === null && allSay(column, (text) => kindIn(tagsOf(text)) !== null))?.key,
+  );
+  set(
+    'status',
+    named('status', isWords) ??
+      columns.find((column) => free(column) && column.named === null && allSay(column, (text) => statusIn(tagsOf(text)) !== null))?.key,
+  );
+  set(
+    'reward',
+    named('reward', () => true),
+  );
+  set(
+    'id',
+    named('id', (column) => distinct(column)),
+  );
+  set(
+    'description',
+    named('description', isWords) ??
+      longestText(columns.filter((column) => free(column) && column.named === null && isWords(column) && !isLink(column))),
+  );
+  const closesNamed = byRole.closes !== undefined;
+  if (!closesNamed) {
+    const dates = columns.filter((column) => free(column) && (column.named === null || /date$|datum$/i.test(column.key)) && isDate(column));
+    const latest = dates.map((column) => ({ key: column.key, at: middle(column, context) })).sort((a, b) => b.at - a.at);
+    const [last, first] = latest;
+    // Without a name, only what lies ahead can be a deadline; a list of past days may be anything.
+    if (last !== undefined && last.at > context.now.getTime()) {
+      byRole.closes = last.key;
+      if (first !== undefined && byRole.opens === undefined && first.at < last.at) byRole.opens = first.key;
+    }
+  }
+  const foreign = columns.filter((column) => column.key.split('.').some(isForeignKey)).length;
+  return { byRole, closesNamed, foreign };
+}
+
+function collect(items: readonly Fields[]): Column[] {
+  const values = new Map<string, (string | number | boolean)[]>();
+  for (const fields of items) {
+    for (const [key, value] of fields) {
+      const list = values.get(key) ?? [];
+      list.push(value);
+      values.set(key, list);
+    }
+  }
+  return [...values]
+    .map(([key, list]) => ({ key, values: list, share: list.length / items.length, named: roleOfPath(key) }))
+    .filter(({ share: present, named }) => present >= 0.5 || named !== null);
+}
+
+/** Leaves that only say how their parent is written: `closes.iso`, `title.rendered`, `url.href`. */
+const wrapping =
+  /^(?:iso|at|date|datetime|value|utc|seconds|_seconds|epoch|timestamp|text|rendered|raw|plain|content|href|url|\$date|de|en|ja|fr|es|it|self|label|name|path|formatted)$/i;
+
+function roleOfPath(key: string): Column['named'] {
+  const parts = key.split('.');
+  const leaf = parts.at(-1) ?? '';
+  const parent = parts.at(-2);
+  if (parent !== undefined && wrapping.test(leaf)) {
+    const outer = roleOfKey(parent);
+    if (outer !== null) return { role: outer.role, rank: outer.rank + 0.5 };
+  }
+  const own = roleOfKey(leaf);
+  // Deeper objects are about something else (author.name, image.url), unless they only group things.
+  if (
+    own === null ||
+    parent === undefined ||
+    /^(?:attributes|fields|links|link|dates|meta|schedule|timing|details|data|info|availability|texts|content|window|period|urls|_links|zeitraum|laufzeit|期間)$/i.test(
+      parent,
+    )
+  )
+    return own;
+  return null;
+}
+
+function depth(column: Column): number {
+  return column.key.split('.').length;
+}
+
+function share(column: Column, test: (value: string | number | boolean) => boolean): number {
+  let hits = 0;
+  for (const value of column.values) if (test(value)) hits += 1;
+  return hits / column.values.length;
+}
+
+function allSay(column: Column, test: (text: string) => boolean): boolean {
+  return share(column, (value) => typeof value === 'string' && value.length < 60 && test(value)) > 0.7;
+}
+
+function distinct(column: Column): boolean {
+  return new Set(column.values).size === column.values.length && column.values.every((value) => typeof value !== 'boolean');
+}
+
+function looksLikeLink(value: string, url: string): boolean {
+  return (
+    (/^https?:\/\//i.test(value) || /^\.{0,2}\//.test(value)) &&
+    !/\.(?:jpe?g|png|gif|webp|svg|avif|css|js|mp4)(?:$|\?)/i.test(value) &&
+    portalLink(value, url) !== null
+  );
+}
+
+function meanLength(column: Column): number {
+  let total = 0;
+  for (const value of column.values) total += String(value).length;
+  return total / column.values.length;
+}
+
+/** Without a name, the title is the column of words that differ most and are no prose. */
+function titleByLook(columns: readonly Column[]): string | undefined {
+  return columns
+    .filter((column) => column.named === null && meanLength(column) <= 90 && new Set(column.values).size > column.values.length * 0.7)
+    .filter((column) => !allSay(column, (text) => kindIn(tagsOf(text)) !== null || statusIn(tagsOf(text)) !== null))
+    .filter((column) => column.values.length > 1 || meanLength(column) > 3)
+    .sort((a, b) => spaced(b) - spaced(a) || depth(a) - depth(b))[0]?.key;
+}
+
+function spaced(column: Column): number {
+  return Math.round(share(column, (value) => /\s|[\u3040-\u9fff]/.test(String(value))) * 4);
+}
+
+function longestText(columns: readonly Column[]): string | undefined {
+  const best = columns.map((column) => ({ key: column.key, length: meanLength(column) })).sort((a, b) => b.length - a.length)[0];
+  return best !== undefined && best.length > 40 ? best.key : undefined;
+}
+
+function middle(column: Column, context: DateContext): number {
+  const at = column.values
+    .map((value) => momentFromValue(value, context))
+    .map(instant)
+    .filter((value) => value !== null)
+    .sort((a, b) => a - b);
+  return at[Math.floor(at.length / 2)] ?? 0;
+}
+
+function instant(moment: Moment | null): number | null {
+  if (moment === null || moment.kind === 'unknown') return null;
+  return moment.kind === 'instant' ? moment.at : Date.parse(`${moment.date}T23:59:59Z`);
+}

@@ -1,0 +1,108 @@
+/** A list of objects found in data, with the keys that lead to it. */
+export interface FoundList {
+  readonly path: readonly string[];
+  readonly items: readonly Fields[];
+}
+
+/** One object, flattened: `a.b.c` to a value that is no object. */
+export type Fields = ReadonlyMap<string, string | number | boolean>;
+
+/** Most values looked at in one document, and how deep. Data beyond is not read. */
+const maxNodes = 400_000;
+const maxDepth = 14;
+/** Fields of one object, and how deep they nest. */
+const maxFields = 60;
+const maxNesting = 4;
+const maxItems = 5_000;
+
+type Json = Readonly<Record<string, unknown>>;
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Wrappers in which formats put the object itself: GraphQL connections, JSON:API, search results. */
+const wrappers = ['node', 'attributes', 'item', '_source', 'fields'] as const;
+
+function unwrap(object: Json): Json {
+  for (const wrapper of wrappers) {
+    const inner = object[wrapper];
+    if (isObject(inner) && Object.keys(object).length <= 6) {
+      const { [wrapper]: _, ...around } = object;
+      // The neighbours of `attributes` count (id, links); those of `node` are cursors.
+      return wrapper === 'node' || wrapper === 'item' || wrapper === '_source' ? unwrap(inner) : { ...around, ...inner };
+    }
+  }
+  return object;
+}
+
+function flatten(object: Json): Map<string, string | number | boolean> {
+  const fields = new Map<string, string | number | boolean>();
+  const visit = (value: Json, prefix: string, depth: number): void => {
+    for (const key in value) {
+      if (fields.size >= maxFields) return;
+      const inner = value[key];
+      const name = prefix === '' ? key.slice(0, 80) : `${prefix}.${key.slice(0, 80)}`;
+      if (typeof inner === 'string' || typeof inner === 'number' || typeof inner === 'boolean') fields.set(name, inner);
+      else if (isObject(inner) && depth < maxNesting) visit(inner, name, depth + 1);
+      else if (Array.isArray(inner) && inner.length > 0 && inner.length <= 5 && inner.every((part) => typeof part === 'string'))
+        fields.set(name, inner.join(', '));
+    }
+  };
+  visit(object, '', 1);
+  return fields;
+}
+
+/** An object whose values are all objects with mostly the same keys: a table by id. */
+function asTable(object: Json): Json[] | null {
+  const values = Object.values(object);
+  if (values.length < 2 || !values.every(isObject)) return null;
+  const first = Object.keys(values[0] ?? {});
+  if (first.length < 3) return null;
+  const second = values[1] ?? {};
+  return first.filter((key) => key in second).length >= first.length * 0.6 ? values : null;
+}
+
+/** Every list of objects in parsed data, in the order of the data. Total: hostile depth and size are cut. */
+export function findLists(root: unknown): { readonly lists: readonly FoundList[]; readonly empty: readonly (readonly string[])[] } {
+  const lists: FoundList[] = [];
+  const empty: (readonly string[])[] = [];
+  const queue: { value: unknown; path: readonly string[] }[] = [{ value: root, path: [] }];
+  let nodes = 0;
+  for (let index = 0; index < queue.length && nodes < maxNodes; index += 1) {
+    const next = queue[index];
+    if (next === undefined) break;
+    const { value, path } = next;
+    nodes += 1;
+    if (path.length > maxDepth) continue;
+    if (Array.isArray(value)) {
+      const objects = value.slice(0, maxItems).filter(isObject).map(unwrap);
+      if (objects.length > 0 && objects.length >= value.length * 0.8) lists.push({ path, items: objects.map(flatten) });
+      else if (value.length === 0) empty.push(path);
+      // Lists inside items are looked for in the first items only if the items are many: they are details there.
+      for (const inner of value.slice(0, 50))
+        if (typeof inner === 'object' && inner !== null) queue.push({ value: inner, path: [...path, '[]'] });
+    } else if (isObject(value)) {
+      const table = asTable(value);
+      if (table !== null) lists.push({ path, items: table.slice(0, maxItems).map(unwrap).map(flatten) });
+      for (const key of Object.keys(value).slice(0, 2_000)) {
+        const inner = value[key];
+        if (typeof inner === 'object' && inner !== null) queue.push({ value: inner, path: [...path, key.slice(0, 80)] });
+        else if (typeof inner === 'string' && inner.length > 40 && /^\s*[[{]/.test(inner) && path.length < 4) {
+          const parsed = parseOrNull(inner);
+          if (parsed !== null) queue.push({ value: parsed, path: [...path, key.slice(0, 80)] });
+        }
+      }
+    }
+  }
+  return { lists, empty };
+}
+
+/** Parses JSON; `null` if it is none. */
+export function parseOrNull(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,115 @@
+import type { ActivityStatus } from './activity.ts';
+import type { DateContext } from './dates/spec.ts';
+import { dateReader } from './item-dates.ts';
+import type { PortalReading, RawGroup } from './reading.ts';
+import { type Evidence, type Understood, understandItem } from './understand-item.ts';
+import { statusIn, tagsWithin } from './words.ts';
+
+/** A group with at least as many points is a list of activities. */
+const enough = 3;
+
+interface Judged {
+  readonly index: number;
+  readonly group: RawGroup;
+  readonly items: readonly Understood[];
+  readonly points: number;
+}
+
+/** The items of those groups that are lists of activities. Where groups lie within each other, the level that holds more items counts. */
+export function itemsOfGroups(reading: PortalReading, context: DateContext): readonly Understood[] {
+  const read = dateReader(context);
+  const judged: Judged[] = [];
+  for (const [index, group] of reading.groups.entries()) {
+    const around = statusAround(group.context);
+    const items: Understood[] = [];
+    for (const item of group.items) {
+      const understood = understandItem(item, group.origin, around, reading.url, context, read);
+      if (understood !== null) items.push(understood);
+    }
+    if (items.length === 0 || items.length < group.items.length * 0.5) continue;
+    const points = pointsOf(items, group, reading.url);
+    if (points >= enough) judged.push({ index, group, items, points });
+  }
+  return chosen(judged, reading.groups).flatMap(({ items }) =>
+    items.filter(({ evidence, candidate }) => stands(evidence) || candidate.link !== null),
+  );
+}
+
+/** Whether an item shows anything at all that an activity shows. */
+function stands(evidence: Evidence): boolean {
+  return evidence.closing || evidence.action || evidence.ahead || evidence.status;
+}
+
+function statusAround(context: readonly string[]): ActivityStatus | null {
+  for (const text of context) {
+    const status = statusIn(tagsWithin(text));
+    if (status !== null) return status;
+  }
+  return null;
+}
+
+function shareOf(items: readonly Understood[], test: (evidence: Evidence) => boolean): number {
+  let hits = 0;
+  for (const { evidence } of items) if (test(evidence)) hits += 1;
+  return hits / items.length;
+}
+
+function pointsOf(items: readonly Understood[], group: RawGroup, url: string): number {
+  const share = (test: (evidence: Evidence) => boolean): number => shareOf(items, test);
+  let points = 3 * share(({ closing }) => closing);
+  points += 1.5 * share(({ closing, ahead }) => ahead && !closing);
+  points += 2 * share(({ action }) => action);
+  points += 1.5 * share(({ path }) => path);
+  points += share(({ status }) => status);
+  points += share(({ kind }) => kind);
+  points += 0.5 * share(({ reward }) => reward);
+  points -= 3 * share(({ elsewhere }) => elsewhere);
+  points -= 3 * share(({ question }) => question);
+  points += contextPoints(group.context);
+  if (isForeignPath(url)) points -= 3;
+  if (group.origin === 'microdata') points += 0.5;
+  // Dates, or buttons to take part: without either it is a list of links.
+  const proof = share(({ closing, ahead, action, status, dated, path }) => closing || ahead || action || (status && (dated || path)));
+  return proof < 0.5 ? Math.min(points, 0) : points;
+}
+
+function contextPoints(context: readonly string[]): number {
+  let points = 0;
+  for (const [index, text] of context.entries()) {
+    const tags = tagsWithin(text);
+    const weight = index < 2 ? 1 : 0.5;
+    if (tags.has('programme')) points += 1.5 * weight;
+    else if (tags.has('elsewhere')) points -= 3 * weight;
+  }
+  return Math.max(-4, Math.min(2, points));
+}
+
+function isForeignPath(url: string): boolean {
+  const path = URL.parse(url)?.pathname ?? '';
+  return path.split('/').some((part) => {
+    const tags = tagsWithin(part.replaceAll(/[-_]/g, ' '));
+    return tags.has('elsewhere') && !tags.has('programme');
+  });
+}
+
+function chosen(judged: readonly Judged[], groups: readonly RawGroup[]): readonly Judged[] {
+  const byIndex = new Map(judged.map((one) => [one.index, one]));
+  const inner = new Map<number, number>();
+  const ancestors = (index: number): number[] => {
+    const found: number[] = [];
+    for (let at = groups[index]?.within ?? null; at !== null && found.length < 50; at = groups[at]?.within ?? null) found.push(at);
+    return found;
+  };
+  for (const one of judged) {
+    const outer = ancestors(one.index).find((index) => byIndex.has(index));
+    if (outer !== undefined) inner.set(outer, (inner.get(outer) ?? 0) + one.items.length);
+  }
+  const dropped = new Set<number>();
+  // From the outside in: a group that loses to what it holds goes; one that wins takes its inner groups away.
+  for (const one of judged.toSorted((a, b) => ancestors(a.index).length - ancestors(b.index).length)) {
+    if (ancestors(one.index).some((index) => byIndex.has(index) && !dropped.has(index))) dropped.add(one.index);
+    else if ((inner.get(one.index) ?? 0) > one.items.length) dropped.add(one.index);
+  }
+  // Groups arrive from the end of the page to its beginning, so that outer ones come first.
+  return judged.filter(({ index }) => !dropped.has(index)).toReversed();
+}

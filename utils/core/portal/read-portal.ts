@@ -1,0 +1,117 @@
+import { type Activity, checkActivities, type Moment, maxActivities, maxDescription, maxTitle } from './activity.ts';
+import type { Candidate } from './candidate.ts';
+import type { DateContext } from './dates/spec.ts';
+import { hash, linkKey, titleKey } from './id.ts';
+import { itemsOfGroups } from './judge-groups.ts';
+import { portalLink } from './link.ts';
+import { parseJson } from './parse-json.ts';
+import type { PortalReading } from './reading.ts';
+import { tagsWithin } from './words.ts';
+
+/**
+ * What a page or an answer of the portal says.
+ * - `activities`: the list; `dropped` counts hostile or broken items, `hidden` those that the portal itself hides.
+ * - `empty`: the portal says that nothing is pending.
+ * - `signed-out`: it asks for a password instead.
+ * - `unknown`: nothing here is understood: another page, or a portal that has changed.
+ */
+export type PortalContent =
+  | {
+      readonly kind: 'activities';
+      readonly activities: readonly Activity[];
+      readonly dropped: number;
+      readonly cut: number;
+      readonly hidden: number;
+    }
+  | { readonly kind: 'empty' | 'signed-out' | 'unknown' };
+
+/** Understands what the page reader delivered: data first, then structured markup, then repeated blocks. */
+export function readPortal(reading: PortalReading, now: Date, timeZone: string): PortalContent {
+  const context: DateContext = { now, timeZone, language: languageOf(reading) };
+  let empty = false;
+  for (const origin of ['json', 'state', 'json-ld'] as const) {
+    const candidates: Candidate[] = [];
+    let hidden = 0;
+    for (const { text } of reading.data.filter((data) => data.origin === origin)) {
+      const result = parseJson(text, reading.url, origin, context);
+      if (result.kind === 'empty') empty = true;
+      if (result.kind !== 'activities') continue;
+      candidates.push(...result.candidates);
+      hidden += result.hidden;
+    }
+    if (candidates.length > 0) return contentOf(candidates, hidden, reading.url, context);
+  }
+  const items = itemsOfGroups(reading, context).map(({ candidate }) => candidate);
+  const structured = items.filter(({ source }) => source === 'microdata');
+  const best = structured.length >= items.length - structured.length && structured.length > 0 ? structured : items;
+  if (best.length > 0) return contentOf(best, 0, reading.url, context);
+  if (reading.signIn) return { kind: 'signed-out' };
+  const told = reading.notes.some((note) => {
+    const tags = tagsWithin(note);
+    return tags.has('none') && (tags.has('programme') || tags.has('kind:survey'));
+  });
+  return { kind: empty || told ? 'empty' : 'unknown' };
+}
+
+/** Understands an answer in JSON from the portal, fetched from `url`. */
+export function readJsonAnswer(text: string, url: string, now: Date, timeZone: string, language = ''): PortalContent {
+  const context: DateContext = { now, timeZone, language };
+  const result = parseJson(text, url, 'json', context);
+  if (result.kind === 'activities') return contentOf(result.candidates, result.hidden, url, context);
+  return { kind: result.kind === 'empty' ? 'empty' : 'unknown' };
+}
+
+/** The page's own tag; where it has none, the country in front of the portal's host. */
+function languageOf(reading: PortalReading): string {
+  if (reading.language !== '') return reading.language;
+  const label = URL.parse(reading.url)?.hostname.split('.')[0] ?? '';
+  return { de: 'de', jp: 'ja', fr: 'fr', es: 'es', it: 'it', uk: 'en-GB', us: 'en-US' }[label] ?? '';
+}
+
+function contentOf(candidates: readonly Candidate[], hidden: number, url: string, context: DateContext): PortalContent {
+  const activities: unknown[] = [];
+  let dropped = 0;
+  const ids = new Map<string, number>();
+  const seen = new Set<string>();
+  const linkCounts = new Map<string, number>();
+  const resolved = candidates.map((candidate) => ({ candidate, link: candidate.link === null ? null : portalLink(candidate.link, url) }));
+  for (const { link } of resolved) if (link !== null) linkCounts.set(linkKey(link), (linkCounts.get(linkKey(link)) ?? 0) + 1);
+  for (const { candidate, link } of resolved) {
+    // A link to somewhere else is not the portal's: the item is not shown rather than shown with another link.
+    if (candidate.link !== null && link === null) {
+      dropped += 1;
+      continue;
+    }
+    const own = link !== null && linkCounts.get(linkKey(link)) === 1;
+    const twin = `${link === null ? '' : linkKey(link)} ${titleKey(candidate.title)}`;
+    if (seen.has(twin)) continue;
+    seen.add(twin);
+    const id = candidate.id ?? (own ? `l-${hash(linkKey(link))}` : `t-${hash(titleKey(candidate.title))}`);
+    const count = ids.get(id) ?? 0;
+    ids.set(id, count + 1);
+    activities.push(toActivity(candidate, count === 0 ? id : `${id}-${count + 1}`, link ?? url, context));
+  }
+  const checked = checkActivities(activities.slice(0, maxActivities));
+  if (checked.activities.length === 0 && dropped + checked.dropped > 0) return { kind: 'unknown' };
+  const cut = Math.max(0, activities.length - maxActivities);
+  return { kind: 'activities', activities: checked.activities, dropped: dropped + checked.dropped, cut, hidden };
+}
+
+function toActivity(candidate: Candidate, id: string, link: string, context: DateContext): unknown {
+  const closesOn: Moment = candidate.closesOn ?? { kind: 'unknown', words: '' };
+  const over = closesOn.kind === 'instant' && closesOn.at < context.now.getTime();
+  const status = candidate.status ?? 'open';
+  return {
+    id: id.slice(0, 200),
+    title: candidate.title.slice(0, maxTitle),
+    description: candidate.description.slice(0, maxDescription),
+    kind: candidate.kind ?? 'other',
+    link,
+    status: over && (status === 'open' || status === 'started') ? 'closed' : status,
+    openedOn: candidate.openedOn,
+    closesOn,
+    reward: candidate.reward,
+    isNew: true,
+    source: candidate.source,
+  };
+}
