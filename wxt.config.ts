@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { manifestMessages } from './utils/i18n/manifest-messages.ts';
@@ -63,7 +63,7 @@ function licences(): string {
     packages: Record<string, { dev?: boolean; version?: string; license?: string }>;
   };
   const used = Object.entries(packages).filter(
-    ([folder, { dev }]) => folder !== '' && (!dev || builtIn.includes(folder.replace('node_modules/', ''))),
+    ([folder, { dev }]) => folder !== '' && existsSync(folder) && (!dev || builtIn.includes(folder.replace('node_modules/', ''))),
   );
   return used
     .map(([folder, { version, license }]) => {

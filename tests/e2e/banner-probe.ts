@@ -83,7 +83,7 @@ export function whatItShows(root: ShadowRoot): ProbedBanner {
   return {
     level: section?.getAttribute('data-level') ?? 'none',
     headline: root.querySelector('h2')?.textContent ?? '',
-    text: section?.innerText ?? '',
+    text: section?.textContent ?? '',
     buttons: [...root.querySelectorAll('button')].map((button) => button.textContent ?? ''),
     role: root.querySelector('.headline')?.getAttribute('role') ?? null,
     box: { left, top, width, height },

@@ -2,12 +2,14 @@ import { z } from 'zod';
 import type { MailBody } from './mail/message.ts';
 import { mailBodySchema, mailMessageSchema } from './mail/message.ts';
 import type { PersonalMark } from './memory/mark.ts';
+import type { ShownPlace } from './signin/flow-place.ts';
 import { signinGateSchema } from './signin/gate.ts';
 import { signinPageSchema } from './signin/page.ts';
 import type { Level, Verdict } from './verdict/verdict.ts';
 
 const client = z.string().max(40);
 const key = z.string().max(500);
+const warningId = z.string().max(60);
 
 /** Every message to the background: its name and what it carries, checked by the receiver. */
 export const requestSchemas = {
@@ -36,6 +38,17 @@ export const requestSchemas = {
   'signin.gate': signinGateSchema,
   /** The snapshot of such a page. */
   'signin.judge': z.object({ page: signinPageSchema }),
+  /** The banner of a page judged suspicious asks what to show. */
+  'signin.notice': z.object({}),
+  /** The user says on that banner that the site is fine, or takes that back. */
+  'signin.trust': z.object({ trusted: z.boolean() }),
+  /** The popup wants the page of a tab judged, whatever it asks for. */
+  'page.check': z.object({ tab: z.number().int() }),
+  /** The warning page asks what it stands for, and tells what the user did. Ids are made by the background. */
+  'warning.get': z.object({ id: warningId }),
+  'warning.hidden': z.object({ id: warningId }),
+  'warning.leave': z.object({ id: warningId }),
+  'warning.continue': z.object({ id: warningId }),
 } as const;
 
 /** How a webmail page should behave: the part of settings and memory that content scripts need. */
@@ -51,6 +64,19 @@ export interface PagePreferences {
   readonly mark: PersonalMark | null;
 }
 
+/** A verdict on a page and where that page is. */
+export interface PlacedVerdict {
+  readonly verdict: Verdict;
+  readonly place: ShownPlace;
+}
+
+/** What the banner in a page judged suspicious shows. */
+export interface SigninNotice extends PlacedVerdict {
+  /** BCP 47 tag of the language to speak. */
+  readonly language: string;
+  readonly mark: PersonalMark | null;
+}
+
 /** The answers, by the name of the request. */
 export interface Answers {
   'mail.judge': Verdict;
@@ -63,6 +89,17 @@ export interface Answers {
   'frame.ask': undefined;
   'signin.gate': { readonly level: Level } | null;
   'signin.judge': Verdict;
+  'signin.notice': SigninNotice | null;
+  'signin.trust': undefined;
+  /** `null` = a page that the browser lets nobody look into. */
+  'page.check': PlacedVerdict | null;
+  /** `null` = no such warning. */
+  'warning.get': PlacedVerdict | null;
+  'warning.hidden': undefined;
+  /** How many steps of the tab's history lead away from the page; 0 = none does, close the tab. */
+  'warning.leave': number;
+  /** The address to go to; `null` = none. */
+  'warning.continue': string | null;
 }
 
 /** Messages from the background to the frames of a tab. They come from our own code, so their shape is trusted. */

@@ -4,6 +4,7 @@ import { historySchema } from '../../core/memory/history.ts';
 import { type PersonalMark, personalMarkSchema } from '../../core/memory/mark.ts';
 import { nothingTrusted, trustedSchema } from '../../core/memory/trusted.ts';
 import { defaultSettings, settingsSchema } from '../../core/settings/settings.ts';
+import { warningsSchema } from '../../core/signin/flow-warnings.ts';
 import { defineStored } from '../store.ts';
 
 /** The user's choices; they travel with the browser's own sync. */
@@ -38,3 +39,15 @@ export const storedFakeHosts = defineStored({
   schema: z.array(z.string().max(253)).max(2_000),
   fallback: [],
 });
+
+/** Hosts on which the user went on past a warning, for this browser session only. */
+export const storedAllowedHosts = defineStored({
+  area: 'session',
+  key: 'allowed-hosts',
+  version: 1,
+  schema: z.array(z.string().max(253)).max(500),
+  fallback: [],
+});
+
+/** What the warning pages of this browser session stand for. */
+export const storedWarnings = defineStored({ area: 'session', key: 'warnings', version: 1, schema: warningsSchema, fallback: [] });

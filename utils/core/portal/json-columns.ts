@@ -1,10 +1,10 @@
 import type { Moment } from './activity.ts';
 import type { DateContext } from './dates/spec.ts';
-import { type FieldRole, isForeignKey, roleOfKey } from './json-keys.ts';
+import { type FieldRole, isForeignKey, keyWords, roleOfKey } from './json-keys.ts';
 import type { Fields } from './json-lists.ts';
 import { portalLink } from './link.ts';
 import { momentFromValue } from './values.ts';
-import { kindIn, statusIn, tagsOf } from './words.ts';
+import { kindIn, statusIn, tagsOf, tagsWithin } from './words.ts';
 
 /** Which field of the objects of a list plays which part, found by name and, where names say nothing, by the look of the values. */
 export interface Columns {
@@ -40,7 +40,12 @@ export function assignColumns(items: readonly Fields[], url: string, context: Da
   const isDate = (column: Column): boolean => share(column, (value) => momentFromValue(value, context) !== null) > 0.8;
   const isWords = (column: Column): boolean => share(column, (value) => typeof value === 'string' && /\p{L}/u.test(value)) > 0.8;
 
-  set('link', named('link', isLink) ?? columns.find((column) => column.named === null && isLink(column))?.key);
+  // A named link may lead elsewhere: that is judged item by item.
+  set(
+    'link',
+    named('link', (column) => isLink(column) || share(column, isAddress) > 0.8) ??
+      columns.find((column) => column.named === null && isLink(column))?.key,
+  );
   // A named closing date may hold words nobody understands: it stays the closing date, its moment unknown.
   set(
     'closes',
@@ -63,7 +68,8 @@ export function assignColumns(items: readonly Fields[], url: string, context: Da
   if (byRole.title === undefined) return null;
   set(
     'kind',
-    named('kind', isWords) ??
+    named('kind', (column) => isWords(column) && column.values.some((value) => kindIn(tagsWithin(keyWords(String(value)))) !== null)) ??
+      named('kind', isWords) ??
       columns.find((column) => free(column) && column.named === null && allSay(column, (text) => kindIn(tagsOf(text)) !== null))?.key,
   );
   set(
@@ -154,6 +160,10 @@ function allSay(column: Column, test: (text: string) => boolean): boolean {
 
 function distinct(column: Column): boolean {
   return new Set(column.values).size === column.values.length && column.values.every((value) => typeof value !== 'boolean');
+}
+
+function isAddress(value: string | number | boolean): boolean {
+  return typeof value === 'string' && (/^[a-z][a-z+.-]{1,20}:/i.test(value) || value.startsWith('/'));
 }
 
 function looksLikeLink(value: string, url: string): boolean {

@@ -74,6 +74,9 @@ function pointsOf(list: FoundList, columns: Columns, context: DateContext): numb
   if (says('link', (text) => tagsWithin(pathWords(text)).has('programme'))) points += 0.5;
   if (says('link', (text) => tagsWithin(pathWords(text)).has('elsewhere'))) points -= 3;
   points += pathPoints(list.path);
+  // Names such as `new-nav` are those of machines.
+  const titles = sample.map((fields) => textOf(fields, columns, 'title'));
+  if (titles.filter((title) => /^[a-z0-9]+(?:[-_.][a-z0-9]+)+$/.test(title)).length > titles.length / 2) points -= 2;
   // Without link and date it is a list of names.
   if (byRole.link === undefined && byRole.closes === undefined && byRole.opens === undefined) points -= 5;
   const type = sample.filter((fields) =>

@@ -53,11 +53,11 @@ export function readPortal(reading: PortalReading, now: Date, timeZone: string):
   return { kind: empty || told ? 'empty' : 'unknown' };
 }
 
-/** Understands an answer in JSON from the portal, fetched from `url`. */
-export function readJsonAnswer(text: string, url: string, now: Date, timeZone: string, language = ''): PortalContent {
+/** Understands an answer in JSON from the portal, fetched from `url`. `page` is where the user sees the list: items without a link lead there. */
+export function readJsonAnswer(text: string, url: string, now: Date, timeZone: string, language = '', page = url): PortalContent {
   const context: DateContext = { now, timeZone, language };
   const result = parseJson(text, url, 'json', context);
-  if (result.kind === 'activities') return contentOf(result.candidates, result.hidden, url, context);
+  if (result.kind === 'activities') return contentOf(result.candidates, result.hidden, url, context, page);
   return { kind: result.kind === 'empty' ? 'empty' : 'unknown' };
 }
 
@@ -68,7 +68,7 @@ function languageOf(reading: PortalReading): string {
   return { de: 'de', jp: 'ja', fr: 'fr', es: 'es', it: 'it', uk: 'en-GB', us: 'en-US' }[label] ?? '';
 }
 
-function contentOf(candidates: readonly Candidate[], hidden: number, url: string, context: DateContext): PortalContent {
+function contentOf(candidates: readonly Candidate[], hidden: number, url: string, context: DateContext, page = url): PortalContent {
   const activities: unknown[] = [];
   let dropped = 0;
   const ids = new Map<string, number>();
@@ -77,8 +77,9 @@ function contentOf(candidates: readonly Candidate[], hidden: number, url: string
   const resolved = candidates.map((candidate) => ({ candidate, link: candidate.link === null ? null : portalLink(candidate.link, url) }));
   for (const { link } of resolved) if (link !== null) linkCounts.set(linkKey(link), (linkCounts.get(linkKey(link)) ?? 0) + 1);
   for (const { candidate, link } of resolved) {
-    // A link to somewhere else is not the portal's: the item is not shown rather than shown with another link.
-    if (candidate.link !== null && link === null) {
+    // A link to somewhere else among those of the portal is hostile or broken: that item is left out. Where all of them lead elsewhere,
+    // the surveys stand on another host: they are shown, and lead to the list on the portal.
+    if (candidate.link !== null && link === null && linkCounts.size > 0) {
       dropped += 1;
       continue;
     }
@@ -89,7 +90,7 @@ function contentOf(candidates: readonly Candidate[], hidden: number, url: string
     const id = candidate.id ?? (own ? `l-${hash(linkKey(link))}` : `t-${hash(titleKey(candidate.title))}`);
     const count = ids.get(id) ?? 0;
     ids.set(id, count + 1);
-    activities.push(toActivity(candidate, count === 0 ? id : `${id}-${count + 1}`, link ?? url, context));
+    activities.push(toActivity(candidate, count === 0 ? id : `${id}-${count + 1}`, link ?? page, context));
   }
   const checked = checkActivities(activities.slice(0, maxActivities));
   if (checked.activities.length === 0 && dropped + checked.dropped > 0) return { kind: 'unknown' };

@@ -40,7 +40,8 @@ export function understandItem(
   const titles = new Set([title]);
   const dates = datesOf(item, titles, context, read);
   const links = item.links.filter(({ href }) => portalLink(href, url) !== null);
-  const link = bestLink(links, title);
+  // Where everything leads elsewhere, the link is kept as it is found; the reader decides what to do with it.
+  const link = bestLink(links, title) ?? item.links.find(({ href }) => /^https:/i.test(href))?.href ?? null;
   const short = shortTexts(item, title);
   const field = (tag: 'label-status' | 'label-kind' | 'label-reward' | 'label-description'): string | null =>
     item.fields.find(({ label }) => tagsOf(label).has(tag))?.value ?? null;

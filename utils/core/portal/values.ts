@@ -1,6 +1,7 @@
 import type { Moment } from './activity.ts';
 import { type FoundDates, readDates } from './dates/parse-date.ts';
 import type { DateContext } from './dates/spec.ts';
+import { instantOnDate, isoDate, minute } from './dates/zone.ts';
 
 /** Seconds since 1970 of 2015 and 2060: a number between is taken for an instant in seconds, a thousand times as much for one in milliseconds. */
 const earliest = 1_420_070_400;
@@ -13,7 +14,7 @@ export function fromEpoch(value: number): Moment | null {
   return null;
 }
 
-const isoStart = /^\d{4}-\d{2}-\d{2}/;
+const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?(?: ?(Z|[+-]\d{2}(?::?\d{2})?))?)?$/i;
 const internetDate = /^(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d{2}):(\d{2})(?::\d{2})? (?:GMT|UTC|\+0000)$/;
 const months = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 
@@ -25,8 +26,8 @@ export function momentFromValue(value: unknown, context: DateContext): Moment | 
   if (/^\d{10}(?:\d{3})?$/.test(text)) return fromEpoch(Number(text));
   const wrapped = /^\/Date\((\d{10,13})(?:[+-]\d{4})?\)\/$/.exec(text);
   if (wrapped) return fromEpoch(Number(wrapped[1]));
-  if (isoStart.test(text))
-    return exact(readDates(text.replace(/ (?=\d{2}:)/, 'T').replace(/ (?=[+-]\d{2}:?\d{2}$)/, ''), { ...context, language: '' }));
+  const stamp = iso.exec(text);
+  if (stamp) return fromIso(stamp, context.timeZone);
   const internet = internetDate.exec(text);
   if (internet) {
     const [, date = '', month = '', year = '', hour = '', minute = ''] = internet;
@@ -34,6 +35,20 @@ export function momentFromValue(value: unknown, context: DateContext): Moment | 
     return Number.isFinite(at) ? { kind: 'instant', at } : null;
   }
   return exact(readDates(text, context));
+}
+
+/** A stamp without an hour is a day, one without an offset is read on the user's clock, as a browser shows it. */
+function fromIso(stamp: RegExpExecArray, timeZone: string): Moment | null {
+  const [, year = '', month = '', dayOfMonth = '', hours, minutes, offset] = stamp;
+  const date = isoDate(Number(year), Number(month), Number(dayOfMonth));
+  if (date === null) return null;
+  if (hours === undefined || minutes === undefined) return { kind: 'date', date };
+  const sinceMidnight = Number(hours) * 60 + Number(minutes);
+  if (sinceMidnight > 1440 || Number(minutes) > 59) return null;
+  if (offset === undefined) return { kind: 'instant', at: instantOnDate(date, sinceMidnight, timeZone) };
+  const digits = offset.toUpperCase() === 'Z' ? '0' : offset.slice(1).replace(':', '');
+  const ahead = (Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2) || '0')) * (offset.startsWith('-') ? -1 : 1);
+  return { kind: 'instant', at: Date.parse(`${date}T00:00:00Z`) + (sinceMidnight - ahead) * minute };
 }
 
 function exact(found: FoundDates | null): Moment | null {

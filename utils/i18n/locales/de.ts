@@ -5,7 +5,7 @@ export const de: Messages = {
   language: 'de',
   name: 'Preview Guard',
   description:
-    'Zeigt Anzeichen gefälschter Amazon-Preview-Einladungen und anderer falscher Mails in Amazons Namen, direkt im Webmail, nur auf Ihrem Gerät.',
+    'Zeigt Anzeichen gefälschter Amazon-Preview-Einladungen und anderer Mails in Amazons Namen, im Webmail, nur auf Ihrem Gerät.',
   headline: {
     fake: 'Deutliche Warnzeichen: Diese Mail kommt sehr wahrscheinlich nicht von Amazon.',
     suspicious: 'Warnzeichen: Bitte prüfen Sie diese Mail, bevor Sie etwas anklicken.',

@@ -4,8 +4,7 @@ import type { Messages } from '../messages.ts';
 export const en: Messages = {
   language: 'en',
   name: 'Preview Guard',
-  description:
-    "Shows signs of fake Amazon Preview invitations and other fake mail in Amazon's name, inside your webmail, on your device only.",
+  description: "Shows signs of fake Amazon Preview invitations and other fake mail in Amazon's name, in your webmail, on your device.",
   headline: {
     fake: 'Clear warning signs: this mail very likely does not come from Amazon.',
     suspicious: 'Warning signs: please check this mail before you click anything.',

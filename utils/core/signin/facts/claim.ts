@@ -218,7 +218,12 @@ function ownName(facts: SigninFacts): Signal | null {
     }
   }
   const label = squash(place.label);
-  if (!place.lookAlike && label.length >= 4 && (copyright.includes(label) || logos.includes(label))) {
+  if (
+    !place.lookAlike &&
+    findBrand(place.label).length === 0 &&
+    label.length >= 4 &&
+    (copyright.includes(label) || logos.includes(label))
+  ) {
     return { points: -70, evidence: { text: quote(place.label, 60) } };
   }
   return null;

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { asSeen, mergeActivities, withMark } from '../../../utils/core/portal/merge.ts';
+import { exampleActivity, knownActivity } from './example-activity.ts';
+
+const now = new Date('2026-11-20T10:00:00Z');
+const later = new Date('2026-11-21T10:00:00Z');
+
+describe('merging a reading into what is known', () => {
+  it('calls nothing new on the first reading, and what comes later', () => {
+    const first = mergeActivities([], [exampleActivity()], now);
+    expect(first.list[0]).toMatchObject({ isNew: false, firstSeen: now.getTime(), goneSince: null });
+    const second = mergeActivities(
+      first.list,
+      [exampleActivity(), exampleActivity({ id: 'b', title: 'Other', link: 'https://www.amazonpreview.com/c/a/b' })],
+      later,
+    );
+    expect(second.added).toEqual(['b']);
+    expect(second.list.map(({ isNew }) => isNew)).toEqual([false, true]);
+    expect(asSeen(second.list).some(({ isNew }) => isNew)).toBe(false);
+  });
+
+  it('changes nothing but the time when the same is read twice', () => {
+    const read = [exampleActivity(), exampleActivity({ id: 'b', title: 'Other', link: 'https://www.amazonpreview.com/c/a/b' })];
+    const once = mergeActivities([knownActivity()], read, now).list;
+    expect(mergeActivities(once, read, now)).toEqual({ list: once, added: [], gone: [] });
+  });
+
+  it('keeps id and marks through a redesign that changes ids, links or titles', () => {
+    const marked = withMark([knownActivity({ id: 'old' })], 'old', { snoozedUntil: 5, hidden: 7 });
+    for (const read of [
+      exampleActivity({ id: 'l-1', title: 'Paper moons!' }),
+      exampleActivity({ id: 'l-2', title: 'New title' }),
+      exampleActivity({ id: 'l-3', link: 'https://www.amazonpreview.com/new/77?utm_source=x' }),
+    ]) {
+      const { list, added } = mergeActivities(marked, [read], later);
+      expect(added).toEqual([]);
+      expect(list).toHaveLength(1);
+      expect(list[0]).toMatchObject({ id: 'old', mark: { snoozedUntil: 5, hidden: 7, done: null }, title: read.title, link: read.link });
+    }
+  });
+
+  it('does not mistake a number given anew for the old activity', () => {
+    const { list, added } = mergeActivities(
+      [knownActivity({ id: '1' })],
+      [exampleActivity({ id: '1', title: 'Quite another', link: 'https://www.amazonpreview.com/x' })],
+      later,
+    );
+    expect(added).toEqual(['1~2']);
+    expect(list.map(({ id, goneSince }) => [id, goneSince])).toEqual([
+      ['1~2', null],
+      ['1', later.getTime()],
+    ]);
+  });
+
+  it('keeps what vanished for a while, brings it back unchanged, and leaves it alone if only a part was read', () => {
+    const known = withMark([knownActivity()], 'a1', { done: 3 });
+    const without = mergeActivities(known, [], now);
+    expect(without.gone).toEqual(['a1']);
+    expect(mergeActivities(without.list, [exampleActivity()], later).list[0]).toMatchObject({
+      id: 'a1',
+      goneSince: null,
+      mark: { done: 3 },
+    });
+    expect(mergeActivities(known, [], now, false).list[0]?.goneSince).toBeNull();
+    expect(mergeActivities(without.list, [], new Date(now.getTime() + 31 * 86_400_000)).list).toEqual([]);
+  });
+
+  it('does not let a remaining time wander', () => {
+    const at = Date.parse('2026-11-23T12:00:00Z');
+    const known = [knownActivity({ closesOn: { kind: 'instant', at, approximate: true } })];
+    const read = (closesOn: ReturnType<typeof exampleActivity>['closesOn']): unknown =>
+      mergeActivities(known, [exampleActivity({ closesOn })], later).list[0]?.closesOn;
+    expect(read({ kind: 'instant', at: at + 3_000_000, approximate: true })).toEqual({ kind: 'instant', at, approximate: true });
+    expect(read({ kind: 'instant', at: at - 60_000, approximate: true })).toMatchObject({ at: at - 60_000 });
+    expect(read({ kind: 'instant', at: at + 3 * 86_400_000, approximate: true })).toMatchObject({ at: at + 3 * 86_400_000 });
+    expect(read({ kind: 'instant', at: at + 60_000 })).toEqual({ kind: 'instant', at: at + 60_000 });
+    expect(read({ kind: 'unknown', words: 'soon' })).toEqual({ kind: 'unknown', words: 'soon' });
+  });
+});

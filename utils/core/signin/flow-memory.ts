@@ -1,0 +1,47 @@
+import type { Level, Verdict } from '../verdict/verdict.ts';
+
+/** A verdict and the frame that it is about. `page` = address of the page in the tab, without its fragment. */
+export interface FrameVerdict {
+  readonly tab: number;
+  readonly frame: number;
+  readonly page: string;
+  /** Address of the frame itself. */
+  readonly url: string;
+  readonly verdict: Verdict;
+}
+
+/** The latest verdicts of open pages. Lost with the worker, and then simply formed again. */
+export interface VerdictMemory {
+  keep(entry: FrameVerdict): void;
+  of(tab: number, frame: number): FrameVerdict | null;
+  /** The strongest verdict of a tab's present page. */
+  strongest(tab: number): FrameVerdict | null;
+}
+
+const mostTabs = 200;
+const order: readonly Level[] = ['none', 'clear', 'unclear', 'suspicious', 'fake'];
+
+/** Makes an empty memory, bounded by the number of tabs. */
+export function createVerdictMemory(): VerdictMemory {
+  const tabs = new Map<number, Map<number, FrameVerdict>>();
+  return {
+    keep(entry) {
+      const frames = tabs.get(entry.tab) ?? new Map<number, FrameVerdict>();
+      // The tab has moved on: what was found on its last page is over.
+      for (const [frame, old] of frames) if (old.page !== entry.page) frames.delete(frame);
+      frames.set(entry.frame, entry);
+      tabs.delete(entry.tab);
+      tabs.set(entry.tab, frames);
+      for (const oldest of tabs.keys()) {
+        if (tabs.size <= mostTabs) break;
+        tabs.delete(oldest);
+      }
+    },
+    of: (tab, frame) => tabs.get(tab)?.get(frame) ?? null,
+    strongest(tab) {
+      const found = [...(tabs.get(tab)?.values() ?? [])];
+      found.sort((a, b) => order.indexOf(b.verdict.level) - order.indexOf(a.verdict.level));
+      return found[0] ?? null;
+    },
+  };
+}
