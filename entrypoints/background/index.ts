@@ -3,7 +3,7 @@ import { handle } from '../../utils/browser/handle.ts';
 import { relayAsk, relayBody, relayGuard } from './frames.ts';
 import { recordHealth } from './health.ts';
 import { judgeOpenedMail, trustSender } from './judging.ts';
-import { openPage } from './own-pages.ts';
+import { openPage, welcomeOnce } from './own-pages.ts';
 import { startPage, tellPreferences } from './preferences.ts';
 
 /** The composition root: every listener is registered here, before anything is awaited. */
@@ -17,4 +17,5 @@ export default defineBackground(() => {
   handle('frame.ask', relayAsk);
   handle('page.open', openPage);
   tellPreferences();
+  welcomeOnce();
 });

@@ -6,3 +6,10 @@ export async function openPage({ page }: Request<'page.open'>): Promise<undefine
   await browser.tabs.create({ url: new URL(`${page}.html`, browser.runtime.getURL('/')).href });
   return undefined;
 }
+
+/** Shows the welcome page after the extension was installed, and never after an update. */
+export function welcomeOnce(): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void openPage({ page: 'welcome' });
+  });
+}

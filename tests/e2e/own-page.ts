@@ -1,3 +1,8 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { extensionId, extensionWorker, launchChromium } from '../tools/browsers.ts';
 import { startWorld, type World } from '../world/world.ts';
@@ -5,21 +10,13 @@ import { chromiumBuild } from './webmail-page.ts';
 
 export type OwnPageName = 'options' | 'welcome' | 'check' | 'help';
 
-/** What these tests use of the extension API inside the worker. */
-interface StorageArea {
-  get(key: string): Promise<Record<string, unknown>>;
-  set(items: Record<string, unknown>): Promise<void>;
-  clear(): Promise<void>;
-}
-declare const chrome: { readonly storage: Readonly<Record<'local' | 'sync' | 'session', StorageArea>> };
-
 /** The extension's own pages in a real Chromium. Close it when done. */
 export interface OwnStage {
   readonly world: World;
   readonly context: BrowserContext;
   /** Opens a page in a new tab and waits until it is drawn. `anchor` with its `#`. */
   open(name: OwnPageName, anchor?: string): Promise<Page>;
-  /** Puts a stored item where the extension finds it, with the envelope of `store.ts`. */
+  /** Puts a stored item where the extension finds it, in the envelope of `store.ts`. */
   store(area: 'local' | 'sync', key: string, value: unknown): Promise<void>;
   /** What is stored, without its envelope; `null` for nothing. */
   stored(area: 'local' | 'sync', key: string): Promise<unknown>;
@@ -28,12 +25,13 @@ export interface OwnStage {
   close(): Promise<void>;
 }
 
+/** Starts world and browser. The next click that asks for a permission is answered with yes, since no test can press the browser's own button. */
 export async function openOwnStage(language: 'de' | 'en', colorScheme: 'light' | 'dark' = 'light'): Promise<OwnStage> {
   const world = await startWorld({ language });
-  const context = await launchChromium({ extensionDir: chromiumBuild, world, language, colorScheme });
+  const userDataDir = profileThatGrants();
+  const context = await launchChromium({ extensionDir: chromiumBuild, world, language, colorScheme, userDataDir });
   const id = await extensionId(context);
-  const evaluate = async <Arg, Answer>(work: (arg: Arg) => Answer | Promise<Answer>, arg: Arg) =>
-    (await extensionWorker(context)).evaluate(work as never, arg) as Promise<Answer>;
+  const evaluate = async (code: string): Promise<unknown> => (await extensionWorker(context)).evaluate(code);
   return {
     world,
     context,
@@ -43,25 +41,42 @@ export async function openOwnStage(language: 'de' | 'en', colorScheme: 'light' |
       await page.waitForSelector('html[data-ready]', { state: 'attached' });
       return page;
     },
-    store: (area, key, value) =>
-      evaluate(
-        async (item) => {
-          await chrome.storage[item.area].set({ [item.key]: { version: 1, value: item.value } });
-        },
-        { area, key, value },
-      ),
-    stored: (area, key) =>
-      evaluate(
-        async (item): Promise<unknown> => {
-          const { [item.key]: envelope } = await chrome.storage[item.area].get(item.key);
-          return (envelope as { value: unknown } | undefined)?.value ?? null;
-        },
-        { area, key },
-      ),
-    clear: () => evaluate(async () => void (await Promise.all([chrome.storage.local.clear(), chrome.storage.sync.clear()])), null),
+    async store(area, key, value) {
+      await evaluate(`chrome.storage.${area}.set(${JSON.stringify({ [key]: { version: 1, value } })})`);
+    },
+    async stored(area, key) {
+      const found = (await evaluate(`chrome.storage.${area}.get('${key}')`)) as Record<string, { value: unknown }>;
+      return found[key]?.value ?? null;
+    },
+    async clear() {
+      await evaluate('Promise.all([chrome.storage.local.clear(), chrome.storage.sync.clear()])');
+    },
     async close() {
       await context.close();
       await world.close();
+      await rm(userDataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
     },
   };
+}
+
+/**
+ * A profile that remembers having given the optional permissions before: what was given once is given again without a question.
+ * The id of an unpacked extension is derived from its path, in letters from a to p.
+ */
+function profileThatGrants(): string {
+  const digits = createHash('sha256').update(resolve(chromiumBuild)).digest('hex').slice(0, 32);
+  const id = [...digits].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+  const runtime_granted_permissions = {
+    api: ['notifications'],
+    explicit_host: ['<all_urls>'],
+    manifest_permissions: [],
+    scriptable_host: [],
+  };
+  const profile = mkdtempSync(join(tmpdir(), 'preview-guard-pages-'));
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(
+    join(profile, 'Default/Preferences'),
+    JSON.stringify({ extensions: { settings: { [id]: { runtime_granted_permissions } } } }),
+  );
+  return profile;
 }

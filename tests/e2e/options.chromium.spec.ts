@@ -1,0 +1,258 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { defaultSettings, type Settings } from '../../utils/core/settings/settings.ts';
+import { de } from '../../utils/i18n/pages/de.ts';
+import { en } from '../../utils/i18n/pages/en.ts';
+import { type OwnStage, openOwnStage } from './own-page.ts';
+
+// Every setting is changed as a user would and read from where the rest of the extension reads it.
+
+let stage: OwnStage;
+let page: Page;
+test.beforeAll(async () => {
+  stage = await openOwnStage('en');
+});
+test.beforeEach(async () => {
+  await stage.clear();
+  page = await stage.open('options');
+});
+test.afterEach(() => page.close());
+test.afterAll(() => stage.close());
+
+const settings = async () => (await stage.stored('sync', 'settings')) as Settings | null;
+const words = en.options;
+
+const switches = [
+  { label: words.notifications.newTitles.label, read: (s: Settings) => s.notifications.newTitles },
+  { label: words.notifications.deadlines.label, read: (s: Settings) => s.notifications.deadlines },
+  { label: words.notifications.problems.label, read: (s: Settings) => s.notifications.problems },
+  { label: words.notifications.quietHours.label, read: (s: Settings) => s.notifications.quietHours.enabled },
+  { label: words.notifications.digest.label, read: (s: Settings) => s.notifications.digest },
+  { label: words.notifications.showTitles.label, read: (s: Settings) => s.notifications.showTitles },
+  { label: words.mail.otherAmazonMail.label, read: (s: Settings) => s.mail.otherAmazonMail },
+  { label: words.mail.guardLinks.label, read: (s: Settings) => s.mail.guardLinks },
+  { label: words.mail.listMarks.label, read: (s: Settings) => s.mail.listMarks },
+  { label: words.mail.showUnclear.label, read: (s: Settings) => s.mail.showUnclear },
+  { label: words.mail.showClear.label, read: (s: Settings) => s.mail.showClear },
+  { label: words.signin.enabled.label, read: (s: Settings) => s.signin.enabled },
+  { label: words.portal.enabled.label, read: (s: Settings) => s.portal.enabled },
+  { label: words.portal.onlyWhatIOpen.label, read: (s: Settings) => s.portal.onlyWhatIOpen },
+];
+
+for (const { label, read } of switches) {
+  test(`the switch “${label}” saves at once, says so, and goes back`, async () => {
+    const before = read(defaultSettings);
+    const control = page.getByRole('switch', { name: label, exact: true });
+    await expect(control).toBeChecked({ checked: before });
+    await control.click();
+    await expect(page.getByRole('status').filter({ hasText: en.controls.saved })).toHaveCount(1);
+    await expect.poll(async () => read((await settings()) ?? defaultSettings)).toBe(!before);
+    await control.click();
+    await expect.poll(async () => read((await settings()) ?? defaultSettings)).toBe(before);
+  });
+}
+
+test('a client can be switched off, and the health list says so', async () => {
+  await page.getByRole('checkbox', { name: 'GMX' }).uncheck();
+  await expect.poll(async () => (await settings())?.mail.clientsOff).toEqual(['gmx']);
+  await expect(page.getByText(words.health.switchedOff)).toBeVisible();
+});
+
+test('lead times, quiet hours and the time of the summary are kept in minutes', async () => {
+  await page.getByRole('checkbox', { name: '1 week' }).check();
+  await page.getByRole('checkbox', { name: '3 hours' }).uncheck();
+  await expect.poll(async () => (await settings())?.notifications.leadMinutes).toEqual([10_080, 4_320, 1_440]);
+  await page.getByLabel(words.notifications.from.label).fill('21:30');
+  await page.getByLabel(words.notifications.to.label).fill('06:15');
+  await page.getByRole('switch', { name: words.notifications.digest.label }).click();
+  await page.getByLabel(words.notifications.digestAt.label).fill('18:05');
+  await expect
+    .poll(async () => (await settings())?.notifications)
+    .toMatchObject({ quietHours: { from: 1_290, to: 375 }, digest: true, digestAt: 1_085 });
+});
+
+test('the interval of the portal is kept in hours', async () => {
+  await page.getByLabel(words.portal.intervalHours.label).selectOption({ label: 'every 2 days' });
+  await expect.poll(async () => (await settings())?.portal.intervalHours).toBe(48);
+});
+
+test('an address of the portal is taken only if it is a site', async () => {
+  const address = page.getByLabel(words.portal.address.label);
+  const use = page.getByRole('button', { name: words.portal.use });
+  for (const wrong of ['http://portal.example', 'javascript:alert(1)', 'portal', 'https://']) {
+    await address.fill(wrong);
+    await use.click();
+    await expect(page.getByRole('alert').filter({ hasText: words.portal.invalid })).toBeVisible();
+  }
+  expect((await settings())?.portal.address ?? defaultSettings.portal.address).toBe(defaultSettings.portal.address);
+  await address.fill(' https://de.portal.example/welcome?x=1 ');
+  await use.click();
+  await expect.poll(async () => (await settings())?.portal.address).toBe('https://de.portal.example');
+  await expect(address).toHaveValue('https://de.portal.example');
+});
+
+test('language and look change the page at once, and other open pages too', async () => {
+  const help = await stage.open('help');
+  await page.getByLabel(words.look.language.label).selectOption({ label: 'Deutsch' });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(de.options.title);
+  await expect(help.getByRole('heading', { level: 1 })).toHaveText(de.help.title);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await page.getByLabel(de.options.look.look.label).selectOption({ label: de.options.look.dark });
+  for (const open of [page, help]) {
+    await expect.poll(() => open.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(31, 35, 40)');
+  }
+  await help.close();
+});
+
+test('the personal mark is kept', async () => {
+  await page.getByRole('radio', { name: en.mark.shapes.boat }).check();
+  await page.getByRole('radio', { name: en.mark.colours.violet }).check();
+  await expect.poll(() => stage.stored('local', 'mark')).toEqual({ shape: 'boat', colour: 'violet' });
+});
+
+test('a trusted sender is removed and brought back to its place', async () => {
+  const trusted = {
+    senders: [1, 2, 3].map((at) => ({ address: `sender${at}@web.example`, at })),
+    hosts: [{ host: 'shop.example', at: 5 }],
+  };
+  await stage.store('local', 'trusted', trusted);
+  await page.getByRole('button', { name: 'Remove sender2@web.example' }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: 'sender2@web.example' })).toHaveCount(0);
+  await expect.poll(async () => JSON.stringify(await stage.stored('local', 'trusted'))).not.toContain('sender2');
+  await page.getByRole('button', { name: en.controls.undo }).click();
+  await expect.poll(() => stage.stored('local', 'trusted')).toEqual(trusted);
+  await page.getByRole('button', { name: 'Remove shop.example' }).click();
+  await expect.poll(() => stage.stored('local', 'trusted')).toMatchObject({ hosts: [] });
+});
+
+test('health names what was read, what is blind, and copies the report', async () => {
+  const health = {
+    pagesOpened: 3,
+    messagesRead: 1_234,
+    unreadable: 2,
+    lastRead: Date.now() - 7_200_000,
+    blindSince: Date.now(),
+    report: 'div[role=main]',
+  };
+  await stage.store('local', 'health', { gmail: health });
+  const gmail = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Gmail' }) });
+  await expect(gmail).toContainText('2 hours ago');
+  await expect(gmail).toContainText('1,234 read, 2 not readable');
+  await expect(gmail).toContainText('Gmail has changed');
+  await stage.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await gmail.getByRole('button', { name: words.health.copyReport }).click();
+  await expect(gmail.getByRole('status')).toHaveText(words.health.copied);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('div[role=main]');
+});
+
+test('a test notification is shown once the browser allows it', async () => {
+  const allow = page.getByRole('button', { name: words.notifications.allow });
+  const send = page.getByRole('button', { name: words.notifications.test });
+  await expect(allow).toBeVisible();
+  await expect(send).toBeDisabled();
+  await allow.click();
+  await expect(allow).toHaveCount(0);
+  await send.click();
+  await expect(page.getByText(words.notifications.testSent)).toBeVisible();
+  expect(Object.keys((await page.evaluate('chrome.notifications.getAll()')) as object)).toEqual(['test']);
+});
+
+test('the permission for sign-in pages is given and taken back', async () => {
+  await page.getByRole('button', { name: words.signin.allow }).click();
+  await expect(page.getByText(words.signin.allowed)).toBeVisible();
+  await page.getByRole('button', { name: words.signin.revoke }).click();
+  await expect(page.getByText(words.signin.notAllowed)).toBeVisible();
+});
+
+test.describe('copies', () => {
+  const history = [{ kind: 'mail', id: 'gmail 1', who: 'a@web.example', level: 'fake', at: 1_790_000_000_000 }];
+
+  async function savedCopy(): Promise<string> {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: words.data.exportButton }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^preview-guard-\d{4}-\d\d-\d\d\.json$/);
+    return readFileSync(await download.path(), 'utf8');
+  }
+
+  async function takeOver(text: string | Buffer): Promise<void> {
+    const buffer = typeof text === 'string' ? Buffer.from(text) : text;
+    await page.locator('#data input[type=file]').setInputFiles({ name: 'copy.json', mimeType: 'application/json', buffer });
+  }
+
+  test('what is saved can be taken over again, after everything was erased', async () => {
+    await stage.store('local', 'history', history);
+    await page.getByRole('radio', { name: en.mark.shapes.moon }).check();
+    await page.getByRole('switch', { name: words.mail.showClear.label }).click();
+    await expect.poll(async () => (await settings())?.mail.showClear).toBe(true);
+    const copy = await savedCopy();
+
+    await page.getByRole('button', { name: words.data.eraseButton }).click();
+    await expect(page.getByRole('button', { name: words.data.eraseNo })).toBeFocused();
+    await page.getByRole('button', { name: words.data.eraseYes }).click();
+    await expect(page.getByText(words.data.erased)).toBeVisible();
+    expect([await settings(), await stage.stored('local', 'mark'), await stage.stored('local', 'history')]).toEqual([null, null, null]);
+    await expect(page.getByRole('switch', { name: words.mail.showClear.label })).not.toBeChecked();
+
+    await takeOver(copy);
+    await expect(page.getByText(words.data.imported)).toBeVisible();
+    expect((await settings())?.mail.showClear).toBe(true);
+    expect(await stage.stored('local', 'mark')).toEqual({ shape: 'moon', colour: 'blue' });
+    expect(await stage.stored('local', 'history')).toEqual(history);
+    await expect(page.getByRole('switch', { name: words.mail.showClear.label })).toBeChecked();
+  });
+
+  test('erasing asks once and can be declined', async () => {
+    await stage.store('local', 'history', history);
+    await page.getByRole('button', { name: words.data.eraseButton }).click();
+    await page.getByRole('button', { name: words.data.eraseNo }).click();
+    await expect(page.getByRole('button', { name: words.data.eraseButton })).toBeFocused();
+    expect(await stage.stored('local', 'history')).toEqual(history);
+  });
+
+  test('a file that is not a copy gives one sentence and changes nothing', async () => {
+    await stage.store('local', 'history', history);
+    await page.getByRole('switch', { name: words.mail.listMarks.label }).click();
+    const copy = await savedCopy();
+    const changed = (change: (data: Record<string, unknown>) => void) => {
+      const data = JSON.parse(copy);
+      change(data);
+      return JSON.stringify(data);
+    };
+    const problems = words.data.importProblems;
+    const before = [await settings(), await stage.stored('local', 'history')];
+    const files: readonly (readonly [string | Buffer, string])[] = [
+      ['', problems.broken],
+      [copy.slice(0, -20), problems.broken],
+      [Buffer.from([0x50, 0x4b, 3, 4, 0, 0xff]), problems.broken],
+      ['{}', problems.foreign],
+      ['[1, 2]', problems.foreign],
+      ['{"product":"another","version":1}', problems.foreign],
+      [changed((data) => Object.assign(data, { version: 99 })), problems.newer],
+      [changed((data) => delete data['trusted']), problems.damaged],
+      [changed((data) => Object.assign(data, { more: 'than there should be' })), problems.damaged],
+      [changed((data) => Object.assign(data['settings'] as object, { language: '<img src=x onerror=alert(1)>' })), problems.damaged],
+      [changed((data) => Object.assign((data['settings'] as Settings).portal, { address: 'javascript:alert(1)' })), problems.damaged],
+      [copy.replace('"settings": {', '"settings": {"__proto__": {"polluted": true},'), problems.damaged],
+      [changed((data) => Object.assign(data, { mark: { shape: 'skull', colour: 'blue' } })), problems.damaged],
+      ['['.repeat(200_000), problems.broken],
+      [`${copy}${' '.repeat(2_000_001)}`, problems['too-large']],
+    ];
+    for (const [text, sentence] of files) {
+      // A good file in between empties the line, so that each sentence is that of its own file.
+      await takeOver(copy);
+      await expect(page.getByText(words.data.imported)).toBeVisible();
+      await takeOver(text);
+      await expect(page.getByRole('alert').filter({ hasText: sentence })).toBeVisible();
+    }
+    expect([await settings(), await stage.stored('local', 'history')]).toEqual(before);
+  });
+});
+
+test('the table of data names everything that is stored and its size', async () => {
+  const table = page.getByRole('table');
+  await expect(table.getByRole('row', { name: /^Personal mark/ })).toContainText(words.data.nothing);
+  await page.getByRole('radio', { name: en.mark.shapes.key }).check();
+  await expect(table.getByRole('row', { name: /^Personal mark/ })).toContainText('byte');
+});
