@@ -5,17 +5,34 @@ import { recordHealth } from './health.ts';
 import { judgeOpenedMail, trustSender } from './judging.ts';
 import { openPage, welcomeOnce } from './own-pages.ts';
 import { startPage, tellPreferences } from './preferences.ts';
+import { answerGate, checkTab, judgeSnapshot, noticeFor, trustSite } from './signin.ts';
+import { keepGate } from './signin-permission.ts';
+import { continuePast, getWarning, leaveWarning, noteHidden } from './signin-warning.ts';
+import { showBlindness } from './toolbar.ts';
 
 /** The composition root: every listener is registered here, before anything is awaited. */
 export default defineBackground(() => {
   handle('mail.judge', judgeOpenedMail);
   handle('mail.trust', trustSender);
   handle('page.start', startPage);
-  handle('page.health', recordHealth);
+  handle('page.health', async (report, sender) => {
+    await recordHealth(report);
+    return showBlindness(report, sender);
+  });
   handle('frame.body', relayBody);
   handle('frame.guard', relayGuard);
   handle('frame.ask', relayAsk);
   handle('page.open', openPage);
+  handle('page.check', checkTab);
+  handle('signin.gate', answerGate);
+  handle('signin.judge', judgeSnapshot);
+  handle('signin.notice', noticeFor);
+  handle('signin.trust', trustSite);
+  handle('warning.get', getWarning);
+  handle('warning.hidden', noteHidden);
+  handle('warning.leave', leaveWarning);
+  handle('warning.continue', continuePast);
   tellPreferences();
+  keepGate();
   welcomeOnce();
 });

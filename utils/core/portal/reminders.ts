@@ -187,10 +187,10 @@ function digestOf(
   return { reminders: [reminder], ledger: settled, nextAt: next };
 }
 
-/** Drops what is old, and what a clock that ran ahead settled without telling it: missed and superseded facts count anew. */
+/** Drops what is old, and what a clock that ran ahead settled without telling it: superseded facts count anew. */
 function tidyLedger(ledger: Ledger, at: number): Ledger {
   const entries = Object.entries(ledger).filter(([, entry]) => {
-    if (entry.at > at + clockTolerance && entry.how !== 'told') return false;
+    if (entry.at > at + clockTolerance && entry.how === 'superseded') return false;
     return Math.abs(at - entry.at) <= keepLedger || entry.at > at;
   });
   return Object.fromEntries(entries);

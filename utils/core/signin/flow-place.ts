@@ -37,7 +37,6 @@ export function addressOf(sender: {
 
 /** Whether a host, or another host of the same owner, is among those that fakes linked to. */
 export function isAmongHosts(host: string, hosts: readonly string[]): boolean {
-  if (hosts.includes(host)) return true;
   const owner = organizationalDomain(host);
-  return hosts.some((other) => organizationalDomain(other) === owner);
+  return hosts.some((other) => other === host || other === owner || other.endsWith(`.${owner}`));
 }

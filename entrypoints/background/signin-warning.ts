@@ -1,0 +1,106 @@
+import { browser } from 'wxt/browser';
+import type { Sender } from '../../utils/browser/messaging.ts';
+import { storedAllowedHosts, storedWarnings } from '../../utils/browser/stored/items.ts';
+import type { PlacedVerdict, Request } from '../../utils/core/protocol.ts';
+import type { FrameVerdict } from '../../utils/core/signin/flow-memory.ts';
+import { isOpenable, type ShownPlace } from '../../utils/core/signin/flow-place.ts';
+import { addWarning, isGoingRound, markWarning, type Warning, wentBackFrom } from '../../utils/core/signin/flow-warnings.ts';
+import { isOwnPage } from './own-sender.ts';
+import { showVerdict } from './toolbar.ts';
+
+/** The warning page asks for its contents within this many milliseconds, or something in the tab keeps it from coming. */
+const patience = 3_000;
+/** Warnings that have stood since the worker started. */
+const shown = new Set<string>();
+
+/**
+ * Puts the warning in the place of a page. Who comes back to the page from its warning, by the browser's own way back, is led on back to where
+ * the page was opened, instead of being sent forth again.
+ */
+export async function warnOf({ tab, page, verdict }: FrameVerdict, place: ShownPlace): Promise<void> {
+  const now = Date.now();
+  const before = wentBackFrom(await storedWarnings.get(), tab, page, now);
+  if (before) {
+    await storedWarnings.update((known) => markWarning(known, before.id, 'left', now));
+    if (await goBack(tab)) return;
+  }
+  const id = crypto.randomUUID();
+  const { host, unicode, domain } = place;
+  const warning: Warning = { id, tab, url: page, place: { host, unicode, domain }, verdict, state: 'open', changed: now };
+  await storedWarnings.update((known) => addWarning(known, warning));
+  void disarm(tab);
+  const url = `${browser.runtime.getURL('/warning.html')}#${id}`;
+  // Firefox can put the warning in the very place of the page in the tab's history; Chromium cannot.
+  await browser.tabs.update(tab, { url, ...(import.meta.env.FIREFOX && { loadReplace: true }) });
+  setTimeout(() => {
+    if (!shown.has(id)) void browser.tabs.create({ url });
+  }, patience);
+}
+
+/** What the warning page shows; the icon of its tab says the same. */
+export async function getWarning({ id }: Request<'warning.get'>, sender: Sender): Promise<PlacedVerdict | null> {
+  const warning = await find(id, sender);
+  if (!warning) return null;
+  shown.add(id);
+  const { place, verdict } = warning;
+  await storedWarnings.update((known) => markWarning(known, id, 'open', Date.now()));
+  if (sender.tab?.id !== undefined) await showVerdict(sender.tab.id, verdict.level, place);
+  return { verdict, place };
+}
+
+/** The warning page went away, by whatever way. */
+export async function noteHidden({ id }: Request<'warning.hidden'>, sender: Sender): Promise<undefined> {
+  if (await find(id, sender)) await storedWarnings.update((known) => markWarning(known, id, 'hidden', Date.now()));
+  return undefined;
+}
+
+/** The user leaves. Answers how far back in the tab's history; 0 if that would lead in a circle. */
+export async function leaveWarning({ id }: Request<'warning.leave'>, sender: Sender): Promise<number> {
+  const warning = await find(id, sender);
+  if (!warning) return 0;
+  const now = Date.now();
+  const circle = isGoingRound(await storedWarnings.get(), warning, now);
+  await storedWarnings.update((known) => markWarning(known, id, 'left', now));
+  if (circle) return 0;
+  return import.meta.env.FIREFOX ? 1 : 2;
+}
+
+/** The user goes on: the host is left alone for this session. Answers the address, which is never anything but http or https. */
+export async function continuePast({ id }: Request<'warning.continue'>, sender: Sender): Promise<string | null> {
+  const warning = await find(id, sender);
+  if (!warning || !isOpenable(warning.url)) return null;
+  await storedAllowedHosts.update((known) => [...new Set([...known, warning.place.host])].slice(-500));
+  await storedWarnings.update((known) => markWarning(known, id, 'continued', Date.now()));
+  return warning.url;
+}
+
+/** Only the warning page itself may ask; what it was given in its address is a key and nothing else. */
+async function find(id: string, sender: Sender): Promise<Warning | null> {
+  if (!isOwnPage(sender, 'warning.html')) return null;
+  return (await storedWarnings.get()).find((warning) => warning.id === id) ?? null;
+}
+
+/** `false` if there is nothing to go back to. Chromium only; Firefox never keeps the page in the history. */
+async function goBack(tab: number): Promise<boolean> {
+  if (import.meta.env.FIREFOX) return false;
+  return await browser.tabs.goBack(tab).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Takes from a page the question with which it could hold the tab back, and lets it be looked at anew should it ever come back out of the browser's memory. */
+async function disarm(tab: number): Promise<void> {
+  await browser.scripting
+    .executeScript({
+      target: { tabId: tab, allFrames: true },
+      injectImmediately: true,
+      func: () => {
+        addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), true);
+        addEventListener('pageshow', (event) => {
+          if (event.persisted) location.reload();
+        });
+      },
+    })
+    .catch(() => undefined);
+}

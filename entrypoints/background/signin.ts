@@ -1,0 +1,147 @@
+import { browser } from 'wxt/browser';
+import { allSites } from '../../utils/browser/permissions.ts';
+import type { Sender } from '../../utils/browser/messaging.ts';
+import {
+  storedAllowedHosts,
+  storedFakeHosts,
+  storedMark,
+  storedSettings,
+  storedTrusted,
+} from '../../utils/browser/stored/items.ts';
+import { trustHost } from '../../utils/core/memory/trusted.ts';
+import type { PlacedVerdict, Request, SigninNotice } from '../../utils/core/protocol.ts';
+import { bareSnapshot } from '../../utils/core/signin/flow-bare.ts';
+import { createVerdictMemory, type FrameVerdict } from '../../utils/core/signin/flow-memory.ts';
+import { addressOf, isAmongHosts, shownPlace } from '../../utils/core/signin/flow-place.ts';
+import { judgeSigninPage } from '../../utils/core/signin/judge.ts';
+import type { Level, Verdict } from '../../utils/core/verdict/verdict.ts';
+import { isOwnPage } from './own-sender.ts';
+import { showVerdict, uiLanguage } from './toolbar.ts';
+import { warnOf } from './signin-warning.ts';
+
+const verdicts = createVerdictMemory();
+
+interface Frame {
+  readonly tab: number;
+  readonly frame: number;
+  readonly document: string | undefined;
+  /** Where the fields are, as the browser tells it. */
+  readonly url: string;
+  /** What stands in the address bar, without its fragment. */
+  readonly page: string;
+}
+
+function frameOf(sender: Sender): Frame | null {
+  const { tab, frameId, documentId } = sender as Sender & { readonly documentId?: string };
+  const url = addressOf(sender);
+  if (tab?.id === undefined || url === '') return null;
+  return { tab: tab.id, frame: frameId ?? 0, document: documentId, url, page: (tab.url ?? url).replace(/#.*$/, '') };
+}
+
+/**
+ * Answers the gate of a page. Hosts of Amazon's, trusted and allowed ones are settled by their name; into all others the snapshot is put, which
+ * has itself judged by `judgeSnapshot` before this goes on. Then the verdict is carried out. `null` = the check is off or could not be made.
+ */
+export async function answerGate(_report: Request<'signin.gate'>, sender: Sender): Promise<{ readonly level: Level } | null> {
+  const frame = frameOf(sender);
+  if (!frame || !(await isOn())) return null;
+  const settled = await settledByHost(frame);
+  const found = settled ?? (await lookAt(frame));
+  if (!found) return null;
+  await carryOut(found);
+  return { level: found.verdict.level };
+}
+
+/** Judges the snapshot of a page. Its address and how it was opened are the browser's and our own knowledge, never the page's. */
+export async function judgeSnapshot({ page }: Request<'signin.judge'>, sender: Sender): Promise<Verdict> {
+  const frame = frameOf(sender);
+  if (!frame) throw new Error('A snapshot from nowhere');
+  const [trustedHosts, fakeHosts] = await Promise.all([fineHosts(), storedFakeHosts.get()]);
+  const place = shownPlace(frame.url);
+  const openedFromFakeMail = place !== null && isAmongHosts(place.host, fakeHosts);
+  return keep(frame, judgeSigninPage({ ...page, url: frame.url, openedFromFakeMail }, { trustedHosts })).verdict;
+}
+
+/** Judges the page of a tab because the user asks, with or without the permission for all sites. Nothing is shown in the page. */
+export async function checkTab({ tab }: Request<'page.check'>, sender: Sender): Promise<PlacedVerdict | null> {
+  if (!isOwnPage(sender)) return null;
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/signin.js'] });
+  } catch {
+    return null;
+  }
+  const found = verdicts.of(tab, 0);
+  const place = found && shownPlace(found.url);
+  return found && place ? { verdict: found.verdict, place } : null;
+}
+
+/** What the banner of a suspicious page has to show; `null` if there is nothing to warn of any more. */
+export async function noticeFor(_request: Request<'signin.notice'>, sender: Sender): Promise<SigninNotice | null> {
+  const frame = frameOf(sender);
+  const found = frame && verdicts.of(frame.tab, frame.frame);
+  const place = found && shownPlace(found.url);
+  if (found?.verdict.level !== 'suspicious' || !place) return null;
+  const [language, mark] = await Promise.all([uiLanguage(), storedMark.get()]);
+  return { verdict: found.verdict, place, language, mark };
+}
+
+/** Remembers, or forgets, that the site a banner stands in is fine: this very host, no other. */
+export async function trustSite({ trusted }: Request<'signin.trust'>, sender: Sender): Promise<undefined> {
+  const place = shownPlace(addressOf(sender));
+  if (place) await storedTrusted.update((known) => trustHost(known, place.host, trusted, Date.now()));
+  return undefined;
+}
+
+/** Gates of pages that were open when the check was switched off go on asking until they are reloaded. */
+async function isOn(): Promise<boolean> {
+  const [{ signin }, allowed] = await Promise.all([storedSettings.get(), browser.permissions.contains(allSites)]);
+  return signin.enabled && allowed;
+}
+
+async function fineHosts(): Promise<ReadonlySet<string>> {
+  const [{ hosts }, allowed] = await Promise.all([storedTrusted.get(), storedAllowedHosts.get()]);
+  return new Set([...hosts.map(({ host }) => host), ...allowed]);
+}
+
+async function settledByHost(frame: Frame): Promise<FrameVerdict | null> {
+  const verdict = judgeSigninPage(bareSnapshot(frame.url));
+  if (verdict.level === 'clear') return keep(frame, verdict);
+  const place = shownPlace(frame.url);
+  return place && (await fineHosts()).has(place.host) ? keep(frame, verdict) : null;
+}
+
+/** The script's end is awaited, and it ends with the answer to its `signin.judge`. */
+async function lookAt({ tab, frame, document }: Frame): Promise<FrameVerdict | null> {
+  const target = document === undefined ? { tabId: tab, frameIds: [frame] } : { tabId: tab, documentIds: [document] };
+  try {
+    await browser.scripting.executeScript({ target, files: ['/signin.js'], injectImmediately: true });
+  } catch {
+    // The page has gone meanwhile.
+    return null;
+  }
+  return verdicts.of(tab, frame);
+}
+
+function keep({ tab, frame, page, url }: Frame, verdict: Verdict): FrameVerdict {
+  const entry = { tab, frame, page, url, verdict };
+  verdicts.keep(entry);
+  return entry;
+}
+
+async function carryOut(found: FrameVerdict): Promise<void> {
+  const { tab, frame, verdict } = found;
+  const place = shownPlace(found.url);
+  if (!place) return;
+  if (verdict.level === 'fake') {
+    await warnOf(found, place);
+    return;
+  }
+  if (verdict.level === 'suspicious') {
+    await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['/signin-notice.js'] }).catch(() => undefined);
+  }
+  const strongest = verdicts.strongest(tab);
+  // A frame of Amazon's on somebody else's page makes that page no more Amazon's.
+  if (strongest && (strongest.frame === 0 || strongest.verdict.level === 'suspicious')) {
+    await showVerdict(tab, strongest.verdict.level, shownPlace(strongest.url) ?? place);
+  }
+}
