@@ -11,14 +11,14 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     // As old as the browsers we support: newer CSS such as light-dark() stays as written instead of being rewritten for older ones.
-    build: { target: ['chrome123', 'firefox140'], cssTarget: ['chrome123', 'firefox140'] },
+    build: { target: ['chrome126', 'firefox140'], cssTarget: ['chrome126', 'firefox140'] },
     plugins: [preact({ reactAliasesEnabled: false, prefreshEnabled: false })],
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    minimum_chrome_version: browser === 'firefox' ? undefined : '123',
+    minimum_chrome_version: browser === 'firefox' ? undefined : '126',
     icons: icons('on', [16, 32, 48, 96, 128]),
     action: { default_icon: icons('on', [16, 32]), default_title: '__MSG_name__' },
     // storage: choices and what is remembered; scripting: registers the sign-in check once the user has allowed it.

@@ -93,11 +93,11 @@ test('an address of the portal is taken only if it is a site', async () => {
 
 test('language and look change the page at once, and other open pages too', async () => {
   const help = await stage.open('help');
-  await page.getByLabel(words.look.language.label).selectOption({ label: 'Deutsch' });
+  await page.getByRole('combobox', { name: words.look.language.label }).selectOption({ label: 'Deutsch' });
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(de.options.title);
   await expect(help.getByRole('heading', { level: 1 })).toHaveText(de.help.title);
   await expect(page.locator('html')).toHaveAttribute('lang', 'de');
-  await page.getByLabel(de.options.look.look.label).selectOption({ label: de.options.look.dark });
+  await page.getByRole('combobox', { name: de.options.look.look.label }).selectOption({ label: de.options.look.dark });
   for (const open of [page, help]) {
     await expect.poll(() => open.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(31, 35, 40)');
   }

@@ -5,6 +5,8 @@ import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
 import { evaluateHosts } from './evaluate/hosts.ts';
 import { evaluateMails } from './evaluate/mails.ts';
+import { reportPages } from './evaluate/page-report.ts';
+import { evaluatePages } from './evaluate/pages.ts';
 import { reportHosts, reportMails } from './evaluate/report.ts';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' } } });
@@ -14,31 +16,42 @@ if (!folder || !(await stat(folder).catch(() => null))?.isDirectory()) {
   process.exit(64);
 }
 
-const bar = new SingleBar({ format: 'mails {bar} {value}/{total}  {eta_formatted} left', stream: process.stderr, hideCursor: true });
-let started = false;
-const mails = await evaluateMails(folder, (done, total) => {
-  if (!started) bar.start(total, 0);
-  started = true;
-  bar.update(done);
-});
-bar.stop();
-const hosts = await evaluateHosts(folder);
-
+const mails = await withBar('mails', (progress) => evaluateMails(folder, progress));
 console.log(reportMails(mails));
+const hosts = await evaluateHosts(folder);
 console.log(reportHosts(hosts));
+const pages = await withBar('pages', (progress) => evaluatePages(folder, progress));
+console.log(reportPages(pages));
 
 if (values.json) {
+  const ids = (reasons: readonly { readonly id: string }[]) => reasons.map(({ id }) => id);
   const json = {
-    mails: mails.map(({ path, label, level, score, reasons, ms }) => ({
+    mails: mails.map(({ path, label, level, score, reasons, ms }) => ({ path, label, level, score, reasons: ids(reasons), ms })),
+    pages: pages.map(({ path, label, where, level, score, reasons, ms }) => ({
       path,
       label,
+      where,
       level,
       score,
-      reasons: reasons.map(({ id }) => id),
+      reasons: ids(reasons),
       ms,
     })),
-    pages: [],
     hosts: hosts.map(({ list, total, recognised, nsPerHost, mistakes }) => ({ list, total, recognised, nsPerHost, mistakes })),
   };
   await writeFile(values.json, `${JSON.stringify(json, null, 1)}\n`);
+}
+
+/** Shows how far the work is, on stderr, from the first piece that is done. */
+async function withBar<Result>(name: string, work: (progress: (done: number, total: number) => void) => Promise<Result>): Promise<Result> {
+  const bar = new SingleBar({ format: `${name} {bar} {value}/{total}  {eta_formatted} left`, stream: process.stderr, hideCursor: true });
+  let started = false;
+  try {
+    return await work((done, total) => {
+      if (!started) bar.start(total, 0);
+      started = true;
+      bar.update(done);
+    });
+  } finally {
+    bar.stop();
+  }
 }

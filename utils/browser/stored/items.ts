@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { healthSchema } from '../../core/memory/health.ts';
 import { historySchema } from '../../core/memory/history.ts';
 import { type PersonalMark, personalMarkSchema } from '../../core/memory/mark.ts';
+import { portalStateSchema, unknownPortal } from '../../core/memory/portal.ts';
+import { tabsSchema } from '../../core/memory/tabs.ts';
+import { nothingTold, toldSchema } from '../../core/memory/told.ts';
 import { nothingTrusted, trustedSchema } from '../../core/memory/trusted.ts';
 import { defaultSettings, settingsSchema } from '../../core/settings/settings.ts';
 import { warningsSchema } from '../../core/signin/flow-warnings.ts';
@@ -51,3 +54,21 @@ export const storedAllowedHosts = defineStored({
 
 /** What the warning pages of this browser session stand for. */
 export const storedWarnings = defineStored({ area: 'session', key: 'warnings', version: 1, schema: warningsSchema, fallback: [] });
+
+/** Everything known of the portal. Titles may be confidential: on this device only. */
+export const storedPortal = defineStored({ area: 'local', key: 'portal', version: 1, schema: portalStateSchema, fallback: unknownPortal });
+
+/** Which notifications were shown, and which are about to be. */
+export const storedTold = defineStored({ area: 'local', key: 'told', version: 1, schema: toldSchema, fallback: nothingTold });
+
+/** What was judged last in each tab, for this browser session only. */
+export const storedTabs = defineStored({ area: 'session', key: 'tabs', version: 1, schema: tabsSchema, fallback: {} });
+
+/** How far a reading of the portal is: requests answered so far, `null` while none is under way. */
+export const storedSyncProgress = defineStored<number | null>({
+  area: 'session',
+  key: 'sync-progress',
+  version: 1,
+  schema: z.number().nullable(),
+  fallback: null,
+});

@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { type OwnPageName, type OwnStage, openOwnStage } from './own-page.ts';
+
+// axe-core on every page of ours and its states, in both languages and looks; then what axe cannot see.
+
+const fixtures = `${import.meta.dirname}/../fixtures/mails`;
+
+/** Every state a page can be in that draws something of its own. */
+const states: readonly { readonly name: string; readonly page: OwnPageName; reach?(page: Page): Promise<void> }[] = [
+  { name: 'options', page: 'options' },
+  {
+    name: 'options, asking before it erases',
+    page: 'options',
+    reach: (page) => page.locator('#data button.danger').click(),
+  },
+  {
+    name: 'options, a wrong address',
+    page: 'options',
+    async reach(page) {
+      await page.locator('#address').fill('nowhere');
+      await page.locator('#portal button').click();
+    },
+  },
+  ...[0, 1, 2, 3, 4, 5].map((step) => ({
+    name: `welcome, step ${step + 1}`,
+    page: 'welcome' as const,
+    async reach(page: Page) {
+      for (let at = 0; at < step; at++) {
+        if (at === 1) await page.locator('.mark-choice').first().click();
+        await page.locator('.ways button:not(.plain)').last().click();
+      }
+    },
+  })),
+  { name: 'check', page: 'check' },
+  {
+    name: 'check, with results',
+    page: 'check',
+    async reach(page) {
+      const names = ['fake-preview-invitation-de', 'genuine-order-de', 'ham-carrier-amazon-parcel', 'genuine-preview-survey'];
+      const files = names.map((name) => ({ name: `${name}.eml`, mimeType: '', buffer: readFileSync(`${fixtures}/${name}/source.eml`) }));
+      await page.locator('input[type=file]').setInputFiles([...files, { name: 'empty.eml', mimeType: '', buffer: Buffer.alloc(0) }]);
+      await expect(page.locator('.card')).toHaveCount(names.length + 1);
+    },
+  },
+  { name: 'help', page: 'help' },
+];
+
+for (const language of ['en', 'de'] as const) {
+  test.describe(`access in ${language}`, () => {
+    let stage: OwnStage;
+    test.beforeAll(async () => {
+      stage = await openOwnStage(language);
+    });
+    test.afterAll(() => stage.close());
+
+    for (const look of ['light', 'dark'] as const) {
+      for (const state of states) {
+        test(`axe finds nothing: ${state.name}, ${look}`, async () => {
+          await stage.clear();
+          await fill(stage, look);
+          const page = await stage.open(state.page);
+          await state.reach?.(page);
+          // A colour that is still fading would be measured half way.
+          await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
+          await page.close();
+        });
+      }
+    }
+
+    for (const name of ['options', 'welcome', 'check', 'help'] as const) {
+      test(`${name} is fully usable by keyboard, in the order it is read, with a visible focus`, async () => {
+        await fill(stage, 'light');
+        const page = await stage.open(name);
+        const seen = await tabThrough(page);
+        expect(seen.reached).toBe(seen.focusable);
+        expect(seen.withoutOutline).toEqual([]);
+        expect(seen.backwards).toEqual([]);
+        await page.close();
+      });
+
+      test(`${name} fits a narrow window and 200 % zoom without scrolling sideways`, async () => {
+        const page = await stage.open(name);
+        // 320 CSS px are 1280 px at 400 %, the limit of WCAG 1.4.10; 640 are those at 200 %.
+        for (const width of [640, 320]) {
+          await page.setViewportSize({ width, height: 700 });
+          expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+        }
+        await page.close();
+      });
+
+      test(`${name} does not move where motion is not wanted`, async () => {
+        const page = await stage.open(name);
+        await page.emulateMedia({ reducedMotion: 'reduce' });
+        const moving = await page.evaluate(() =>
+          [...document.querySelectorAll('*')]
+            .filter((element) => getComputedStyle(element).transitionDuration !== '0s')
+            .map(({ tagName }) => tagName),
+        );
+        expect(moving).toEqual([]);
+        await page.close();
+      });
+    }
+  });
+}
+
+/** Something in every list, so that its rows are looked at too. */
+async function fill(stage: OwnStage, look: 'light' | 'dark'): Promise<void> {
+  await stage.store('sync', 'settings', { look, notifications: { digest: true }, mail: { clientsOff: ['gmx'] } });
+  await stage.store('local', 'trusted', { senders: [{ address: 'friend@web.example', at: 1 }], hosts: [{ host: 'shop.example', at: 2 }] });
+  const blind = { pagesOpened: 1, messagesRead: 1, unreadable: 9, lastRead: 1, blindSince: 2, report: 'div' };
+  await stage.store('local', 'health', { gmail: blind });
+}
+
+/** Presses Tab until the focus leaves the page. A group of radio buttons counts once, as it takes one Tab. */
+async function tabThrough(page: Page) {
+  const focusable = await page.evaluate(() => {
+    const all = [...document.querySelectorAll<HTMLElement>('a[href], button:not(:disabled), input:not(:disabled), select')];
+    const visible = all.filter((element) => element.checkVisibility());
+    const groups = new Set(
+      visible.map((element, index) => (element instanceof HTMLInputElement && element.type === 'radio' ? element.name : index)),
+    );
+    return groups.size;
+  });
+  const reached = new Set<string>();
+  const withoutOutline: string[] = [];
+  const backwards: string[] = [];
+  let lastIndex = -1;
+  for (;;) {
+    await page.keyboard.press('Tab');
+    const at = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return null;
+      const ringed = [element, element.closest('label')].some((part) => part && getComputedStyle(part).outlineStyle !== 'none');
+      return { index: [...document.querySelectorAll('*')].indexOf(element), ringed, html: element.outerHTML.slice(0, 120) };
+    });
+    if (at === null || reached.has(String(at.index))) break;
+    // A time field takes several Tabs, one for each of its parts.
+    reached.add(String(at.index));
+    if (!at.ringed) withoutOutline.push(at.html);
+    if (at.index < lastIndex) backwards.push(at.html);
+    lastIndex = at.index;
+  }
+  return { focusable, reached: reached.size, withoutOutline, backwards };
+}

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { readPortal } from '../../../utils/core/portal/read-portal.ts';
+import { portalReadingSchema } from '../../../utils/core/portal/reading.ts';
+import { findActivities } from '../../../utils/page/portal/find-activities.ts';
+import { learnSource } from '../../../utils/page/portal/learn-source.ts';
+import { parseMarkup } from './read-skin.ts';
+
+const url = 'https://www.amazonpreview.com/home';
+const now = new Date('2026-11-20T10:00:00Z');
+
+function titles(body: string, language = 'en'): string[] | string {
+  const reading = findActivities(parseMarkup(`<!doctype html><html lang="${language}"><body>${body}</body></html>`), url);
+  expect(portalReadingSchema.safeParse(reading).success).toBe(true);
+  const content = readPortal(reading, now, 'Europe/Berlin');
+  return content.kind === 'activities' ? content.activities.map(({ title }) => title) : content.kind;
+}
+
+describe('lists of one and of none', () => {
+  it.each([
+    ['a single list item', '<main><h1>Your surveys</h1><ul><li><a href="/s/1">Paper Moons</a> closes 12 December</li></ul></main>'],
+    [
+      'a single card',
+      '<main><h1>Your surveys</h1><div class="survey-card"><h2>Paper Moons</h2><p>Closes on 12 December</p><a href="/s/1">Start</a></div></main>',
+    ],
+    [
+      'a single nameless box',
+      '<main><h1>Your surveys</h1><div><div><div><h3>Paper Moons</h3><p>3 days left</p><p><a href="/s/1">Take survey</a></p></div></div></div></main>',
+    ],
+    [
+      'a single row',
+      '<table><tr><th>Title</th><th>Closes</th></tr><tr><td><a href="/s/1">Paper Moons</a></td><td>12 Dec 2026</td></tr></table>',
+    ],
+    [
+      'headings with what follows',
+      '<main><h2>Paper Moons</h2><p>Closes 12 December</p><a href="/s/1">Start survey</a><h2>Zero Hour</h2><p>Closes 13 December</p><a href="/s/2">Start survey</a></main>',
+    ],
+  ])('%s', (_, body) => expect(titles(body)[0]).toBe('Paper Moons'));
+
+  it.each([
+    ['<main><h1>Surveys</h1><p>There are currently no open surveys. Please come back later.</p></main>', 'en'],
+    ['<main><p>Zurzeit gibt es keine offenen Umfragen.</p></main>', 'de'],
+    ['<main><p>現在、回答できるアンケートはありません。</p></main>', 'ja'],
+    ["<main><p>Aucun sondage n'est disponible.</p></main>", 'fr'],
+    ['<main><p>No hay encuestas pendientes.</p></main>', 'es'],
+    ['<main><p>Nessun sondaggio da completare.</p></main>', 'it'],
+  ])('%s', (body, language) => expect(titles(body, language)).toBe('empty'));
+});
+
+describe('dates that cannot be told', () => {
+  it('keep their words, and the title its place', () => {
+    const body =
+      '<main><h1>Surveys</h1><ul><li><a href="/s/1">Paper Moons</a><span>Closes 03/04/2027</span></li><li><a href="/s/2">Zero Hour</a><span>Closes 12 December</span></li></ul></main>';
+    const content = readPortal(findActivities(parseMarkup(`<html lang="en"><body>${body}</body></html>`), url), now, 'UTC');
+    expect(content.kind === 'activities' && content.activities.map(({ closesOn }) => closesOn)).toEqual([
+      { kind: 'unknown', words: 'Closes 03/04/2027' },
+      { kind: 'date', date: '2026-12-12' },
+    ]);
+  });
+});
+
+describe('more than is shown', () => {
+  it.each([
+    ['<a rel="next" href="/home?page=2">x</a>', { next: 'https://www.amazonpreview.com/home?page=2', button: null, pages: null }],
+    [
+      '<a href="/home?page=1">1</a><a href="/home?page=2">2</a><a href="/home?page=2">Weiter</a>',
+      { next: 'https://www.amazonpreview.com/home?page=2', button: null, pages: 2 },
+    ],
+    ['<button>Load more</button>', { next: null, button: 'Load more', pages: null }],
+    ['<button>もっと見る</button>', { next: null, button: 'もっと見る', pages: null }],
+    ['<a rel="next" href="https://evil.example/2">Next</a>', { next: null, button: null, pages: null }],
+  ])('%s', (body, more) => expect(findActivities(parseMarkup(`<body>${body}</body>`), url).more).toEqual(more));
+});
+
+describe('where the data came from', () => {
+  it('is learnt from requests of the page and from its markup, on its own origin only', () => {
+    const document = parseMarkup(
+      '<body><div hx-get="/fragments/titles"></div><script>fetch("/api/v1/surveys?open=1"); fetch("https://evil.example/api/surveys"); fetch("/api/csrf-token")</script></body>',
+    );
+    const source = learnSource(document, `${url}#top`, [
+      { name: 'https://www.amazonpreview.com/api/v2/activities', initiatorType: 'fetch' },
+      { name: 'https://www.amazonpreview.com/app.js', initiatorType: 'script' },
+      { name: 'https://cdn.example/api/activities', initiatorType: 'fetch' },
+      { name: 'https://www.amazonpreview.com/metrics/beacon', initiatorType: 'fetch' },
+    ]);
+    expect(source).toEqual({
+      page: url,
+      endpoints: [
+        'https://www.amazonpreview.com/api/v2/activities',
+        'https://www.amazonpreview.com/api/v1/surveys?open=1',
+        'https://www.amazonpreview.com/fragments/titles',
+      ],
+    });
+  });
+});
+
+describe('hostile pages', () => {
+  it('are read to a limit', () => {
+    const deep = `${'<div>'.repeat(600)}<a href="/s/1">x</a>${'</div>'.repeat(600)}`;
+    const wide = `<ul>${'<li><a href="/s/1">Title</a> closes 12 December</li>'.repeat(6_000)}</ul>`;
+    const long = `<article class="card"><h2>${'x'.repeat(100_000)}</h2><p>closes ${'12 '.repeat(20_000)}</p><a href="javascript:alert(1)">Start</a></article>`;
+    for (const body of [deep, wide, long])
+      expect(['unknown', 'object']).toContain(typeof titles(body) === 'object' ? 'object' : titles(body));
+  });
+});

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { levels, type Verdict } from '../verdict/verdict.ts';
+
+const line = z.string().max(2_000);
+
+/** A verdict as kept for the session, so that the popup shows the same reasons as the banner. */
+export const keptVerdictSchema = z.object({
+  level: z.enum(levels),
+  score: z.number(),
+  reasons: z.array(z.object({ id: line, points: z.number(), evidence: z.record(z.string(), z.string().max(2_000)) })).max(200),
+  advice: z
+    .array(z.enum(['follow-no-link', 'message-center', 'forward-to-amazon', 'report-form', 'consumer-advice-de', 'typed-too-late']))
+    .max(20),
+  marketplace: line,
+  failedRules: z.array(line).max(200),
+  cut: z.array(line).max(20),
+}) satisfies z.ZodType<Verdict>;
+
+/** What was judged last in one tab: a mail by its sender, a page by its host. Instants in ms since 1970. */
+export const tabStateSchema = z.object({
+  mail: z.object({ id: line, who: line, verdict: keptVerdictSchema, at: z.number() }).nullable(),
+  page: z.object({ host: line, verdict: keptVerdictSchema, at: z.number() }).nullable(),
+});
+
+export type TabState = z.infer<typeof tabStateSchema>;
+
+/** By the browser's id of the tab, written in digits. */
+export const tabsSchema = z.record(z.string().max(20), tabStateSchema);
+
+export type Tabs = z.infer<typeof tabsSchema>;
+
+const maxTabs = 100;
+
+/** Changes what is known of one tab; the one that was changed longest ago goes when there are too many. */
+export function withTab(tabs: Tabs, id: number, change: Partial<TabState>): Tabs {
+  const old = tabs[id] ?? { mail: null, page: null };
+  const others = Object.entries(tabs).filter(([key]) => key !== String(id));
+  return Object.fromEntries([...others, [String(id), { ...old, ...change }] as const].slice(-maxTabs));
+}
+
+/** Forgets what was judged in a tab before an instant: it shows something else now. */
+export function withoutTab(tabs: Tabs, id: number, before = Number.POSITIVE_INFINITY): Tabs {
+  const old = tabs[id];
+  if (old === undefined) return tabs;
+  const kept: TabState = { mail: old.mail && old.mail.at >= before ? old.mail : null, page: old.page && old.page.at >= before ? old.page : null };
+  if (kept.mail || kept.page) return { ...tabs, [id]: kept };
+  return Object.fromEntries(Object.entries(tabs).filter(([key]) => key !== String(id)));
+}
