@@ -22,9 +22,10 @@ export default defineConfig({
     minimum_chrome_version: browser === 'firefox' ? undefined : '126',
     icons: icons('on', [16, 32, 48, 96, 128]),
     action: { default_icon: icons('on', [16, 32]), default_title: '__MSG_name__' },
+    // alarms: reads the portal again and reminds of deadlines; offscreen: Chromium's worker cannot parse a page, Firefox's background can.
     // storage: choices and what is remembered; scripting: registers the sign-in check once the user has allowed it.
-    permissions: ['storage', 'scripting'],
-    host_permissions: [...webmailMatches],
+    permissions: ['storage', 'scripting', 'alarms', ...(browser === 'firefox' ? [] : ['offscreen'])],
+    host_permissions: [...webmailMatches, 'https://*.amazonpreview.com/*'],
     // Asked for on the welcome page or in the options, with a click, and given back there.
     optional_permissions: ['notifications'],
     optional_host_permissions: ['<all_urls>'],

@@ -42,6 +42,11 @@ function OwnPage({ page, settings: source, browserLanguage, title, view }: OwnPa
     page.title = `${title(texts)} – ${messagesFor(tag).name}`;
     if (settings !== null) root.dataset['ready'] = '';
   }, [page, settings, tag, texts, title]);
+  const drawn = settings !== null;
+  useLayoutEffect(() => {
+    // The browser looked for the anchor in the address before there was anything to find.
+    if (drawn) page.getElementById(page.location.hash.slice(1))?.scrollIntoView();
+  }, [page, drawn]);
   // Nothing is drawn until the settings are known: a flash in another language or look would unsettle.
   return settings && <main>{view({ settings, texts, messages: messagesFor(tag) })}</main>;
 }

@@ -20,7 +20,6 @@ export function ReportTable({ texts, marketplaces }: { texts: PageMessages; mark
         <tr>
           <th scope="col">{words.country}</th>
           <th scope="col">{words.form}</th>
-          <th scope="col">{words.mail}</th>
         </tr>
       </thead>
       <tbody>
@@ -29,10 +28,11 @@ export function ReportTable({ texts, marketplaces }: { texts: PageMessages; mark
             <th scope="row">{name}</th>
             <td>
               <a href={`https://www.${host}/reportascam`} rel="noreferrer" target="_blank">
-                {host}/reportascam
+                {host}
+                <wbr />
+                /reportascam
               </a>
             </td>
-            <td>reportascam@amazon.com</td>
           </tr>
         ))}
       </tbody>

@@ -4,15 +4,17 @@ import { relayAsk, relayBody, relayGuard } from './frames.ts';
 import { recordHealth } from './health.ts';
 import { judgeOpenedMail, trustSender } from './judging.ts';
 import { openPage, welcomeOnce } from './own-pages.ts';
+import { keepPortal } from './portal.ts';
 import { startPage, tellPreferences } from './preferences.ts';
 import { answerGate, checkTab, judgeSnapshot, noticeFor, trustSite } from './signin.ts';
 import { keepGate } from './signin-permission.ts';
 import { continuePast, getWarning, leaveWarning, noteHidden } from './signin-warning.ts';
+import { rememberMail, rememberPage } from './tab-state.ts';
 import { showBlindness } from './toolbar.ts';
 
 /** The composition root: every listener is registered here, before anything is awaited. */
 export default defineBackground(() => {
-  handle('mail.judge', judgeOpenedMail);
+  handle('mail.judge', (request, sender) => rememberMail(request, judgeOpenedMail(request), sender));
   handle('mail.trust', trustSender);
   handle('page.start', startPage);
   handle('page.health', async (report, sender) => {
@@ -25,7 +27,7 @@ export default defineBackground(() => {
   handle('page.open', openPage);
   handle('page.check', checkTab);
   handle('signin.gate', answerGate);
-  handle('signin.judge', judgeSnapshot);
+  handle('signin.judge', (request, sender) => rememberPage(judgeSnapshot(request, sender), sender));
   handle('signin.notice', noticeFor);
   handle('signin.trust', trustSite);
   handle('warning.get', getWarning);
@@ -34,5 +36,6 @@ export default defineBackground(() => {
   handle('warning.continue', continuePast);
   tellPreferences();
   keepGate();
+  keepPortal();
   welcomeOnce();
 });

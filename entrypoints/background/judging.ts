@@ -1,8 +1,9 @@
-import { storedFakeHosts, storedHistory, storedTrusted } from '../../utils/browser/stored/items.ts';
+import { storedFakeHosts, storedHistory, storedPortal, storedTrusted } from '../../utils/browser/stored/items.ts';
 import type { MailContext } from '../../utils/core/mail/context.ts';
 import { fakeHostsOf } from '../../utils/core/mail/fake-hosts.ts';
 import { judgeMail } from '../../utils/core/mail/judge.ts';
 import { remember } from '../../utils/core/memory/history.ts';
+import { listedOf } from '../../utils/core/memory/portal.ts';
 import { trustAddress } from '../../utils/core/memory/trusted.ts';
 import type { Request } from '../../utils/core/protocol.ts';
 import type { Verdict } from '../../utils/core/verdict/verdict.ts';
@@ -21,9 +22,10 @@ export async function trustSender({ address, trusted }: Request<'mail.trust'>): 
 }
 
 async function surroundings(address: string): Promise<MailContext> {
-  const [trusted, history] = await Promise.all([storedTrusted.get(), storedHistory.get()]);
+  const [trusted, history, portal] = await Promise.all([storedTrusted.get(), storedHistory.get(), storedPortal.get()]);
   const who = address.toLowerCase();
   return {
+    ...listedOf(portal),
     trustedSenders: new Set(trusted.senders.map((sender) => sender.address)),
     firstContact: !history.some((judged) => judged.who === who),
   };

@@ -2,14 +2,19 @@ import { browser } from 'wxt/browser';
 import type { Sender } from '../../utils/browser/messaging.ts';
 import { storedAllowedHosts, storedWarnings } from '../../utils/browser/stored/items.ts';
 import type { PlacedVerdict, Request } from '../../utils/core/protocol.ts';
+import { isOpenable } from '../../utils/core/signin/flow-address.ts';
 import type { FrameVerdict } from '../../utils/core/signin/flow-memory.ts';
-import { isOpenable, type ShownPlace } from '../../utils/core/signin/flow-place.ts';
+import type { ShownPlace } from '../../utils/core/signin/flow-place.ts';
 import { addWarning, isGoingRound, markWarning, type Warning, wentBackFrom } from '../../utils/core/signin/flow-warnings.ts';
 import { isOwnPage } from './own-sender.ts';
 import { showVerdict } from './toolbar.ts';
 
 /** The warning page asks for its contents within this many milliseconds, or something in the tab keeps it from coming. */
 const patience = 3_000;
+/** Longer than a page lives after its tab was sent elsewhere, in milliseconds. */
+const settling = 500;
+/** Tabs on their way to a warning, and from which page: a page with several fields reports several times. */
+const underWay = new Map<number, string>();
 /** Warnings that have stood since the worker started. */
 const shown = new Set<string>();
 
@@ -17,7 +22,18 @@ const shown = new Set<string>();
  * Puts the warning in the place of a page. Who comes back to the page from its warning, by the browser's own way back, is led on back to where
  * the page was opened, instead of being sent forth again.
  */
-export async function warnOf({ tab, page, verdict }: FrameVerdict, place: ShownPlace): Promise<void> {
+export async function warnOf(found: FrameVerdict, place: ShownPlace): Promise<void> {
+  const { tab, page } = found;
+  if (underWay.get(tab) === page) return;
+  underWay.set(tab, page);
+  try {
+    await replace(found, place);
+  } finally {
+    setTimeout(() => underWay.delete(tab), settling);
+  }
+}
+
+async function replace({ tab, page, verdict }: FrameVerdict, place: ShownPlace): Promise<void> {
   const now = Date.now();
   const before = wentBackFrom(await storedWarnings.get(), tab, page, now);
   if (before) {
@@ -42,6 +58,7 @@ export async function getWarning({ id }: Request<'warning.get'>, sender: Sender)
   const warning = await find(id, sender);
   if (!warning) return null;
   shown.add(id);
+  if (sender.tab?.id !== undefined) underWay.delete(sender.tab.id);
   const { place, verdict } = warning;
   await storedWarnings.update((known) => markWarning(known, id, 'open', Date.now()));
   if (sender.tab?.id !== undefined) await showVerdict(sender.tab.id, verdict.level, place);

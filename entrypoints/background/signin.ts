@@ -1,23 +1,26 @@
 import { browser } from 'wxt/browser';
-import { allSites } from '../../utils/browser/permissions.ts';
 import type { Sender } from '../../utils/browser/messaging.ts';
+import { allSites } from '../../utils/browser/permissions.ts';
 import {
   storedAllowedHosts,
   storedFakeHosts,
+  storedHistory,
   storedMark,
   storedSettings,
   storedTrusted,
 } from '../../utils/browser/stored/items.ts';
+import { remember } from '../../utils/core/memory/history.ts';
 import { trustHost } from '../../utils/core/memory/trusted.ts';
 import type { PlacedVerdict, Request, SigninNotice } from '../../utils/core/protocol.ts';
+import { addressOf } from '../../utils/core/signin/flow-address.ts';
 import { bareSnapshot } from '../../utils/core/signin/flow-bare.ts';
 import { createVerdictMemory, type FrameVerdict } from '../../utils/core/signin/flow-memory.ts';
-import { addressOf, isAmongHosts, shownPlace } from '../../utils/core/signin/flow-place.ts';
+import { isAmongHosts, type ShownPlace, shownPlace } from '../../utils/core/signin/flow-place.ts';
 import { judgeSigninPage } from '../../utils/core/signin/judge.ts';
 import type { Level, Verdict } from '../../utils/core/verdict/verdict.ts';
 import { isOwnPage } from './own-sender.ts';
-import { showVerdict, uiLanguage } from './toolbar.ts';
 import { warnOf } from './signin-warning.ts';
+import { showVerdict, uiLanguage } from './toolbar.ts';
 
 const verdicts = createVerdictMemory();
 
@@ -27,7 +30,7 @@ interface Frame {
   readonly document: string | undefined;
   /** Where the fields are, as the browser tells it. */
   readonly url: string;
-  /** What stands in the address bar, without its fragment. */
+  /** What stands in the address bar. */
   readonly page: string;
 }
 
@@ -35,7 +38,7 @@ function frameOf(sender: Sender): Frame | null {
   const { tab, frameId, documentId } = sender as Sender & { readonly documentId?: string };
   const url = addressOf(sender);
   if (tab?.id === undefined || url === '') return null;
-  return { tab: tab.id, frame: frameId ?? 0, document: documentId, url, page: (tab.url ?? url).replace(/#.*$/, '') };
+  return { tab: tab.id, frame: frameId ?? 0, document: documentId, url, page: tab.url ?? url };
 }
 
 /**
@@ -132,16 +135,24 @@ async function carryOut(found: FrameVerdict): Promise<void> {
   const { tab, frame, verdict } = found;
   const place = shownPlace(found.url);
   if (!place) return;
+  if (verdict.level !== 'none') void record(place, verdict);
   if (verdict.level === 'fake') {
     await warnOf(found, place);
     return;
   }
   if (verdict.level === 'suspicious') {
-    await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['/signin-notice.js'] }).catch(() => undefined);
+    await browser.scripting
+      .executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['/signin-notice.js'] })
+      .catch(() => undefined);
   }
   const strongest = verdicts.strongest(tab);
   // A frame of Amazon's on somebody else's page makes that page no more Amazon's.
   if (strongest && (strongest.frame === 0 || strongest.verdict.level === 'suspicious')) {
     await showVerdict(tab, strongest.verdict.level, shownPlace(strongest.url) ?? place);
   }
+}
+
+/** Host, level and time; never an address, a title or a word of the page. */
+async function record({ host }: ShownPlace, { level }: Verdict): Promise<void> {
+  await storedHistory.update((history) => remember(history, { kind: 'page', id: host, who: host, level, at: Date.now() }));
 }

@@ -37,8 +37,9 @@ export function createBanner(page: Document): MountedBanner {
     },
     stands: () => element.isConnected,
     mount(anchor) {
-      anchor.parent.insertBefore(element, anchor.before);
+      // Asked before anything is changed: afterwards the answer would cost a layout of the whole mail.
       root.style.colorScheme = isDarkAt(anchor.parent) ? 'dark' : 'light';
+      anchor.parent.insertBefore(element, anchor.before);
     },
     scrollIntoView: () => element.scrollIntoView({ block: 'nearest' }),
     remove() {

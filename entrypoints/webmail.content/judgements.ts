@@ -27,6 +27,8 @@ const limits = { judgements: 200, headers: 50 };
 const atOnce = 2;
 /** Longest wait for one answer of the worker, ms: without a bound, one that never comes would block all that follow. */
 const patience = 8_000;
+/** From so many characters on, reading and sending are two tasks of the page: either alone is short enough not to be felt. */
+const large = 100_000;
 
 /** Makes the memory of judgements of one page. */
 export function rememberJudgements(): Judgements {
@@ -79,6 +81,7 @@ function fingerprintOf({ from, subject, body }: MailMessage): string {
 /** Asks the background; a worker that was just being stopped gets one more chance. */
 async function judge(message: MailMessage): Promise<Verdict> {
   const fitting = fitMessage(message);
+  if (message.body.text.length + message.body.hiddenText.length > large) await new Promise((resolve) => setTimeout(resolve, 0));
   try {
     return await inTime(sendMessage('mail.judge', { message: fitting }));
   } catch {

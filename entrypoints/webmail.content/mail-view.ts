@@ -53,8 +53,11 @@ export function createMailView(element: Element, adapter: WebmailAdapter): MailV
   let draw: (() => void) | null = null;
 
   function mount(): void {
+    if (banner && !banner.stands()) putUp(banner);
     if (banner && mail && warns(mail.verdict)) containMail(adapter.mailBody(element));
-    if (!banner || banner.stands()) return;
+  }
+
+  function putUp(banner: MountedBanner): void {
     const anchor = adapter.bannerAnchor(element);
     if (!anchor) return;
     if (mounted && announce) {

@@ -3,6 +3,7 @@ import type { MailBody, MailMessage } from '../../utils/core/mail/message.ts';
 import type { PagePreferences, TabMessages } from '../../utils/core/protocol.ts';
 import type { Verdict } from '../../utils/core/verdict/verdict.ts';
 import { messagesFor } from '../../utils/i18n/registry.ts';
+import { disarmForms } from '../../utils/page/disarm-names.ts';
 import type { WebmailAdapter } from '../../utils/page/webmail/adapter.ts';
 import { guardLinks } from '../../utils/page/webmail/guard-links.ts';
 import { watchHealth } from '../../utils/page/webmail/health.ts';
@@ -55,10 +56,6 @@ export function createMailSession(page: Document, adapter: WebmailAdapter, prefe
       return;
     }
     const message = read(element);
-    const shownId = known?.view.mail()?.id;
-    // The element shows another mail now: the old verdict must not stand above it for a moment.
-    if (known && shownId !== undefined && shownId !== (message?.id ?? safely(() => adapter.messageId(element)) ?? shownId))
-      known.view.remove();
     if (!message) return;
     const mail = known ?? { view: createMailView(element, adapter), reading: 0, judging: false, changed: false };
     mails.set(element, mail);
@@ -68,6 +65,7 @@ export function createMailSession(page: Document, adapter: WebmailAdapter, prefe
   function read(element: Element): MailMessage | null {
     const key = adapter.bodyFrame?.keyFor(element) ?? null;
     const remote = key === null ? null : (bodies.get(key) ?? null);
+    disarmForms(element);
     const message = safely(() => adapter.read(element, remote));
     if (message) {
       waiting.delete(element);
@@ -129,6 +127,18 @@ export function createMailSession(page: Document, adapter: WebmailAdapter, prefe
     for (const [element, other] of mails) if (other.view !== view && other.view.mail()?.address === address) open(element);
   }
 
+  /** The client drew another mail into the same element, which may not be readable yet: the old banner must not stand above it. */
+  function dropStrangers(): void {
+    for (const [element, { view }] of mails) {
+      const shown = view.mail();
+      const id = shown && safely(() => adapter.messageId(element));
+      if (!shown || id === null || id === shown.id) continue;
+      view.remove();
+      mails.delete(element);
+      waiting.set(element, null);
+    }
+  }
+
   function remember(id: string, { level }: Verdict): void {
     levels.delete(id);
     if (level === 'fake' || level === 'suspicious') keepNewest(levels, id, level, limits.levels);
@@ -156,6 +166,7 @@ export function createMailSession(page: Document, adapter: WebmailAdapter, prefe
     looked() {
       guard(page);
       for (const root of adapter.roots?.(page) ?? []) guard(root);
+      dropStrangers();
       // A message is often drawn before its header: the watcher reports bodies, so the header's arrival is seen here.
       for (const element of waiting.keys()) open(element);
       for (const { view } of mails.values()) view.stay();

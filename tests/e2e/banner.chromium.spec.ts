@@ -329,7 +329,7 @@ test.describe('screen readers', () => {
     await stage.page.waitForTimeout(300);
     expect((await shown()).role).toBe('alert');
     await stage.page.evaluate('window.__rerender()');
-    await stage.page.waitForFunction('document.documentElement.dataset.rendered');
+    await stage.page.waitForSelector('html[data-rendered]', { state: 'attached' });
     await bannerOf(stage.page, ['fake']);
     expect((await shown()).role).toBeNull();
   });
@@ -415,7 +415,7 @@ test.describe('the page around it', () => {
     await bannerOf(stage.page, ['fake']);
     await stage.page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
     await stage.page.evaluate('window.__rerender()');
-    await stage.page.waitForFunction('document.documentElement.dataset.rendered');
+    await stage.page.waitForSelector('html[data-rendered]', { state: 'attached' });
     await bannerOf(stage.page, ['fake']);
     const layout = await probe.first((root) => {
       const icon = root.querySelector('svg')?.getBoundingClientRect();

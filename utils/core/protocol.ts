@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { MailBody } from './mail/message.ts';
 import { mailBodySchema, mailMessageSchema } from './mail/message.ts';
 import type { PersonalMark } from './memory/mark.ts';
+import type { SyncOutcome } from './portal/outcome.ts';
+import { portalReadingSchema } from './portal/reading.ts';
 import type { ShownPlace } from './signin/flow-place.ts';
 import { signinGateSchema } from './signin/gate.ts';
 import { signinPageSchema } from './signin/page.ts';
@@ -49,6 +51,14 @@ export const requestSchemas = {
   'warning.hidden': z.object({ id: warningId }),
   'warning.leave': z.object({ id: warningId }),
   'warning.continue': z.object({ id: warningId }),
+  /** A page of the portal starts and asks whether it is to be read. */
+  'portal.start': z.object({}),
+  /** What a page of the portal shows, and which addresses its data may come from. */
+  'portal.seen': z.object({ reading: portalReadingSchema, endpoints: z.array(z.string().max(2_000)).max(20) }),
+  /** The popup wants the portal read now. */
+  'portal.sync': z.object({}),
+  /** The popup wants a calendar file of these activities. */
+  'portal.calendar': z.object({ ids: z.array(z.string().max(200)).max(5_000) }),
 } as const;
 
 /** How a webmail page should behave: the part of settings and memory that content scripts need. */
@@ -77,6 +87,15 @@ export interface SigninNotice extends PlacedVerdict {
   readonly mark: PersonalMark | null;
 }
 
+/**
+ * What came of the wish to read the portal now. `done` = asked, and this is how it ended; else nothing was asked: it is switched off, no list
+ * is known yet, the list can only be read in the portal itself, or the portal wants to be left alone until then (ms since 1970).
+ */
+export type SyncAnswer =
+  | { readonly kind: 'done'; readonly outcome: SyncOutcome }
+  | { readonly kind: 'off' | 'unknown-portal' | 'visit' }
+  | { readonly kind: 'waiting'; readonly until: number };
+
 /** The answers, by the name of the request. */
 export interface Answers {
   'mail.judge': Verdict;
@@ -100,6 +119,11 @@ export interface Answers {
   'warning.leave': number;
   /** The address to go to; `null` = none. */
   'warning.continue': string | null;
+  'portal.start': { readonly enabled: boolean };
+  'portal.seen': undefined;
+  'portal.sync': SyncAnswer;
+  /** The text of the file; `null` if none of them has a known deadline. */
+  'portal.calendar': string | null;
 }
 
 /** Messages from the background to the frames of a tab. They come from our own code, so their shape is trusted. */

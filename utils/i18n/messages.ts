@@ -37,6 +37,50 @@ export interface Messages {
   readonly advice: Readonly<Record<Advice, string>>;
   /** By rule id. `{places}` are the evidence of the rule. */
   readonly reasons: Readonly<Record<string, string>>;
+  /** The check of pages that ask for a password, a code or a card. */
+  readonly signin: {
+    /** What the toolbar says about a tab. `{host}` = where it is. */
+    readonly toolbar: Readonly<Record<'genuine' | 'panel' | 'suspicious' | 'fake' | 'blind', string>>;
+    /** Headline of a verdict on a page. */
+    readonly headline: Readonly<Record<Exclude<Level, 'unclear'>, string>>;
+    /** The banner in a page judged suspicious. */
+    readonly notice: {
+      readonly label: string;
+      /** `{host}` = where the page is. */
+      readonly where: string;
+      readonly question: string;
+      readonly stay: string;
+      readonly type: string;
+      readonly trust: string;
+      readonly trusted: string;
+    };
+    /** The page that takes the place of one judged fake. */
+    readonly warning: {
+      /** Of the tab; also said first. */
+      readonly title: string;
+      readonly lead: string;
+      /** Before the host. */
+      readonly where: string;
+      /** `{host}` = the host in ASCII, where it differs from what is read. */
+      readonly ascii: string;
+      readonly claims: string;
+      readonly why: string;
+      readonly more: string;
+      readonly leave: string;
+      /** `{marketplace}` such as `amazon.de`. */
+      readonly real: string;
+      readonly report: string;
+      readonly typed: string;
+      readonly typedSteps: readonly string[];
+      readonly goOn: string;
+      readonly goOnText: string;
+      readonly goOnButton: string;
+      readonly unknown: string;
+      readonly unknownText: string;
+    };
+    /** By rule id. `{places}` are the evidence of the rule. */
+    readonly reasons: Readonly<Record<string, string>>;
+  };
   /** Stands for the text of a link that is nothing but a picture. */
   readonly picture: string;
   /** `check-mail` and, later, the page for saved mails. */

@@ -23,13 +23,16 @@ const hostStyle = {
   'color-scheme': 'normal',
 } as const;
 
+/** Generated contents of the host itself could be styled from outside and laid over what is inside; of important rules, the inner win. */
+const hostCss = ':host::before, :host::after { content: none !important; display: none !important }';
+
 /** Makes an element with a closed shadow root that carries `css` and nothing of the page's. It is not inserted yet. */
 export function createShadowHost(page: Document, name: string, css: string): ShadowHost {
   const element = page.createElement(name);
   for (const [property, value] of Object.entries(hostStyle)) element.style.setProperty(property, value, 'important');
   const shadow = element.attachShadow({ mode: 'closed' });
   const style = page.createElement('style');
-  style.textContent = css;
+  style.textContent = hostCss + css;
   const root = page.createElement('div');
   // A letter or Enter pressed in here is meant for our buttons: for the webmail it would be a shortcut that archives the mail.
   for (const type of keyEvents) root.addEventListener(type, (event) => event.stopPropagation());

@@ -13,6 +13,8 @@ const address = z.string().max(2_000);
 export const portalSourceSchema = z.object({
   page: address,
   how: z.enum(['data', 'page', 'visit']),
+  /** BCP 47 tag of the page: data and fragments name none, and dates in words need one. */
+  language: z.string().max(40),
   /** First address of the data; the page itself unless `how` is `data`. */
   start: address,
   /** Validators of RFC 9110 of the last reading, if it took one request; empty where there are none. */
@@ -64,7 +66,11 @@ export interface GoodReading {
 /** The record after a successful reading. Marks that the user set meanwhile stay. */
 export function afterReading(state: PortalState, reading: GoodReading, now: Date, random: Random, intervalHours: number): PortalState {
   const { list } = mergeActivities(state.list, reading.activities, now, reading.complete);
-  return { ...afterOutcome(state, { kind: 'ok', unchanged: false }, now, random, intervalHours), list: [...list], sources: [...reading.sources] };
+  return {
+    ...afterOutcome(state, { kind: 'ok', unchanged: false }, now, random, intervalHours),
+    list: [...list],
+    sources: [...reading.sources],
+  };
 }
 
 /** The record after an attempt that brought no list: the last good list stays. */
@@ -96,4 +102,10 @@ const defaultHours = 6;
 /** Adds a source or replaces the one of the same page; the oldest goes when there are too many. */
 export function withSource(sources: readonly PortalSource[], source: PortalSource): PortalSource[] {
   return [...sources.filter(({ page }) => page !== source.page), source].slice(-maxSources);
+}
+
+/** Titles and links that the portal lists, as the judge of mails wants them. */
+export function listedOf({ list }: PortalState): { readonly knownTitles: readonly string[]; readonly knownLinks: readonly string[] } {
+  const listed = list.filter(({ goneSince, status }) => goneSince === null && (status === 'open' || status === 'started'));
+  return { knownTitles: listed.map(({ title }) => title), knownLinks: listed.map(({ link }) => link) };
 }

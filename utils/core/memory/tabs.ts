@@ -16,6 +16,8 @@ export const keptVerdictSchema = z.object({
   cut: z.array(line).max(20),
 }) satisfies z.ZodType<Verdict>;
 
+export type KeptVerdict = z.infer<typeof keptVerdictSchema>;
+
 /** What was judged last in one tab: a mail by its sender, a page by its host. Instants in ms since 1970. */
 export const tabStateSchema = z.object({
   mail: z.object({ id: line, who: line, verdict: keptVerdictSchema, at: z.number() }).nullable(),
@@ -42,7 +44,10 @@ export function withTab(tabs: Tabs, id: number, change: Partial<TabState>): Tabs
 export function withoutTab(tabs: Tabs, id: number, before = Number.POSITIVE_INFINITY): Tabs {
   const old = tabs[id];
   if (old === undefined) return tabs;
-  const kept: TabState = { mail: old.mail && old.mail.at >= before ? old.mail : null, page: old.page && old.page.at >= before ? old.page : null };
+  const kept: TabState = {
+    mail: old.mail && old.mail.at >= before ? old.mail : null,
+    page: old.page && old.page.at >= before ? old.page : null,
+  };
   if (kept.mail || kept.page) return { ...tabs, [id]: kept };
   return Object.fromEntries(Object.entries(tabs).filter(([key]) => key !== String(id)));
 }

@@ -19,7 +19,8 @@ const fleeting = /^(?:utm_|session|sid$|token$|ref$|src$|_|ts$|lang$|hl$)/i;
 export function linkKey(link: string): string {
   const url = URL.parse(link);
   if (url === null) return link;
-  const query = [...url.searchParams].filter(([name]) => !fleeting.test(name)).sort(([a], [b]) => (a < b ? -1 : 1));
+  const query =
+    url.search === '' ? [] : [...url.searchParams].filter(([name]) => !fleeting.test(name)).sort(([a], [b]) => (a < b ? -1 : 1));
   const path = url.pathname.length > 1 && url.pathname.endsWith('/') ? url.pathname.slice(0, -1) : url.pathname;
   return `${url.host}${path}?${query.map(([name, value]) => `${name}=${value}`).join('&')}${url.hash.startsWith('#/') ? url.hash : ''}`;
 }

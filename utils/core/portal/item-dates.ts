@@ -1,6 +1,7 @@
 import type { Moment } from './activity.ts';
 import { type FoundDates, readDates } from './dates/parse-date.ts';
 import type { DateContext } from './dates/spec.ts';
+import { dateAt } from './dates/zone.ts';
 import type { RawItem, RawText } from './reading.ts';
 import { momentFromValue } from './values.ts';
 import { statusIn, tagsOf, tagsWithin } from './words.ts';
@@ -11,6 +12,8 @@ export interface ItemDates {
   readonly closes: Moment | null;
   readonly plain: Moment | null;
   readonly labelled: boolean;
+  /** Whether those words are such as also stand on vouchers, films and contracts: "available until", "expires". */
+  readonly weak: boolean;
   readonly words: string;
   /** Lines that speak of dates: they are no description. */
   readonly lines: ReadonlySet<string>;
@@ -30,6 +33,8 @@ export function dateReader(context: DateContext): DateReader {
     return found;
   };
 }
+
+const weakWords = /\b(?:available|valid|expir|renew|verfügbar|gültig|valable|disponib|caduc|válid)|有効期限/i;
 
 type Role = 'opens' | 'closes' | 'posted' | null;
 
@@ -61,6 +66,7 @@ export function datesOf(item: RawItem, titles: ReadonlySet<string>, context: Dat
   const found: { opens: Moment | null; closes: Moment | null; plain: Moment | null } = { opens: null, closes: null, plain: null };
   const lines = new Set<string>();
   let labelled = false;
+  let strong = false;
   let words = '';
   let conflict = false;
   const keep = (role: 'opens' | 'closes' | 'plain', moment: Moment): void => {
@@ -74,6 +80,12 @@ export function datesOf(item: RawItem, titles: ReadonlySet<string>, context: Dat
     }
   };
   const take = (label: string, text: string, datetime: string | undefined): boolean => {
+    const before = labelled;
+    const hit = takeDates(label, text, datetime);
+    if (labelled && (!before || !strong)) strong ||= !weakWords.test(label) && !weakWords.test(text);
+    return hit;
+  };
+  const takeDates = (label: string, text: string, datetime: string | undefined): boolean => {
     const role = label === '' ? null : roleOfLabel(label);
     if (role === 'posted') return true;
     const machine = datetime === undefined ? null : momentFromValue(datetime, context);
@@ -131,17 +143,28 @@ export function datesOf(item: RawItem, titles: ReadonlySet<string>, context: Dat
     if (machine !== undefined) hit = takeLineWithTime(line, before, take);
     else if (whole.length <= 240) {
       hit = take(before, whole, undefined) || (before === '' && line.length > 1 && takePieces(line, titles, take));
-      if (!hit && isClosingAttempt(whole)) {
+      const attempt = hit
+        ? undefined
+        : [...line.map(({ text }) => text), whole].find((text) => !titles.has(text) && isClosingAttempt(text));
+      if (attempt !== undefined) {
         labelled = true;
-        words ||= whole;
+        words ||= attempt;
         hit = true;
       }
     }
     if (hit) lines.add(whole);
     before = '';
   }
-  if (conflict) return { ...found, closes: { kind: 'unknown', words: [...lines].join(' / ').slice(0, 200) }, labelled, words, lines };
-  return { ...found, labelled, words: words.slice(0, 200), lines };
+  if (conflict)
+    return {
+      ...found,
+      closes: { kind: 'unknown', words: [...lines].join(' / ').slice(0, 200) },
+      labelled,
+      weak: labelled && !strong,
+      words,
+      lines,
+    };
+  return { ...found, labelled, weak: labelled && !strong, words: words.slice(0, 200), lines };
 }
 
 function isBareLabel(text: string): boolean {
@@ -194,7 +217,7 @@ function moreExact(a: Moment, b: Moment, context: DateContext): Moment | null {
   const day = (moment: Moment): string => {
     if (moment.kind === 'date') return moment.date;
     if (moment.kind === 'unknown') return '';
-    return new Intl.DateTimeFormat('sv-SE', { timeZone: context.timeZone }).format(moment.at);
+    return dateAt(moment.at, context.timeZone);
   };
   if (a.kind === 'unknown' || b.kind === 'unknown') return null;
   if (a.approximate && !b.approximate) return b;

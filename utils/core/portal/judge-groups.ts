@@ -8,6 +8,9 @@ import { statusIn, tagsWithin } from './words.ts';
 /** A group with at least as many points is a list of activities. */
 const enough = 3;
 
+/** A list is judged by its first items: they are all made alike. */
+const sampleSize = 60;
+
 interface Judged {
   readonly index: number;
   readonly group: RawGroup;
@@ -22,12 +25,12 @@ export function itemsOfGroups(reading: PortalReading, context: DateContext): rea
   for (const [index, group] of reading.groups.entries()) {
     const around = statusAround(group.context);
     const items: Understood[] = [];
-    for (const item of group.items) {
-      const understood = understandItem(item, group.origin, around, reading.url, context, read);
+    for (const [place, item] of group.items.entries()) {
+      const understood = understandItem(item, group.origin, around, reading.url, context, read, place < sampleSize);
       if (understood !== null) items.push(understood);
     }
     if (items.length === 0 || items.length < group.items.length * 0.5) continue;
-    const points = pointsOf(items, group, reading.url);
+    const points = pointsOf(items.slice(0, sampleSize), group, reading.url);
     if (points >= enough) judged.push({ index, group, items, points });
   }
   return chosen(judged, reading.groups).flatMap(({ items }) =>
@@ -56,7 +59,7 @@ function shareOf(items: readonly Understood[], test: (evidence: Evidence) => boo
 
 function pointsOf(items: readonly Understood[], group: RawGroup, url: string): number {
   const share = (test: (evidence: Evidence) => boolean): number => shareOf(items, test);
-  let points = 3 * share(({ closing }) => closing);
+  let points = 3 * share(({ closing, weak }) => closing && !weak) + 1.5 * share(({ weak }) => weak);
   points += 1.5 * share(({ closing, ahead }) => ahead && !closing);
   points += 2 * share(({ action }) => action);
   points += 1.5 * share(({ path }) => path);
@@ -79,9 +82,9 @@ function contextPoints(context: readonly string[]): number {
     const tags = tagsWithin(text);
     const weight = index < 2 ? 1 : 0.5;
     if (tags.has('programme')) points += 1.5 * weight;
-    else if (tags.has('elsewhere')) points -= 3 * weight;
+    else if (tags.has('elsewhere')) points -= 4 * weight;
   }
-  return Math.max(-4, Math.min(2, points));
+  return Math.max(-6, Math.min(2, points));
 }
 
 function isForeignPath(url: string): boolean {

@@ -9,7 +9,11 @@ const surveyHosts: readonly string[] = ['amazonexteu.qualtrics.com'];
 export function isPortalLink(link: string): boolean {
   if (link.length > maxLink) return false;
   const url = URL.parse(link);
-  return url !== null && url.protocol === 'https:' && url.username === '' && url.password === '' && url.port === '';
+  return url !== null && isPlain(url);
+}
+
+function isPlain(url: URL): boolean {
+  return url.protocol === 'https:' && url.username === '' && url.password === '' && url.port === '';
 }
 
 /**
@@ -32,8 +36,19 @@ export function isPortalHost(host: string, portal: string): boolean {
 export function portalLink(href: string, base: string): string | null {
   const trimmed = href.trim();
   if (trimmed === '' || trimmed.length > maxLink || trimmed.startsWith('#')) return null;
-  const from = URL.parse(base);
   const url = URL.parse(trimmed, base);
-  if (from === null || url === null || !isPortalLink(url.href)) return null;
-  return isPortalHost(url.hostname, from.hostname) ? url.href : null;
+  if (url === null || url.href.length > maxLink || !isPlain(url)) return null;
+  return isPortalHost(url.hostname, hostOf(base)) ? url.href : null;
+}
+
+let lastBase = '';
+let lastHost = '';
+
+/** The host of a base, which is the same for a whole list. */
+function hostOf(base: string): string {
+  if (base !== lastBase) {
+    lastHost = URL.parse(base)?.hostname ?? '';
+    lastBase = base;
+  }
+  return lastHost;
 }

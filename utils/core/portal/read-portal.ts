@@ -74,20 +74,23 @@ function contentOf(candidates: readonly Candidate[], hidden: number, url: string
   const ids = new Map<string, number>();
   const seen = new Set<string>();
   const linkCounts = new Map<string, number>();
-  const resolved = candidates.map((candidate) => ({ candidate, link: candidate.link === null ? null : portalLink(candidate.link, url) }));
-  for (const { link } of resolved) if (link !== null) linkCounts.set(linkKey(link), (linkCounts.get(linkKey(link)) ?? 0) + 1);
-  for (const { candidate, link } of resolved) {
+  const resolved = candidates.map((candidate) => {
+    const link = candidate.link === null ? null : portalLink(candidate.link, url);
+    return { candidate, link, key: link === null ? '' : linkKey(link) };
+  });
+  for (const { key } of resolved) if (key !== '') linkCounts.set(key, (linkCounts.get(key) ?? 0) + 1);
+  for (const { candidate, link, key } of resolved) {
     // A link to somewhere else among those of the portal is hostile or broken: that item is left out. Where all of them lead elsewhere,
     // the surveys stand on another host: they are shown, and lead to the list on the portal.
     if (candidate.link !== null && link === null && linkCounts.size > 0) {
       dropped += 1;
       continue;
     }
-    const own = link !== null && linkCounts.get(linkKey(link)) === 1;
-    const twin = `${link === null ? '' : linkKey(link)} ${titleKey(candidate.title)}`;
+    const own = linkCounts.get(key) === 1;
+    const twin = `${key} ${titleKey(candidate.title)}`;
     if (seen.has(twin)) continue;
     seen.add(twin);
-    const id = candidate.id ?? (own ? `l-${hash(linkKey(link))}` : `t-${hash(titleKey(candidate.title))}`);
+    const id = candidate.id ?? (own ? `l-${hash(key)}` : `t-${hash(titleKey(candidate.title))}`);
     const count = ids.get(id) ?? 0;
     ids.set(id, count + 1);
     activities.push(toActivity(candidate, count === 0 ? id : `${id}-${count + 1}`, link ?? page, context));

@@ -12,6 +12,7 @@ export function namesAmount(text: string): boolean {
 
 /** What a short text promises for taking part, without its label; `null` if it promises nothing. */
 export function rewardIn(text: string): string | null {
+  if (text.length > 200 || !/[\d:：]/.test(text)) return null;
   const tidy = text.replaceAll(/\s+/g, ' ').trim();
   if (tidy.length > 120) return null;
   const named = label.exec(tidy);

@@ -10,6 +10,8 @@ import { kindIn, plain, statusIn, tagsOf, tagsWithin } from './words.ts';
 /** What an item understood as an activity brings forward for and against being one. */
 export interface Evidence {
   readonly closing: boolean;
+  /** It closes in words that also stand elsewhere. */
+  readonly weak: boolean;
   readonly ahead: boolean;
   readonly action: boolean;
   readonly path: boolean;
@@ -26,7 +28,7 @@ export interface Understood {
   readonly evidence: Evidence;
 }
 
-/** Reads one repeated block. `null` if nothing in it can be a title or it links to nothing and has no date. `around` is what the headings over it say. */
+/** Reads one repeated block; `weigh` = its words are also weighed for and against the list being one of activities. `null` if nothing in it can be a title or it links to nothing and has no date. `around` is what the headings over it say. */
 export function understandItem(
   item: RawItem,
   origin: 'microdata' | 'page',
@@ -34,6 +36,7 @@ export function understandItem(
   url: string,
   context: DateContext,
   read: DateReader,
+  weigh: boolean,
 ): Understood | null {
   const title = titleOf(item, read);
   if (title === null) return null;
@@ -45,7 +48,7 @@ export function understandItem(
   const short = shortTexts(item, title);
   const field = (tag: 'label-status' | 'label-kind' | 'label-reward' | 'label-description'): string | null =>
     item.fields.find(({ label }) => tagsOf(label).has(tag))?.value ?? null;
-  const shown = new Set(short.map(statusOf));
+  const shown = new Set(short.map(statusOfLine));
   const told =
     statusOf(field('label-status')) ?? (['done', 'closed', 'started', 'open'] as const).find((status) => shown.has(status)) ?? null;
   const actions = [...item.actions, ...links.map(({ text }) => text)].filter((text) => text !== title);
@@ -61,8 +64,8 @@ export function understandItem(
   const reward = rewardOf(field('label-reward'), item, dates.lines, title);
   const closesOn: Moment | null =
     dates.closes ?? (dates.words === '' ? aheadOnly(dates.plain, context) : { kind: 'unknown', words: dates.words });
-  const path = link === null ? '' : pathWords(link);
-  const others = short.filter((text) => tagsOf(text).has('elsewhere') || (text.length < 60 && isElsewhere(text)));
+  const path = link === null || !weigh ? '' : pathWords(link);
+  const others = weigh ? short.filter((text) => tagsOf(text).has('elsewhere') || (text.length < 60 && isElsewhere(text))) : [];
   return {
     candidate: {
       id: item.id,
@@ -78,6 +81,7 @@ export function understandItem(
     },
     evidence: {
       closing: dates.labelled,
+      weak: dates.weak,
       ahead: isAhead(dates.closes ?? dates.plain, context),
       action,
       path: tagsWithin(path).has('programme') && !tagsWithin(path).has('elsewhere'),
@@ -98,10 +102,16 @@ function isElsewhere(text: string): boolean {
   return strongElsewhere.test(text);
 }
 
+/** What may be the title, best first; the lines are put together only if nothing better will do. */
+function* titleOptions(item: RawItem, field: string | undefined): Generator<string> {
+  if (field !== undefined) yield field;
+  yield* item.titles;
+  for (const line of item.lines) yield line.map(({ text }) => text).join(' ');
+}
+
 function titleOf(item: RawItem, read: DateReader): string | null {
   const field = item.fields.find(({ label }) => tagsOf(label).has('label-title'))?.value;
-  const options = [field ?? '', ...item.titles, ...item.lines.map((line) => line.map(({ text }) => text).join(' '))];
-  for (const option of options) {
+  for (const option of titleOptions(item, field)) {
     const text = option.replaceAll(/\s+/g, ' ').trim();
     if (text.length < 2 || text.length > 200 || !/\p{L}/u.test(text)) continue;
     const tags = tagsOf(text);
@@ -138,6 +148,21 @@ const over =
   /^(?:closed|ended|expired|geschlossen|beendet|abgelaufen|clôturée?|cerrad[oa]|caducad[oa]|chius[oa]|scadut[oa])(?:\s?[:：]|\s(?:on|am|le|el|il|at|since|seit)\s)/i;
 const labelled = /^(?:status|state|stand|状態|ステータス|状況|statut|état|estado|stato)\s?[:：]\s?/i;
 
+/** Remembers by text: states and kinds repeat on every card. */
+function remembering<T>(compute: (text: string) => T): (text: string) => T {
+  const memo = new Map<string, T>();
+  return (text) => {
+    const known = memo.get(text);
+    if (known !== undefined) return known;
+    const made = compute(text);
+    if (memo.size > 5_000) memo.clear();
+    if (text.length <= 40) memo.set(text, made);
+    return made;
+  };
+}
+
+const statusOfLine = remembering(statusOf);
+
 function statusOf(text: string | null): ActivityStatus | null {
   if (text === null || text.length > 80) return null;
   if (finished.test(text)) return 'done';
@@ -146,19 +171,27 @@ function statusOf(text: string | null): ActivityStatus | null {
   return tags.has('action') && !tags.has('status:done') && !tags.has('status:closed') ? null : statusIn(tags);
 }
 
-function kindOf(short: readonly string[]): ReturnType<typeof kindIn> {
-  const options = short.filter((text) => text.length <= 40 && !tagsOf(text).has('action'));
-  const exact = options
-    .map((text) => kindIn(tagsOf(text.replace(/^[^:：]{1,20}[:：]\s?/, ''))))
-    .find((kind) => kind !== null && kind !== 'survey');
-  return (
-    exact ??
-    options
-      .filter((text) => plain(text).split(' ').length <= 4)
-      .map((text) => kindIn(tagsWithin(text)))
-      .find((kind) => kind !== null) ??
-    null
-  );
+type Kind = ReturnType<typeof kindIn>;
+
+/** The kind that a short text is: by itself, or behind a label. */
+const kindAlone = remembering(
+  (text): Kind => (tagsOf(text).has('action') ? null : kindIn(tagsOf(text.replace(/^[^:：]{1,20}[:：]\s?/, '')))),
+);
+/** The kind that a few words name among others. */
+const kindAmong = remembering(
+  (text): Kind => (tagsOf(text).has('action') || plain(text).split(' ').length > 4 ? null : kindIn(tagsWithin(text))),
+);
+
+function kindOf(short: readonly string[]): Kind {
+  for (const text of short) {
+    const kind = text.length <= 40 ? kindAlone(text) : null;
+    if (kind !== null && kind !== 'survey') return kind;
+  }
+  for (const text of short) {
+    const kind = text.length <= 40 ? kindAmong(text) : null;
+    if (kind !== null) return kind;
+  }
+  return null;
 }
 
 function rewardOf(field: string | null, item: RawItem, dateLines: ReadonlySet<string>, title: string): string | null {

@@ -58,7 +58,7 @@ export const vocabulary: Readonly<Partial<Record<Tag, string>>> = {
     回答, 試写, モニター, sondage, sondages, enquete, enquetes, activites, activite, titres, etudes, avis, encuesta, encuestas, actividades,
     actividad, estudios, titulos, cuestionarios, sondaggio, sondaggi, attivita, questionari, studi, titoli, questionario, a, c, r.aspx,
     s, take, respond`,
-  elsewhere: `news, newsroom, article, articles, blog, blogs, post, posts, press, press release, read more, story, stories, announcement,
+  elsewhere: `news, leaving soon, coming soon, new releases, because you watched, your plan, upgrade, cancel, cancel membership, newsroom, article, articles, blog, blogs, post, posts, press, press release, read more, story, stories, announcement,
     announcements, order, orders, your orders, order history, shipping, delivery, delivered, dispatched, track package, track, parcel,
     return, returns, return by, return window, refund, invoice, invoices, cart, basket, wishlist, add to cart, buy, buy now, price,
     sale, deal, deals, coupon, coupons, discount, promo, promo code, voucher codes, my vouchers, subscription, subscriptions,

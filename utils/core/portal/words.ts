@@ -58,7 +58,9 @@ const nothing: ReadonlySet<Tag> = new Set();
 /** Texts longer than this are prose, where single words prove little. */
 const longest = 200;
 
+/** Keeps what short texts say: labels, states and kinds repeat on every card, titles do not. */
 function remember(memo: Map<string, ReadonlySet<Tag>>, text: string, tags: ReadonlySet<Tag>): ReadonlySet<Tag> {
+  if (text.length > 40) return tags;
   if (memo.size > 5_000) memo.clear();
   memo.set(text, tags);
   return tags;

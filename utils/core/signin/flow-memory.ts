@@ -1,6 +1,7 @@
 import type { Level, Verdict } from '../verdict/verdict.ts';
+import { isSamePage } from './flow-address.ts';
 
-/** A verdict and the frame that it is about. `page` = address of the page in the tab, without its fragment. */
+/** A verdict and the frame that it is about. `page` = what stands in the address bar. */
 export interface FrameVerdict {
   readonly tab: number;
   readonly frame: number;
@@ -28,7 +29,7 @@ export function createVerdictMemory(): VerdictMemory {
     keep(entry) {
       const frames = tabs.get(entry.tab) ?? new Map<number, FrameVerdict>();
       // The tab has moved on: what was found on its last page is over.
-      for (const [frame, old] of frames) if (old.page !== entry.page) frames.delete(frame);
+      for (const [frame, old] of frames) if (!isSamePage(old.page, entry.page)) frames.delete(frame);
       frames.set(entry.frame, entry);
       tabs.delete(entry.tab);
       tabs.set(entry.tab, frames);

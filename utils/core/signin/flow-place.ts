@@ -1,4 +1,5 @@
 import { organizationalDomain, parseHostOf } from '../text/host.ts';
+import { isOpenable } from './flow-address.ts';
 
 /** A host as a warning shows it. `domain` is the end of `unicode` that one owner holds; `unicode` equals `host` where nothing is disguised. */
 export interface ShownPlace {
@@ -6,11 +7,6 @@ export interface ShownPlace {
   readonly host: string;
   readonly unicode: string;
   readonly domain: string;
-}
-
-/** Whether an address may be opened on the user's wish: `http` and `https` only, never `javascript:`, `data:` or a page of the browser's. */
-export function isOpenable(url: string): boolean {
-  return /^https?:\/\/[^/]/i.test(url) && URL.canParse(url);
 }
 
 /** The host of an address for showing; `null` where there is none or it may not be opened. */
@@ -21,18 +17,6 @@ export function shownPlace(url: string): ShownPlace | null {
   if (isIp) return { host, unicode, domain: unicode };
   const labels = organizationalDomain(host).split('.').length;
   return { host, unicode, domain: unicode.split('.').slice(-labels).join('.') };
-}
-
-/**
- * Where a message of a page comes from, as the browser tells it; what the page says about itself is never asked. Frames without an address
- * of their own (`about:srcdoc`, sandboxed ones included) count as the page around them. Empty if nothing is known.
- */
-export function addressOf(sender: {
-  readonly url?: string | undefined;
-  readonly tab?: { readonly url?: string | undefined } | undefined;
-}): string {
-  for (const url of [sender.url?.replace(/^blob:/, ''), sender.tab?.url]) if (url && isOpenable(url)) return url;
-  return '';
 }
 
 /** Whether a host, or another host of the same owner, is among those that fakes linked to. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { levels } from '../verdict/verdict.ts';
+import { isSamePage } from './flow-address.ts';
 
 const adviceIds = ['follow-no-link', 'message-center', 'forward-to-amazon', 'report-form', 'consumer-advice-de', 'typed-too-late'] as const;
 
@@ -60,7 +61,7 @@ export function markWarning(known: readonly Warning[], id: string, state: Warnin
 /** The warning from which the browser just went back to the page that it was about; `null` if the page was opened in any other way. */
 export function wentBackFrom(known: readonly Warning[], tab: number, url: string, now: number): Warning | null {
   const last = known.findLast((warning) => warning.tab === tab);
-  return last && last.state === 'hidden' && last.url === url && now - last.changed <= backTime ? last : null;
+  return last && last.state === 'hidden' && isSamePage(last.url, url) && now - last.changed <= backTime ? last : null;
 }
 
 /** Whether the user already left a warning about this host in this tab a moment ago: then going back leads in a circle. */

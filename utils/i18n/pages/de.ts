@@ -293,8 +293,8 @@ export const de: PageMessages = {
   },
   help: {
     title: 'Was ist Amazon Preview, woran erkenne ich eine Fälschung?',
-    lead: 'Was öffentlich über das Programm bekannt ist und wie sicher es ist. Gesammelt im November 2026.',
-    certaintyTitle: 'Wie sicher ist das?',
+    lead: 'Was öffentlich über das Programm bekannt ist und wie gut es belegt ist. Gesammelt im November 2026.',
+    certaintyTitle: 'Wie gut ist das belegt?',
     certainty: { well: 'gut belegt', one: 'eine Quelle', inferred: 'gefolgert', unknown: 'unbekannt' },
     certaintyHints: {
       well: 'mindestens zwei voneinander unabhängige Quellen',
@@ -371,10 +371,9 @@ export const de: PageMessages = {
       'Bewahren Sie die Mail auf: Polizei und Bank können danach fragen.',
     ],
     report: {
-      text: 'Leiten Sie die Mail als Anhang weiter oder nutzen Sie das Formular Ihres Marktplatzes. stop-spoofing@amazon.com ist die ältere Adresse.',
+      text: 'Leiten Sie die Mail als Anhang an reportascam@amazon.com weiter oder nutzen Sie das Formular Ihres Marktplatzes. stop-spoofing@amazon.com ist die ältere Adresse.',
       country: 'Marktplatz',
       form: 'Formular',
-      mail: 'Weiterleiten an',
       germany: 'In Deutschland sammelt auch die Verbraucherzentrale Fälschungen: phishing@verbraucherzentrale.nrw.',
     },
     save: [

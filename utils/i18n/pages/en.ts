@@ -342,10 +342,9 @@ export const en: PageMessages = {
       'Keep the mail: the police and your bank may ask for it.',
     ],
     report: {
-      text: 'Forward the mail as an attachment, or use the form of your marketplace. stop-spoofing@amazon.com is the older address.',
+      text: 'Forward the mail as an attachment to reportascam@amazon.com, or use the form of your marketplace. stop-spoofing@amazon.com is the older address.',
       country: 'Marketplace',
       form: 'Form',
-      mail: 'Forward to',
       germany: 'In Germany the consumer advice centre also collects fakes: phishing@verbraucherzentrale.nrw.',
     },
     save: [

@@ -42,7 +42,7 @@ export function findGroups(document: Document): RawGroup[] {
     left -= items.length;
     groups.push({
       origin: group.structured ? 'microdata' : 'page',
-      context: contextOf(group.parent),
+      context: contextOf(group.parent, group.items[0]?.[0]),
       within: outerOf(group.parent, indexOfItem),
       items: items.map((roots) => readItem(roots, group.heads)),
     });
@@ -137,9 +137,15 @@ function withoutStrangers(found: readonly FoundGroup[]): FoundGroup[] {
   const known = new Set<string>();
   for (const { items, lonely } of found) if (lonely !== true && items.length > 1) known.add(signature(items[0]?.[0]));
   let innermost: Element | null = null;
-  return found.filter(({ items, lonely }) => {
+  let list: Element | null = null;
+  return found.filter(({ parent, items, lonely }) => {
     const [root] = items[0] ?? [];
-    if (lonely !== true || root === undefined) return true;
+    if (lonely !== true || root === undefined) {
+      if (items.length > 1) list = parent;
+      return true;
+    }
+    // What holds a whole list is its section.
+    if (list !== null && root.contains(list)) return false;
     if (root.hasAttribute('class') && known.has(signature(root))) return true;
     // Found from the inside out: what holds the card just kept is its wrapper.
     if (innermost !== null && root.contains(innermost)) return false;
@@ -196,12 +202,16 @@ function headsOf(parent: Element): string[] {
 }
 
 /** What stands over a list, the nearest first: its own label, captions, headings of the sections around it, the tab that shows it. */
-function contextOf(parent: Element): string[] {
+function contextOf(parent: Element, first: Element | undefined): string[] {
   const texts: string[] = [];
   const add = (text: string | null | undefined): void => {
     const line = tidy(text, 120);
     if (line !== '' && !texts.includes(line)) texts.push(line);
   };
+  // A heading inside the list's own parent, before its first item.
+  for (let child = parent.firstElementChild; child !== null && child !== first; child = child.nextElementSibling) {
+    if (/^H[1-6]$/.test(child.tagName)) add(child.textContent);
+  }
   let at: Element | null = parent;
   for (let level = 0; at !== null && level < 12 && at.tagName !== 'BODY' && texts.length < 6; level += 1) {
     add(at.getAttribute('aria-label'));

@@ -1,3 +1,4 @@
+import { disarmDocument } from '../disarm-names.ts';
 import type { WebmailAdapter } from './adapter.ts';
 
 /** What the watcher reports. An element is reported as opened once, and again when its mail was drawn anew; `closed` when it left the page. */
@@ -29,6 +30,8 @@ export function watchMessages(page: Document, adapter: WebmailAdapter, handlers:
   const known = new Map<Element, Known>();
   let observed = new WeakSet<Node>();
   let timer: ReturnType<typeof setTimeout> | null = null;
+  /** When the timer goes off. */
+  let due = Number.POSITIVE_INFINITY;
   let lastLook = Number.NEGATIVE_INFINITY;
   const observer = new MutationObserver(changed);
 
@@ -36,6 +39,7 @@ export function watchMessages(page: Document, adapter: WebmailAdapter, handlers:
     timer = null;
     if (signal.aborted) return;
     lastLook = performance.now();
+    disarmDocument(page);
     for (const root of adapter.roots?.(page) ?? []) observe(root);
     const open = new Set(adapter.openMessages(page));
     for (const message of known.keys()) {
@@ -66,11 +70,18 @@ export function watchMessages(page: Document, adapter: WebmailAdapter, handlers:
     if (observed.has(root)) return;
     observed.add(root);
     observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ['class', 'aria-expanded', 'src'] });
+    // A frame whose document can be read announces nothing but its loading.
+    root.addEventListener('load', () => schedule(), { capture: true, signal });
   }
 
+  /** A look as soon as may be, or not before `at` (time of `performance.now()`). */
   function schedule(at = 0): void {
-    if (timer !== null || signal.aborted) return;
-    timer = setTimeout(look, Math.max(0, Math.max(at, lastLook + quietTime) - performance.now()));
+    const wanted = Math.max(at, lastLook + quietTime);
+    if (signal.aborted || (timer !== null && due <= wanted)) return;
+    // A look that waits for a resting message must not keep others waiting.
+    if (timer !== null) clearTimeout(timer);
+    due = wanted;
+    timer = setTimeout(look, Math.max(0, wanted - performance.now()));
   }
 
   function changed(records: readonly MutationRecord[]): void {
@@ -86,13 +97,7 @@ export function watchMessages(page: Document, adapter: WebmailAdapter, handlers:
       seen.add(target);
       forgetBodyAround(target);
     }
-    if (!relevant) return;
-    // A look that waits for a resting message must not keep others waiting.
-    if (timer !== null) {
-      clearTimeout(timer);
-      timer = null;
-    }
-    schedule();
+    if (relevant) schedule();
   }
 
   /** A body that grows in place (late rendering, "show quoted text") is a changed mail: the next look reports it again. */

@@ -8,7 +8,7 @@ export interface Meaning {
   /** 0 = Sunday. */
   readonly weekday: number | null;
   readonly number: number | null;
-  /** IANA name, or minutes ahead of UTC. */
+  /** IANA name, minutes ahead of UTC, or `name|minutes`: the name, if its clocks are that far ahead then. */
   readonly zone: string | number | null;
 }
 
@@ -18,19 +18,24 @@ export interface Dictionary {
   readonly byFirstWord: ReadonlyMap<string, readonly { readonly phrase: string; readonly meaning: Meaning }[]>;
 }
 
-/** Abbreviations of zones that mean one thing wherever this programme runs. CST and IST mean several and are words of doubt. */
+/**
+ * Abbreviations of zones that mean one thing wherever this programme runs: minutes ahead of UTC, and where that holds for a part of the
+ * year the place whose clocks must agree (EST in July is a slip of the writer, and unknown). CST and IST mean several things and are words of doubt.
+ */
 const abbreviations: Readonly<Record<string, string | number>> = {
   utc: 0,
   gmt: 0,
-  cet: 60,
-  cest: 120,
-  est: -300,
-  edt: -240,
-  pst: -480,
-  pdt: -420,
-  jst: 540,
-  bst: 60,
   z: 0,
+  jst: 540,
+  cet: 'Europe/Berlin|60',
+  cest: 'Europe/Berlin|120',
+  mez: 'Europe/Berlin|60',
+  mesz: 'Europe/Berlin|120',
+  est: 'America/New_York|-300',
+  edt: 'America/New_York|-240',
+  pst: 'America/Los_Angeles|-480',
+  pdt: 'America/Los_Angeles|-420',
+  bst: 'Europe/London|60',
 };
 
 /** Makes a language ready for looking up. */

@@ -98,8 +98,10 @@ function readSegment(tokens: readonly Token[], dictionary: Dictionary, tag: stri
     } else if (token.type === 'dash') last = last === 'moment' ? 'range' : 'known';
     else if (token.type === 'other') last = 'other';
     else if (token.type === 'word') {
-      const { roles } = token.meaning;
+      const { roles, month } = token.meaning;
       const previous = moments.at(-1);
+      // A month that belongs to no date: part of one that was not understood.
+      if (month !== null && !roles.has('filler')) leftover = true;
       if (roles.has('vague')) vague = true;
       const role = roles.has('closes') ? 'closes' : roles.has('opens') ? 'opens' : null;
       if (last === 'moment' && roles.has('to')) {
@@ -129,7 +131,8 @@ function readSegment(tokens: readonly Token[], dictionary: Dictionary, tag: stri
       : { kind: 'nothing', foreign: false };
   }
   if (foreign) return { kind: 'nothing', foreign: true };
-  if (vague || leftover) return { kind: 'unclear' };
+  // "12 December –" says when it begins, or leaves the end open.
+  if (vague || leftover || last === 'range') return { kind: 'unclear' };
   if (moments.some(({ sure }) => !sure)) return { kind: 'unclear' };
   return { kind: 'found', moments: moments.map(({ role, spec }) => ({ role: role ?? (spec.type === 'span' ? 'closes' : 'plain'), spec })) };
 }
@@ -159,7 +162,8 @@ function readerOf(tokens: readonly Token[], dictionary: Dictionary, tag: string)
   };
   const skip = (at: number, roles: readonly WordRole[]): number => {
     let next = at;
-    while (roles.some((role) => has(next, role))) next += 1;
+    // "May" is a month before it is a small word.
+    while (roles.some((role) => has(next, role)) && monthName(next) === null) next += 1;
     return next;
   };
 
@@ -347,7 +351,7 @@ function readerOf(tokens: readonly Token[], dictionary: Dictionary, tag: string)
   }
 
   function moment(at: number): Result<FoundSpec> {
-    if (has(at, 'filler') && !has(at, 'remaining') && !has(at, 'at')) return null;
+    if (has(at, 'filler') && !has(at, 'remaining') && !has(at, 'at') && monthName(at) === null) return null;
     const left = remaining(at);
     if (left !== null) return left;
     const dated = dayAndTime(at, null);

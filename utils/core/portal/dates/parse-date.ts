@@ -1,11 +1,12 @@
 import type { Moment } from '../activity.ts';
-import { type Dictionary, dictionaryOf } from './dictionary.ts';
+import { type Dictionary, dictionaryOf, type Meaning } from './dictionary.ts';
 import { type MomentRole, readTokens } from './grammar.ts';
 import type { WordRole } from './languages/language.ts';
 import { dateLanguages } from './languages/registry.ts';
 import { type DateContext, resolve } from './spec.ts';
 import { maxWords, normalizeWords, tokenize } from './tokens.ts';
 import { readWithChrono } from './with-chrono.ts';
+import { dateAt, day as dayLength } from './zone.ts';
 
 /** What a text says of opening and closing; `plain` is a date whose purpose the text does not name. `null`: it says nothing of it for sure. */
 export interface FoundDates {
@@ -15,27 +16,50 @@ export interface FoundDates {
 }
 
 const dictionaries: readonly Dictionary[] = dateLanguages.map(dictionaryOf);
-const timeRoles: readonly WordRole[] = ['today', 'tonight', 'tomorrow', 'overmorrow', 'yesterday', 'day', 'week', 'hour', 'minute'];
-/** First words of what can make a date without a figure: most texts of a page have none, and are put aside at once. */
-const timeWords: ReadonlySet<string> = new Set(
-  dictionaries.flatMap(({ byFirstWord }) =>
-    [...byFirstWord]
-      .filter(([, list]) => list.some(({ meaning }) => meaning.weekday !== null || timeRoles.some((role) => meaning.roles.has(role))))
-      .map(([word]) => word),
-  ),
-);
+const dayRoles: readonly WordRole[] = ['today', 'tonight', 'tomorrow', 'overmorrow', 'yesterday'];
+const unitRoles: readonly WordRole[] = ['minute', 'hour', 'day', 'week'];
 
-function speaksOfTime(text: string): boolean {
-  if (/[\d\u3400-\u9fff\u3040-\u309f]/.test(text)) return true;
-  return (text.match(/[a-zß']+/g) ?? []).some((word) => timeWords.has(word));
+function firstWords(fits: (meaning: Meaning) => boolean): ReadonlySet<string> {
+  return new Set(
+    dictionaries.flatMap(({ byFirstWord }) =>
+      [...byFirstWord].filter(([, list]) => list.some(({ meaning }) => fits(meaning))).map(([word]) => word),
+    ),
+  );
 }
+
+/** Words that can make a date without a figure, and such that make one with a figure or a number word before them. */
+const dayWords = firstWords(({ roles, weekday }) => weekday !== null || dayRoles.some((role) => roles.has(role)));
+const monthWords = firstWords(({ month }) => month !== null);
+const unitWords = firstWords(({ roles }) => unitRoles.some((role) => roles.has(role)));
+const numberWords = firstWords(({ number }) => number !== null);
+const figures = /\d ?[./:-] ?\d|[\u3400-\u9fff\u3040-\u309f]/;
+
+/** Whether a text can hold a date at all: most texts of a page cannot, and are put aside at once. */
+function speaksOfTime(text: string): boolean {
+  if (figures.test(text)) return true;
+  let counted = false;
+  const hasFigure = /\d/.test(text);
+  for (const [word] of text.matchAll(/[a-zß']+|\d+/g)) {
+    const isFigure = word.charCodeAt(0) <= 57 && word.charCodeAt(0) >= 48;
+    // Abbreviations of weekdays with two letters ("so", "do", "mi") are everyday words; beside a date in figures they are not needed here.
+    if (!isFigure && ((word.length > 2 && dayWords.has(word)) || (hasFigure && monthWords.has(word)) || (counted && unitWords.has(word))))
+      return true;
+    counted = isFigure || numberWords.has(word);
+  }
+  return hasFigure && monthInOtherLanguages.test(text);
+}
+
+/** Months of the languages that the library reads alone. */
+const monthInOtherLanguages =
+  /(?:\b(?:janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|januari|februari|maart|mars|april|mei|maj|juni|juli|augustus|augusti|september|oktober|november|december)\b)/;
 
 /**
  * Reads a short text in any of the languages, the page's own first. `null` if it holds no date, an ambiguous one,
  * or words beside the date that nobody here understands: never a guess. Linear in the text, which is bounded.
  */
 export function readDates(words: string, context: DateContext): FoundDates | null {
-  if (words.length > maxWords) return null;
+  // Prose without a figure names no deadline that could be relied on; short words such as "ends tomorrow" do.
+  if (words.length > maxWords || (words.length > 80 && !/[\d\u3040-\u9fff]/.test(words))) return null;
   const text = normalizeWords(words);
   if (!speaksOfTime(text)) return null;
   const own = context.language.toLowerCase().split(/[-_]/)[0] ?? '';
@@ -70,12 +94,30 @@ function readIn(dictionary: Dictionary, text: string, context: DateContext): Fou
   const result = readTokens(tokenize(text, dictionary), dictionary, context.language);
   if (result.kind !== 'found') return result.kind === 'unclear' ? 'unclear' : null;
   const found: Record<MomentRole, Moment | null> = { opens: null, closes: null, plain: null };
+  const days: string[] = [];
   for (const { role, spec } of result.moments) {
     const moment = resolve(spec, context);
     if (moment === null) return 'unclear';
+    if (role !== 'opens') days.push(dayOf(moment, context.timeZone));
     const known = found[role];
-    if (known !== null && JSON.stringify(known) !== JSON.stringify(moment)) return 'unclear';
-    found[role] = moment;
+    const merged = known === null ? moment : merge(known, moment);
+    if (merged === null) return 'unclear';
+    found[role] = merged;
   }
+  // What is named twice must agree with itself: "in 3 days (23 November)" does, "tomorrow in a week" does not.
+  const exact = found.closes?.kind !== 'unknown' && found.closes?.approximate && found.plain !== null ? found.plain : null;
+  if (days.some((day) => Math.abs(Date.parse(day) - Date.parse(days[0] ?? day)) > dayLength)) return 'unclear';
+  if (exact !== null) return { opens: found.opens, closes: exact, plain: null };
   return found;
+}
+
+function dayOf(moment: Moment, timeZone: string): string {
+  if (moment.kind === 'unknown') return '';
+  return moment.kind === 'date' ? moment.date : dateAt(moment.at, timeZone);
+}
+
+/** Two readings of one moment: the exact one of an exact and a counted one, else they must be the same. */
+function merge(a: Moment, b: Moment): Moment | null {
+  if (a.kind !== 'unknown' && b.kind !== 'unknown' && a.approximate !== b.approximate) return a.approximate ? b : a;
+  return JSON.stringify(a) === JSON.stringify(b) ? a : null;
 }

@@ -24,14 +24,21 @@ export type Token = { readonly glued: boolean } & (
 /** Longest text looked at, in UTF-16 units; a longer one is a description, not a date. */
 export const maxWords = 240;
 
-/** The form in which a text is cut into tokens: lower case, NFKC, accents gone, hyphens inside words as spaces. */
-export function normalizeWords(words: string): string {
+const beyondAscii = /[^\0-\x7f]/;
+
+function withoutAccents(words: string): string {
   return words
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFD')
     .replaceAll(/[\u0300-\u036f]/g, '')
-    .normalize('NFC')
+    .normalize('NFC');
+}
+
+/** The form in which a text is cut into tokens: lower case, NFKC, accents gone, hyphens inside words as spaces. */
+export function normalizeWords(words: string): string {
+  const lower = beyondAscii.test(words) ? withoutAccents(words) : words.toLowerCase();
+  return lower
     .replaceAll(/[\u2018\u2019\u02bc`´]/g, "'")
     .replaceAll(/[\u2010-\u2015\u2212\u301c\uff5e~]/g, '-')
     .replaceAll(/(?<=[a-zß])-(?=[a-z0-9ß])|(?<=\d)-(?=[a-z])/g, ' ')
@@ -141,7 +148,8 @@ function numeric(text: string, at: number, glued: boolean): Piece {
 }
 
 function wordy(text: string, at: number, glued: boolean, dictionary: Dictionary, before: Token | undefined): Piece {
-  const time = before?.type === 'date' ? tryAt(isoTimePattern, text, at) : null;
+  const character = text.charAt(at);
+  const time = before?.type === 'date' && character === 't' ? tryAt(isoTimePattern, text, at) : null;
   if (time) {
     const [whole, hours, minutes, zone] = time;
     return {
@@ -149,14 +157,19 @@ function wordy(text: string, at: number, glued: boolean, dictionary: Dictionary,
       length: whole.length,
     };
   }
-  const character = text.charAt(at);
-  const offset = tryAt(offsetPattern, text, at) ?? (before?.type === 'clock' ? tryAt(bareOffsetPattern, text, at) : null);
+  const isSign = character === '+' || character === '-';
+  const offset =
+    character === 'u' || character === 'g'
+      ? tryAt(offsetPattern, text, at)
+      : isSign && before?.type === 'clock'
+        ? tryAt(bareOffsetPattern, text, at)
+        : null;
   if (offset) {
     const [whole, sign, hours, minutes = '0'] = offset;
     const value = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
     return { token: { type: 'offset', minutes: value, glued }, length: whole.length };
   }
-  const weekday = tryAt(weekdayPattern, text, at);
+  const weekday = character === '(' ? tryAt(weekdayPattern, text, at) : null;
   if (weekday) return { token: { type: 'weekday', weekday: '日月火水木金土'.indexOf(weekday[1] ?? ''), glued }, length: weekday[0].length };
   const known = lookUp(text, at, dictionary);
   if (known) return { token: { type: 'word', meaning: known.meaning, glued }, length: known.phrase.length };

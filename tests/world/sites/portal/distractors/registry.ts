@@ -142,4 +142,44 @@ export const distractors: readonly Distractor[] = [
     'en',
     '<main><h1>Thank you for your answers</h1><p>Your survey was submitted on 3 November 2026.</p><a href="/home">Back to your surveys</a></main>',
   ),
+  page(
+    '/rewards',
+    'en',
+    `<main><h1>Reward history</h1><table><tr><th>Survey</th><th>Date</th><th>Reward</th><th></th></tr>${each(days, (day, index) => `<tr><td>Paper Moons ${index}</td><td>${day}</td><td>€ 10</td><td><a href="/r/${index}">Download voucher</a></td></tr>`)}</table></main>`,
+  ),
+  page(
+    '/membership',
+    'en',
+    '<main><h1>Prime membership</h1><section><h2>Your plan</h2><p>Ends on 12 December 2026</p><a href="/prime/cancel">Cancel membership</a></section><section><h2>Trial</h2><p>Ends in 3 days</p><a href="/prime/upgrade">Upgrade</a></section></main>',
+  ),
+  page(
+    '/continue',
+    'en',
+    `<main><h2>Continue watching</h2>${each(days, (_, index) => `<div class="tile"><a href="/watch/${index}"><h3>Series ${index}</h3></a><p>Episode ${index}</p><p>23 minutes left</p><a href="/watch/${index}">Continue</a></div>`)}</main>`,
+  ),
+  page(
+    '/leaving',
+    'en',
+    `<main><h2>Leaving soon</h2>${each(days, (_, index) => `<div class="tile"><a href="/detail/${index}"><h3>Film ${index}</h3></a><p>Available until 30 December 2026</p></div>`)}</main>`,
+  ),
+  page(
+    '/tickets',
+    'en',
+    `<main><h1>Support tickets</h1><table><tr><th>Subject</th><th>Status</th><th>Updated</th></tr>${each(days, (day, index) => `<tr><td><a href="/tickets/${index}">Survey does not open</a></td><td>Open</td><td>${day}</td></tr>`)}</table></main>`,
+  ),
+  page(
+    '/downloads',
+    'en',
+    `<main><h1>Downloads</h1><ul>${each(days, (_, index) => `<li><a href="/dl/${index}.pdf">Script ${index}.pdf</a> <span>expires in 3 days</span></li>`)}</ul></main>`,
+  ),
+  page(
+    '/releases',
+    'en',
+    `<main><h1>Release calendar</h1><ul>${each(days, (_, index) => `<li><time datetime="2026-12-0${index + 1}">${index + 1} December</time> <a href="/title/${index}">Series ${index}</a></li>`)}</ul></main>`,
+  ),
+  page(
+    '/survey/1',
+    'en',
+    `<main><h1>Paper Moons</h1><p>Question 3 of 12</p><form>${each(days, (_, index) => `<fieldset><legend>How did you like scene ${index}?</legend><label><input type="radio"> good</label><button>Next</button></fieldset>`)}</form><p>This survey closes on 12 December 2026.</p><a href="/home">Save and continue later</a></main>`,
+  ),
 ];

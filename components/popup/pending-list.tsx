@@ -1,0 +1,82 @@
+import { useEffect, useState } from 'preact/hooks';
+import { format } from '../../utils/i18n/format.ts';
+import type { PendingFilter, PendingOrder, PopupMessages } from '../../utils/i18n/popup/messages.ts';
+import { PendingRow } from './pending-row.tsx';
+import type { PendingAction, PendingView } from './view.ts';
+
+/** Rows drawn at once, so that the window stands at once; then those a step draws. */
+const first = 24;
+const step = 200;
+
+const filters: readonly PendingFilter[] = ['all', 'new', 'started', 'soon', 'aside'];
+const orders: readonly PendingOrder[] = ['urgency', 'newest', 'title'];
+
+interface Props {
+  readonly texts: PopupMessages;
+  /** How many are open, whatever the filter. */
+  readonly count: number;
+  readonly items: readonly PendingView[];
+  readonly filter: PendingFilter;
+  readonly order: PendingOrder;
+  setFilter(filter: PendingFilter): void;
+  setOrder(order: PendingOrder): void;
+  act(item: PendingView, action: PendingAction): void;
+}
+
+/** The titles: how many, narrowed and ordered as the user wants, and the rows. */
+export function PendingList({ texts, count, items, filter, order, setFilter, setOrder, act }: Props) {
+  const [shown, setShown] = useState(first);
+  useEffect(() => {
+    // The first rows stand; the others follow once they are on the screen.
+    const timer = setTimeout(() => setShown((known) => Math.max(known, step)));
+    return () => clearTimeout(timer);
+  }, []);
+  const words = texts.list;
+  const left = items.length - Math.max(shown, step);
+  return (
+    <section class="pending-part" aria-labelledby="pending-title">
+      <div class="pending-head">
+        <h2 id="pending-title">{format(count === 1 ? words.one : words.many, { count: String(count) })}</h2>
+        <label>
+          <span class="visually-hidden">{words.filter}</span>
+          <select value={filter} onChange={(event) => setFilter(filters.find((one) => one === event.currentTarget.value) ?? 'all')}>
+            {filters.map((one) => (
+              <option key={one} value={one} selected={one === filter}>
+                {words.filters[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <span class="visually-hidden">{words.order}</span>
+          <select value={order} onChange={(event) => setOrder(orders.find((one) => one === event.currentTarget.value) ?? 'urgency')}>
+            {orders.map((one) => (
+              <option key={one} value={one} selected={one === order}>
+                {words.orders[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {items.length === 0 ? (
+        <div class="empty">
+          <p>{words.noneMatch}</p>
+          <button type="button" onClick={() => setFilter('all')}>
+            {words.showAll}
+          </button>
+        </div>
+      ) : (
+        <ul class="pendings">
+          {items.slice(0, shown).map((item) => (
+            <PendingRow key={item.id} item={item} texts={texts} act={act} />
+          ))}
+        </ul>
+      )}
+      {left > 0 && (
+        <button type="button" class="plain" onClick={() => setShown(shown + step)}>
+          {format(words.more, { count: String(Math.min(left, step)) })}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,126 @@
+import { useState } from 'preact/hooks';
+import type { Level } from '../../utils/core/verdict/verdict.ts';
+import { format } from '../../utils/i18n/format.ts';
+import type { Messages } from '../../utils/i18n/messages.ts';
+import type { PopupMessages } from '../../utils/i18n/popup/messages.ts';
+import { adviceText, reasonText } from '../../utils/i18n/reason-text.ts';
+import { LevelIcon } from '../level-icon.tsx';
+import type { ProtectionView } from './view.ts';
+
+interface Props {
+  readonly view: ProtectionView;
+  readonly texts: PopupMessages;
+  readonly messages: Messages;
+  /** Whether the sign-in check is off, so that it is offered. */
+  readonly signinOff: boolean;
+  /** `null` where the tab shows no page that can be looked into. */
+  readonly check: { readonly running: boolean; start(): void } | null;
+  turnOn(): void;
+  copy(report: string): Promise<void>;
+}
+
+/** The protection of the current tab: this mail, this page, with the same reasons as the banner; what is off, and how to switch it on. */
+export function Protection({ view, texts, messages, signinOff, check, turnOn, copy }: Props) {
+  const words = texts.protection;
+  const level = levelOf(view);
+  return (
+    <section class="protection" data-level={level} aria-label={words.label}>
+      <div class="protection-line">
+        {level !== 'none' && <LevelIcon level={level} size={20} />}
+        <div class="protection-text" role="status">
+          {view.kind === 'verdict' && <VerdictLines view={view} texts={texts} messages={messages} />}
+          {view.kind === 'blind' && <p>{format(words.blind, { client: view.client })}</p>}
+          {view.kind === 'client' && <p>{format(view.off ? words.clientOff : words.noMail, { client: view.client })}</p>}
+          {view.kind === 'page' && <p>{words.noPage}</p>}
+          {view.kind === 'cannot-check' && <p>{words.cannotCheck}</p>}
+        </div>
+      </div>
+      {view.kind === 'verdict' && <Reasons view={view} texts={texts} messages={messages} />}
+      {view.kind === 'blind' && view.report !== null && <Report report={view.report} texts={texts} copy={copy} />}
+      <div class="protection-actions">
+        {check !== null && (
+          <button type="button" disabled={check.running} onClick={() => check.start()}>
+            {check.running ? words.checking : words.checkPage}
+          </button>
+        )}
+        {signinOff && (
+          <span class="offer">
+            <span>{words.signinOff}</span>
+            <button type="button" onClick={turnOn}>
+              {words.turnOn}
+            </button>
+          </span>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function levelOf(view: ProtectionView): Level {
+  if (view.kind === 'verdict') return view.verdict.level;
+  return view.kind === 'blind' ? 'suspicious' : 'none';
+}
+
+type VerdictView = ProtectionView & { readonly kind: 'verdict' };
+
+function VerdictLines({ view, texts, messages }: { view: VerdictView; texts: PopupMessages; messages: Messages }) {
+  const { level } = view.verdict;
+  const words = texts.protection;
+  const nothing = view.of === 'mail' ? messages.check.notAboutAmazon : words.pageNothing;
+  return (
+    <>
+      <p class="headline">{level === 'none' ? nothing : view.of === 'mail' ? messages.headline[level] : words.pageHeadline[level]}</p>
+      <p class="small soft">
+        <bdi>{view.of === 'mail' ? format(words.mail, { who: view.who }) : format(words.page, { host: view.who })}</bdi>
+      </p>
+    </>
+  );
+}
+
+/** Reasons of a warning stand there at once, three of them; all others and the advice on demand. */
+function Reasons({ view, texts, messages }: { view: VerdictView; texts: PopupMessages; messages: Messages }) {
+  const [open, setOpen] = useState(false);
+  const { verdict } = view;
+  const warns = verdict.level === 'fake' || verdict.level === 'suspicious';
+  const against = verdict.reasons.filter(({ points }) => points > 0);
+  const shown = open ? verdict.reasons : warns ? against.slice(0, 3) : [];
+  if (verdict.reasons.length === 0 && verdict.advice.length === 0) return null;
+  return (
+    <>
+      {shown.length > 0 && (
+        <ul class="reasons">
+          {shown.map((reason) => (
+            <li key={reason.id}>{reasonText(messages, reason)}</li>
+          ))}
+        </ul>
+      )}
+      {open && verdict.advice.length > 0 && (
+        <>
+          <h3>{texts.protection.whatToDo}</h3>
+          <ul class="reasons">
+            {verdict.advice.map((advice) => (
+              <li key={advice}>{adviceText(messages, advice, verdict)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <button type="button" class="plain" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {open ? texts.protection.less : texts.protection.details}
+      </button>
+    </>
+  );
+}
+
+function Report({ report, texts, copy }: { report: string; texts: PopupMessages; copy: (report: string) => Promise<void> }) {
+  const [copied, setCopied] = useState(false);
+  const words = texts.protection;
+  return (
+    <p class="small">
+      {words.blindHint}{' '}
+      <button type="button" onClick={() => void copy(report).then(() => setCopied(true))}>
+        {words.copyReport}
+      </button>{' '}
+      <span role="status">{copied ? words.copied : ''}</span>
+    </p>
+  );
+}

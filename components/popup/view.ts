@@ -1,0 +1,44 @@
+import type { ActivityKind } from '../../utils/core/portal/activity.ts';
+import type { Urgency } from '../../utils/core/portal/deadlines.ts';
+import type { Verdict } from '../../utils/core/verdict/verdict.ts';
+
+/** One title as the list shows it. */
+export interface PendingView {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly kind: ActivityKind;
+  readonly link: string;
+  readonly reward: string | null;
+  readonly isNew: boolean;
+  readonly isStarted: boolean;
+  readonly opened: string | null;
+  readonly urgency: Urgency;
+  /** Words of the deadline, short and exact. */
+  readonly deadline: { readonly short: string; readonly exact: string };
+  /** In words why it is not among the open ones; `null` if it is. */
+  readonly aside: string | null;
+}
+
+/** What the user can decide about a title. */
+export type PendingAction = 'open' | 'done' | 'snooze' | 'hide' | 'restore' | 'calendar';
+
+/** What is known of the protection in the current tab. */
+export type ProtectionView =
+  | { readonly kind: 'verdict'; readonly of: 'mail' | 'page'; readonly who: string; readonly verdict: Verdict }
+  | { readonly kind: 'blind'; readonly client: string; readonly report: string | null }
+  | { readonly kind: 'client'; readonly client: string; readonly off: boolean }
+  | { readonly kind: 'page' }
+  | { readonly kind: 'cannot-check' };
+
+/** How the last reading ended, in words, and what can be done. */
+export interface SyncView {
+  readonly text: string;
+  /** A second sentence: what was kept. */
+  readonly kept: string | null;
+  /** Whether something is wrong: shown with a sign, not by colour alone. */
+  readonly problem: boolean;
+  readonly leadsToPortal: boolean;
+  /** In words, while a reading is under way. */
+  readonly running: string | null;
+}

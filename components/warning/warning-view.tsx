@@ -1,0 +1,105 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Verdict } from '../../utils/core/verdict/verdict.ts';
+import { format } from '../../utils/i18n/format.ts';
+import type { Messages } from '../../utils/i18n/messages.ts';
+import { signinReasonText } from '../../utils/i18n/signin-reason-text.ts';
+import { LevelIcon } from '../level-icon.tsx';
+import { WarnedHost, type WarnedPlace } from './warned-host.tsx';
+
+const reasonsAtFirst = 3;
+
+export interface WarningViewProps {
+  readonly messages: Messages;
+  readonly place: WarnedPlace;
+  readonly verdict: Verdict;
+  onLeave(): void;
+  onContinue(): void;
+}
+
+/** What stands in the place of a page judged fake: where it really is, why it was stopped, one big way back, a modest way on. */
+export function WarningView(props: WarningViewProps) {
+  const { messages, place, verdict } = props;
+  const words = messages.signin.warning;
+  const { marketplace } = verdict;
+  const leave = useRef<HTMLButtonElement>(null);
+  // Whoever was typing has keys on the way: what Enter or the space bar sets off must be the harmless thing.
+  useEffect(() => leave.current?.focus(), []);
+  const against = verdict.reasons.filter(({ points }) => points > 0);
+  const sentences = (reasons: typeof against) => (
+    <ul>
+      {reasons.map((reason) => (
+        <li key={reason.id}>{signinReasonText(messages, reason)}</li>
+      ))}
+    </ul>
+  );
+  return (
+    <div class="warning" data-level="fake">
+      <div class="head" role="alert">
+        <LevelIcon level="fake" size={44} />
+        <h1>{words.title}</h1>
+      </div>
+      <p>{words.lead}</p>
+      <section class="where">
+        <p>{words.claims}</p>
+        <p>{words.where}</p>
+        <WarnedHost place={place} messages={messages} />
+      </section>
+      <h2>{words.why}</h2>
+      {sentences(against.slice(0, reasonsAtFirst))}
+      <div class="buttons">
+        <button type="button" class="strong big" ref={leave} onClick={props.onLeave}>
+          {words.leave}
+        </button>
+        <a class="button big" href={`https://www.${marketplace}/`} rel="noreferrer">
+          {format(words.real, { marketplace })}
+        </a>
+      </div>
+      <section class="notice">
+        <h2>{words.typed}</h2>
+        <ol>
+          {words.typedSteps.map((step) => (
+            <li key={step}>{format(step, { marketplace })}</li>
+          ))}
+        </ol>
+      </section>
+      <p>
+        <a href={`https://www.${marketplace}/reportascam`} target="_blank" rel="noreferrer noopener">
+          {words.report}
+        </a>
+      </p>
+      {against.length > reasonsAtFirst && (
+        <details>
+          <summary>{words.more}</summary>
+          {sentences(against)}
+        </details>
+      )}
+      <WayOn {...props} />
+    </div>
+  );
+}
+
+/** Small and folded away: for the rare page that is wronged. */
+function WayOn({ messages, place, onContinue }: WarningViewProps) {
+  const words = messages.signin.warning;
+  const host = place.unicode;
+  return (
+    <details class="way-on">
+      <summary>{words.goOn}</summary>
+      <p>{format(words.goOnText, { host })}</p>
+      <button type="button" class="plain" onClick={onContinue}>
+        {format(words.goOnButton, { host })}
+      </button>
+    </details>
+  );
+}
+
+/** The page without a warning of its own: opened by hand, or after the browser was restarted. */
+export function NoWarning({ messages }: { messages: Messages }) {
+  const { unknown, unknownText } = messages.signin.warning;
+  return (
+    <>
+      <h1>{unknown}</h1>
+      <p>{unknownText}</p>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+import { handle } from '../../utils/browser/handle.ts';
+import { storedPortal, storedSettings } from '../../utils/browser/stored/items.ts';
+import { watchAlarms } from './alarms.ts';
+import { showBadge } from './badge.ts';
+import { makeCalendar } from './calendar.ts';
+import { keepCustomPortal } from './portal-custom.ts';
+import { startPortal, syncPortal, takeSeen } from './portal-sync.ts';
+import { remind, watchReminders } from './reminders.ts';
+import { watchTabs } from './tab-state.ts';
+
+/** Everything of the portal that the background listens to. Badge and reminders follow storage. */
+export function keepPortal(): void {
+  handle('portal.start', startPortal);
+  handle('portal.seen', takeSeen);
+  handle('portal.sync', syncPortal);
+  handle('portal.calendar', makeCalendar);
+  watchAlarms({ 'portal-sync': syncPortal, 'portal-remind': remind, 'portal-badge': () => Promise.all([showBadge(), remind()]) });
+  watchReminders();
+  watchTabs();
+  keepCustomPortal();
+  storedPortal.watch(() => void follow());
+  storedSettings.watch(() => void follow());
+  browser.permissions.onAdded.addListener(() => void follow());
+  void follow();
+}
+
+async function follow(): Promise<void> {
+  await Promise.all([showBadge(), remind()]);
+}

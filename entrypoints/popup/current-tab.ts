@@ -1,0 +1,47 @@
+import { browser } from 'wxt/browser';
+import type { ProtectionView } from '../../components/popup/view.ts';
+import type { Health } from '../../utils/core/memory/health.ts';
+import type { TabState } from '../../utils/core/memory/tabs.ts';
+import { webmailAdapters } from '../../utils/page/webmail/adapters/registry.ts';
+import { matchesAny } from '../../utils/page/webmail/match.ts';
+
+/** The tab that the popup speaks of. `url` is known only where the browser lets us read it. */
+export interface CurrentTab {
+  readonly id: number;
+  readonly url: string | null;
+}
+
+/** The tab in front; `?tab=ID` names another one, for a popup that stands in a tab itself. */
+export async function currentTab(search: string): Promise<CurrentTab | null> {
+  const named = Number(new URLSearchParams(search).get('tab') ?? Number.NaN);
+  const [tab] = Number.isInteger(named)
+    ? [await browser.tabs.get(named).catch(() => undefined)]
+    : await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+}
+
+/** Whether the tab shows a page of the web, as far as we can tell. */
+export function isWebPage({ url }: CurrentTab): boolean {
+  return url === null || /^https?:/.test(url);
+}
+
+/** What the popup says of a tab: a blind webmail first, then the last verdict, then what would be checked there. */
+export function protectionOf(
+  tab: CurrentTab | null,
+  state: TabState | null,
+  health: Health,
+  clientsOff: readonly string[],
+): ProtectionView {
+  const address = tab?.url ? URL.parse(tab.url) : null;
+  const adapter = address === null ? undefined : webmailAdapters.find(({ matches }) => matchesAny(matches, address));
+  if (adapter) {
+    const known = health[adapter.id];
+    const off = clientsOff.includes(adapter.id);
+    if (!off && known?.blindSince) return { kind: 'blind', client: adapter.name, report: known.report };
+    if (!off && state?.mail) return { kind: 'verdict', of: 'mail', who: state.mail.who, verdict: state.mail.verdict };
+    return { kind: 'client', client: adapter.name, off };
+  }
+  if (state?.mail) return { kind: 'verdict', of: 'mail', who: state.mail.who, verdict: state.mail.verdict };
+  if (state?.page) return { kind: 'verdict', of: 'page', who: state.page.host, verdict: state.page.verdict };
+  return { kind: 'page' };
+}

@@ -1,0 +1,162 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { PendingList } from '../../components/popup/pending-list.tsx';
+import { SyncStatus } from '../../components/popup/sync-status.tsx';
+import { useSource } from '../../components/use-source.ts';
+import { sendMessage } from '../../utils/browser/messaging.ts';
+import { storedPortal, storedSettings, storedSyncProgress } from '../../utils/browser/stored/items.ts';
+import { asSeen } from '../../utils/core/portal/merge.ts';
+import type { Settings } from '../../utils/core/settings/settings.ts';
+import { format } from '../../utils/i18n/format.ts';
+import type { PendingFilter, PendingOrder, PopupMessages } from '../../utils/i18n/popup/messages.ts';
+import { popupMessagesFor } from '../../utils/i18n/popup/registry.ts';
+import { ageWords } from '../../utils/i18n/popup/when.ts';
+import { CurrentProtection } from './protection.tsx';
+import { rowsOf } from './rows.ts';
+import { type Refusal, syncView } from './sync-words.ts';
+import { saveCalendar, useDecisions } from './use-decisions.ts';
+
+/** New titles count as seen once the window has stood for this long, in milliseconds. */
+const seenAfter = 1_500;
+
+/** The window of the toolbar. Nothing is drawn before settings and list are known. */
+export function PopupPage({ page }: { page: Document }) {
+  const settings = useSource(storedSettings);
+  const state = useSource(storedPortal);
+  const tag = settings === null || settings.language === 'browser' ? browser.i18n.getUILanguage() : settings.language;
+  const texts = popupMessagesFor(tag);
+  const ready = settings !== null && state !== null;
+  useLayoutEffect(() => {
+    const root = page.documentElement;
+    root.lang = texts.language;
+    root.style.colorScheme = settings === null || settings.look === 'system' ? 'light dark' : settings.look;
+    if (ready) root.dataset['ready'] = '';
+  }, [page, settings, texts, ready]);
+  if (!ready) return null;
+  return (
+    <main>
+      <h1 class="visually-hidden">{texts.name}</h1>
+      <CurrentProtection settings={settings} texts={texts} tag={tag} />
+      <Pending settings={settings} texts={texts} />
+    </main>
+  );
+}
+
+function Pending({ settings, texts }: { settings: Settings; texts: PopupMessages }) {
+  const state = useSource(storedPortal);
+  const progress = useSource(storedSyncProgress);
+  const [filter, setFilter] = useState<PendingFilter>('all');
+  const [order, setOrder] = useState<PendingOrder>('urgency');
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [asking, setAsking] = useState(false);
+  const now = useMinute();
+  const { said, act, undo, say } = useDecisions(texts);
+  const newIds = useNewIds(state?.list ?? []);
+  const here = useMemo(() => ({ now, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone }), [now]);
+  const list = state?.list;
+  const { count, rows } = useMemo(
+    () => (list ? rowsOf({ list, filter, order, newIds, here, texts }) : { count: 0, rows: [] }),
+    [list, filter, order, newIds, here, texts],
+  );
+  if (state === null) return null;
+  const sync = () => {
+    setAsking(true);
+    sendMessage('portal.sync', {})
+      .then((answer) => setRefusal(answer.kind === 'done' ? null : answer))
+      .catch(() => setRefusal({ kind: 'failed' }))
+      .finally(() => setAsking(false));
+  };
+  const view = syncView(state, settings, refusal, progress ?? (asking ? 0 : null), here, texts);
+  const nothing = count === 0 && filter === 'all' && !state.list.some(({ mark }) => mark.done ?? mark.hidden ?? mark.snoozedUntil);
+  return (
+    <>
+      {nothing ? (
+        <Nothing settings={settings} texts={texts} known={state.sources.length > 0} goodAt={state.goodAt} now={now} />
+      ) : (
+        <PendingList {...{ texts, count, filter, order, setFilter, setOrder, act }} items={rows} />
+      )}
+      <div role="status">
+        {said !== null && (
+          <div class="said">
+            <span>{said.text}</span>
+            {said.undo !== null && (
+              <button type="button" onClick={undo}>
+                {texts.list.undo}
+              </button>
+            )}
+          </div>
+        )}
+      </div>
+      <footer class="foot">
+        <SyncStatus view={view} texts={texts} portal={settings.portal.address} sync={sync} />
+        <nav class="foot-links" aria-label={texts.name}>
+          {count > 0 && (
+            <button
+              type="button"
+              onClick={() =>
+                void saveCalendar(rows.map(({ id }) => id)).then((saved) => say(saved ? texts.calendar.saved : texts.calendar.nothing))
+              }
+            >
+              {texts.calendar.all}
+            </button>
+          )}
+          {(['options', 'check', 'help'] as const).map((name) => (
+            <a key={name} href={`/${name}.html`} target="_blank" rel="noreferrer">
+              {texts.links[name]}
+            </a>
+          ))}
+        </nav>
+      </footer>
+    </>
+  );
+}
+
+interface NothingProps {
+  readonly settings: Settings;
+  readonly texts: PopupMessages;
+  /** Whether a list was ever seen. */
+  readonly known: boolean;
+  readonly goodAt: number;
+  readonly now: number;
+}
+
+/** One sentence and one action. */
+function Nothing({ settings, texts, known, goodAt, now }: NothingProps) {
+  const words = texts.list;
+  const off = !settings.portal.enabled;
+  const age = goodAt === 0 ? null : ageWords(goodAt, now, texts.language);
+  const none = age === null ? words.none : format(words.noneLastRead, { age });
+  return (
+    <div class="empty">
+      <h2 class="visually-hidden">{words.title}</h2>
+      <p>{off ? words.switchedOff : known ? none : words.never}</p>
+      <a class="button" href={off ? '/options.html#portal' : settings.portal.address} target="_blank" rel="noreferrer noopener">
+        {off ? words.settings : words.openPortal}
+      </a>
+    </div>
+  );
+}
+
+/** Ids that are or were new since the window opened; in storage they are seen a moment later. */
+function useNewIds(list: readonly { readonly id: string; readonly isNew: boolean }[]): ReadonlySet<string> {
+  const ids = useRef<ReadonlySet<string>>(new Set());
+  const fresh = list.filter(({ id, isNew }) => isNew && !ids.current.has(id));
+  if (fresh.length > 0) ids.current = new Set([...ids.current, ...fresh.map(({ id }) => id)]);
+  const { size } = ids.current;
+  useEffect(() => {
+    if (size === 0) return undefined;
+    const timer = setTimeout(() => void storedPortal.update((state) => ({ ...state, list: [...asSeen(state.list)] })), seenAfter);
+    return () => clearTimeout(timer);
+  }, [size]);
+  return ids.current;
+}
+
+/** The clock, moved on every half minute so that words stay true. */
+function useMinute(): number {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 30_000);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
+}

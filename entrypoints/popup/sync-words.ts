@@ -1,0 +1,59 @@
+import type { SyncView } from '../../components/popup/view.ts';
+import type { PortalState } from '../../utils/core/memory/portal.ts';
+import type { SyncOutcome } from '../../utils/core/portal/outcome.ts';
+import type { SyncAnswer } from '../../utils/core/protocol.ts';
+import type { Settings } from '../../utils/core/settings/settings.ts';
+import { format } from '../../utils/i18n/format.ts';
+import type { PopupMessages } from '../../utils/i18n/popup/messages.ts';
+import { ageWords, dayWords, type Here, momentWords } from '../../utils/i18n/popup/when.ts';
+
+/** What the last wish to read the portal came to, where nothing was asked; `failed` = the background did not answer. */
+export type Refusal = Exclude<SyncAnswer, { kind: 'done' }> | { readonly kind: 'failed' };
+
+/** The state of the list in words. */
+export function syncView(
+  state: PortalState,
+  settings: Settings,
+  refusal: Refusal | null,
+  progress: number | null,
+  here: Here,
+  texts: PopupMessages,
+): SyncView {
+  const words = texts.sync;
+  const running = progress === null ? null : progress === 0 ? words.running : format(words.progress, { count: String(progress) });
+  const view = (text: string, problem: boolean, leadsToPortal = false): SyncView => ({
+    text,
+    kept: problem && state.goodAt > 0 ? format(words.kept, { date: dayWords(state.goodAt, here, texts.language) }) : null,
+    problem,
+    leadsToPortal,
+    running,
+  });
+  if (!settings.portal.enabled) return view(words.off, false);
+  if (refusal?.kind === 'failed') return view(words.failed, true);
+  if (refusal?.kind === 'visit') return view(words.visit, false, true);
+  if (refusal?.kind === 'waiting') return view(format(words.rateLimited, { time: momentWords(refusal.until, here, texts.language) }), true);
+  if (state.outcome === null || refusal?.kind === 'unknown-portal') return view(words.never, false, true);
+  if (state.outcome.kind !== 'ok') {
+    const leads = state.outcome.kind === 'signed-out' || state.outcome.kind === 'changed' || state.outcome.kind === 'refused';
+    return view(problemWords(state.outcome, here, texts), true, leads);
+  }
+  const age = ageWords(state.goodAt, here.now, texts.language);
+  return view(age === null ? words.justNow : format(words.ok, { age }), false);
+}
+
+function problemWords(outcome: Exclude<SyncOutcome, { kind: 'ok' }>, here: Here, { sync, language }: PopupMessages): string {
+  switch (outcome.kind) {
+    case 'signed-out':
+      return sync.signedOut;
+    case 'offline':
+      return outcome.timedOut ? sync.timedOut : sync.offline;
+    case 'rate-limited':
+      return format(sync.rateLimited, { time: momentWords(outcome.until, here, language) });
+    case 'changed':
+      return sync.changed;
+    case 'refused':
+      return sync.refused;
+    case 'server-error':
+      return sync.serverError;
+  }
+}

@@ -1,0 +1,58 @@
+import type { Request } from '../../utils/core/protocol.ts';
+import { findActivities } from '../../utils/page/portal/find-activities.ts';
+import { learnSource } from '../../utils/page/portal/learn-source.ts';
+
+/** The page is read when it has been still for this long, in milliseconds … */
+const still = 350;
+/** … or has not come to rest for this long: some pages count down seconds. */
+const longest = 2_500;
+/** A page that never rests is read more and more rarely, and at most so often. */
+const maxReadings = 200;
+
+/**
+ * Reads the page now and after every change: late rendering, tabs, scrolling on, other views of the same page. Sends what differs from the
+ * last reading. One observer, no work while nothing changes.
+ */
+export function watchPortal(page: Document, send: (seen: Request<'portal.seen'>) => Promise<unknown>, signal: AbortSignal): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let dirtySince = 0;
+  let last = '';
+  let readings = 0;
+
+  function read(): void {
+    dirtySince = 0;
+    if (signal.aborted || readings >= maxReadings) return;
+    const { href } = page.location;
+    const reading = findActivities(page, href);
+    const { endpoints } = learnSource(page, href, requestsOf(page));
+    const text = JSON.stringify(reading);
+    if (text === last) return;
+    last = text;
+    readings += 1;
+    send({ reading, endpoints: [...endpoints] }).catch(() => {
+      // The worker was just being stopped, or the extension was updated under an open page.
+      last = '';
+    });
+  }
+
+  function plan(): void {
+    const now = Date.now();
+    dirtySince ||= now;
+    clearTimeout(timer);
+    const patience = still * (1 + readings / 10);
+    timer = setTimeout(read, Math.max(0, Math.min(patience, dirtySince + longest * (1 + readings / 5) - now)));
+  }
+
+  const observer = new MutationObserver(plan);
+  observer.observe(page.documentElement, { childList: true, subtree: true, characterData: true });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  read();
+}
+
+function requestsOf(page: Document) {
+  const entries = page.defaultView?.performance.getEntriesByType('resource') ?? [];
+  return entries.map((entry) => ({ name: entry.name, initiatorType: (entry as PerformanceResourceTiming).initiatorType }));
+}

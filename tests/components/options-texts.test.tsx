@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { pageLocales, pageMessagesFor } from '../../utils/i18n/pages/registry.ts';
+
+/** Every text with its path, lists by index. */
+function textsOf(value: unknown, path = ''): [string, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, part]) => textsOf(part, `${path}.${name}`));
+}
+
+const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).sort();
+const [reference] = pageLocales;
+const expected = new Map(textsOf(reference));
+
+describe.each(pageLocales.map((locale) => [locale.language, locale] as const))('page texts in %s', (_language, locale) => {
+  const texts = new Map(textsOf(locale));
+
+  it('are the same ones as in every language, with the same places to fill in', () => {
+    expect([...texts.keys()]).toEqual([...expected.keys()]);
+    for (const [path, text] of texts) expect(places(text), path).toEqual(places(expected.get(path) ?? ''));
+  });
+
+  it('are neither empty nor full of stray spaces', () => {
+    for (const [path, text] of texts) expect(text, path).toMatch(/^\S(?:.*\S)?$/s);
+  });
+
+  it('never promise safety and leave jargon out', () => {
+    for (const [path, text] of texts) expect(text, path).not.toMatch(/\b(?:safe|secure|sicher(?:e|es|er)?|SPF|DKIM|DMARC|DOM)\b/);
+  });
+});
+
+it('an unknown language falls back to English', () => {
+  expect(pageMessagesFor('de-AT').language).toBe('de');
+  expect(pageMessagesFor('sw').language).toBe('en');
+});

@@ -1,0 +1,238 @@
+import { expect, test } from '@playwright/test';
+import type { Moment } from '../../utils/core/portal/activity.ts';
+import { popupMessagesFor } from '../../utils/i18n/popup/registry.ts';
+import { deadlineWords } from '../../utils/i18n/popup/when.ts';
+import { expected } from '../page/portal/read-skin.ts';
+import { distractors } from '../world/sites/portal/distractors/registry.ts';
+import type { PortalFault } from '../world/sites/portal/faults.ts';
+import { exampleActivities, type PortalActivity, portalOrigin, portalZone } from '../world/sites/portal/model.ts';
+import type { Skin } from '../world/sites/portal/skin.ts';
+import { skins } from '../world/sites/portal/skins/registry.ts';
+import { openPortalStage, type PortalStage } from './portal-stage.ts';
+
+// The built extension reading the portal, in a real Chromium: every look, every fault, and a worker that is stopped in the middle.
+
+// The portal's hours are those of its own zone; the user lives there too.
+process.env['TZ'] = portalZone;
+
+const texts = popupMessagesFor('en');
+let stage: PortalStage;
+
+test.beforeAll(async () => {
+  stage = await openPortalStage('en');
+});
+test.afterAll(async () => {
+  await stage.close();
+});
+
+/** Which titles can be read of a skin: all its pages are followed. */
+function readable(skin: Skin, activities: readonly PortalActivity[]): readonly PortalActivity[] {
+  const paged = skin.name === 'paged' || skin.name === 'infinite-scroll';
+  return paged ? activities : skin.shows(activities);
+}
+
+function rowOf(activity: PortalActivity, skin: Skin) {
+  const { link, closesOn } = expected(activity, skin) as { link: string; closesOn: Moment };
+  const here = { now: Date.now(), timeZone: portalZone };
+  return { title: activity.title, kind: texts.kinds[activity.kind], link, deadline: plain(deadlineWords(closesOn, here, texts).exact) };
+}
+
+/** The browser's ICU and Node's differ in their spaces; a remaining time is only roughly a deadline. */
+function plain(text: string): string {
+  return text
+    .replaceAll(/\s+/g, ' ')
+    .replace('Closes about', 'Closes')
+    .replace(/^Closes on (.*), no hour given$/, 'Closes $1');
+}
+
+async function expectRows(skin: Skin, activities: readonly PortalActivity[]): Promise<void> {
+  const wanted = readable(skin, activities)
+    .filter(({ status }) => status === 'open' || status === 'started')
+    .map((activity) => rowOf(activity, skin));
+  const byTitle = (a: { title: string }, b: { title: string }) => (a.title < b.title ? -1 : 1);
+  await expect
+    .poll(async () => (await stage.rows()).map((row) => ({ ...row, deadline: plain(row.deadline) })).sort(byTitle), { timeout: 15_000 })
+    .toEqual(wanted.sort(byTitle));
+}
+
+async function start(skinName: string): Promise<Skin> {
+  const { portal } = stage.world;
+  portal.setFault(null);
+  portal.setSkin(skinName);
+  portal.setActivities(exampleActivities(new Date()));
+  await stage.page.goto('about:blank');
+  await stage.clear();
+  await stage.signIn();
+  return portal.skin();
+}
+
+const sync = () => stage.popup.getByRole('button', { name: texts.sync.now }).click();
+
+for (const { name } of skins) {
+  test(`${name}: the popup lists what the portal lists, and follows it`, async () => {
+    const skin = await start(name);
+    const before = stage.world.portal.activities();
+    await expectRows(skin, before);
+
+    const [first, ...others] = before;
+    if (!first) throw new Error('No activity');
+    const added: PortalActivity = { ...first, slug: 'night-ferry', title: 'The Night Ferry', closes: first.closes, kind: 'series' };
+    stage.world.portal.setActivities([...others, added]);
+    await stage.page.goto('about:blank');
+    await sync();
+    await expectRows(skin, [...others, added]);
+    expect((await stage.state())?.outcome?.kind).toBe('ok');
+  });
+}
+
+test('pages beside the list bring nothing in', async () => {
+  test.setTimeout(90_000);
+  const skin = await start('cards');
+  await expectRows(skin, stage.world.portal.activities());
+  const before = await stage.rows();
+  for (const { path } of distractors) {
+    await stage.page.goto(`${portalOrigin}${path}`);
+    await stage.page.waitForTimeout(120);
+  }
+  await stage.page.waitForTimeout(800);
+  expect(await stage.rows()).toEqual(before);
+  expect((await stage.state())?.sources).toHaveLength(1);
+});
+
+const faults: readonly { readonly fault: PortalFault; readonly kind: string; readonly json?: string; readonly says: string }[] = [
+  { fault: { kind: 'status', status: 401 }, kind: 'signed-out', says: texts.sync.signedOut },
+  { fault: { kind: 'status', status: 403 }, kind: 'refused', says: texts.sync.refused },
+  { fault: { kind: 'status', status: 429, retryAfter: '120' }, kind: 'rate-limited', says: texts.sync.rateLimited.replace(' {time}.', '') },
+  { fault: { kind: 'status', status: 500 }, kind: 'server-error', says: texts.sync.serverError },
+  { fault: { kind: 'cut-off' }, kind: 'changed', says: texts.sync.changed },
+  { fault: { kind: 'html-instead-of-json' }, kind: 'changed', says: texts.sync.changed },
+  { fault: { kind: 'sign-in-page', redirect: true }, kind: 'signed-out', says: texts.sync.signedOut },
+  { fault: { kind: 'sign-in-page', redirect: false }, kind: 'signed-out', says: texts.sync.signedOut },
+];
+
+for (const name of ['json-app', 'cards']) {
+  for (const { fault, kind, says } of faults) {
+    test(`${name}, ${JSON.stringify(fault)}: ${kind}, in words, the list stays`, async () => {
+      const skin = await start(name);
+      const activities = stage.world.portal.activities();
+      await expectRows(skin, activities);
+      await stage.page.goto('about:blank');
+      stage.world.portal.setFault(fault);
+      await sync();
+      await expect.poll(async () => (await stage.state())?.outcome?.kind, { timeout: 10_000 }).toBe(kind);
+      await expect(stage.popup.locator('.sync-text')).toContainText(says);
+      await expect(stage.popup.locator('.sync-text')).toContainText('is kept');
+      await expectRows(skin, activities);
+      if (kind === 'rate-limited') {
+        stage.world.requests.length = 0;
+        await sync();
+        await expect(stage.popup.getByRole('button', { name: texts.sync.now })).toBeEnabled();
+        expect(stage.world.requests.filter(({ host }) => host.endsWith('amazonpreview.com'))).toEqual([]);
+      }
+    });
+  }
+}
+
+test('signed out: says so and leads to the portal', async () => {
+  const skin = await start('table');
+  await expectRows(skin, stage.world.portal.activities());
+  await stage.page.goto('about:blank');
+  stage.world.portal.signOutAll();
+  await sync();
+  await expect(stage.popup.locator('.sync-text')).toContainText(texts.sync.signedOut);
+  expect(await stage.popup.locator('.sync-actions a').getAttribute('href')).toBe(portalOrigin);
+});
+
+test('an answer that does not come ends as that', async () => {
+  const skin = await start('cards');
+  const activities = stage.world.portal.activities();
+  await expectRows(skin, activities);
+  await stage.page.goto('about:blank');
+  stage.world.portal.setFault({ kind: 'delay', milliseconds: 30_000 });
+  await sync();
+  await expect.poll(async () => (await stage.state())?.outcome, { timeout: 28_000 }).toEqual({ kind: 'offline', timedOut: true });
+  await expectRows(skin, activities);
+});
+
+test('a clock of the portal that is a day off spoils no deadline', async () => {
+  const skin = await start('json-app');
+  await expectRows(skin, stage.world.portal.activities());
+  await stage.page.goto('about:blank');
+  stage.world.portal.setFault({ kind: 'clock-skew', milliseconds: 86_400_000 });
+  await sync();
+  await expectRows(skin, stage.world.portal.activities());
+});
+
+test('a redesign between two readings is read, and marks stay', async () => {
+  const skin = await start('cards');
+  const activities = stage.world.portal.activities();
+  await expectRows(skin, activities);
+  await stage.page.goto('about:blank');
+  stage.world.portal.setSkin('table');
+  await sync();
+  await expectRows(stage.world.portal.skin(), activities);
+  stage.world.portal.setSkin('json-app');
+  await sync();
+  await expect
+    .poll(async () => (await stage.rows()).map(({ title }) => title).sort())
+    .toEqual(
+      activities
+        .filter(({ status }) => status === 'open' || status === 'started')
+        .map(({ title }) => title)
+        .sort(),
+    );
+});
+
+test('asks conditionally, and a portal without news costs no body', async () => {
+  await start('cards');
+  await expect.poll(async () => (await stage.state())?.sources[0]?.etag ?? '').not.toBe('');
+  await stage.page.goto('about:blank');
+  await sync();
+  await expect.poll(async () => (await stage.state())?.outcome).toEqual({ kind: 'ok', unchanged: true });
+});
+
+test('asks nothing by itself when only what the user opens is to be read', async () => {
+  await start('cards');
+  await expect.poll(async () => (await stage.state())?.list.length ?? 0).toBeGreaterThan(0);
+  await stage.page.goto('about:blank');
+  await stage.clear();
+  await stage.store('sync', 'settings', { portal: { onlyWhatIOpen: true } });
+  stage.world.requests.length = 0;
+  await stage.page.goto(`${portalOrigin}/home`);
+  await expectRows(stage.world.portal.skin(), stage.world.portal.activities());
+  expect(stage.world.requests.filter(({ path, host }) => path === '/home' && host.endsWith('amazonpreview.com'))).toHaveLength(1);
+  await sync();
+  await expect(stage.popup.locator('.sync-text')).toContainText(texts.sync.visit);
+});
+
+const runs = Number(process.env['STOP_RUNS'] ?? 20);
+
+test(`a worker that is stopped at random in ${runs} readings writes nothing half`, async () => {
+  test.setTimeout(60_000 + runs * 3_000);
+  const skin = await start('paged');
+  const [first, ...others] = stage.world.portal.activities();
+  if (!first) throw new Error('No activity');
+  await expectRows(skin, [first, ...others]);
+  await stage.page.goto('about:blank');
+  const lists = [[first, ...others], others];
+  let old = new Set(lists[0]?.map(({ title }) => title));
+  for (let run = 0; run < runs; run += 1) {
+    const list = lists[(run + 1) % 2] ?? [];
+    stage.world.portal.setActivities(list);
+    const wanted = new Set(list.map(({ title }) => title));
+    // The popup's promise is lost with the worker; nobody waits for it.
+    await stage.popup.evaluate(
+      () => void chrome.runtime.sendMessage({ id: 1, type: 'portal.sync', timestamp: Date.now(), data: {} }).catch(() => undefined),
+    );
+    await stage.popup.waitForTimeout(Math.random() * 160);
+    await stage.stopWorker();
+    const state = await stage.state();
+    const listed = new Set(state?.list.filter(({ goneSince }) => goneSince === null).map(({ title }) => title));
+    expect([[...old].sort(), [...wanted].sort()]).toContainEqual([...listed].sort());
+    expect(new Set(state?.list.map(({ id }) => id)).size).toBe(state?.list.length);
+    old = listed;
+  }
+  stage.world.portal.setActivities(lists[0] ?? []);
+  await sync();
+  await expectRows(skin, lists[0] ?? []);
+});

@@ -1,0 +1,32 @@
+/** Where a page of these tells that something was typed. */
+export const typedPath = '/typed';
+
+/**
+ * Reports every event of a key in a field that reaches the page, at once and by a request that outlives the page. It listens where nobody of
+ * the page can be earlier: at the window, before the field is there.
+ */
+const tellTale = `for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste']) {
+  addEventListener(type, ({ target }) => {
+    if (target.localName === 'input') navigator.sendBeacon('${typedPath}/' + type + '/' + Math.round(performance.now()));
+  }, true);
+}`;
+
+/** A page in the manner of kits: Amazon's name, and a password asked for. Constructed. */
+export function fakePage(options: { readonly script?: string } = {}): string {
+  return `<!doctype html><html lang="en"><head><title>Amazon Sign-In</title></head><body>
+<script>${tellTale}${options.script ?? ''}</script>
+<h1>Sign in</h1><p>Welcome to Amazon. Enter your Amazon password to go on.</p>
+<form method="post" action="/go"><input type="email" name="email" placeholder="E-mail">
+<input type="password" id="password" name="password" placeholder="Password" autofocus><button>Sign in</button></form>
+<p>© 1996-2026, Amazon.com, Inc. or its affiliates</p></body></html>`;
+}
+
+/** A page that names Amazon once beside a password field: worth a question, not a stop. Constructed. */
+export function suspiciousPage(): string {
+  return `<!doctype html><html lang="en"><head><title>Member area</title></head><body>
+<p>amazon</p><form method="post" action="/go"><input type="password" id="password" name="password" placeholder="Password"></form></body></html>`;
+}
+
+/** A page that asks for nothing. */
+export const ordinaryPage =
+  '<!doctype html><html lang="en"><head><title>Travel notes</title></head><body><h1>Travel notes</h1><p>Rain.</p></body></html>';

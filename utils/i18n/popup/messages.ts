@@ -1,0 +1,153 @@
+import type { ActivityKind } from '../../core/portal/activity.ts';
+import type { Level } from '../../core/verdict/verdict.ts';
+
+/** How the list can be narrowed and ordered. */
+export type PendingFilter = 'all' | 'new' | 'started' | 'soon' | 'aside';
+export type PendingOrder = 'urgency' | 'newest' | 'title';
+
+type Shown = Exclude<Level, 'none'>;
+
+/**
+ * The texts of the popup, of notifications and of calendar files in one language. Kept apart from `Messages`, which goes into every webmail page.
+ */
+export interface PopupMessages {
+  /** Primary subtag of BCP 47. */
+  readonly language: string;
+  readonly name: string;
+  readonly protection: {
+    /** Name of the region for screen readers. */
+    readonly label: string;
+    /** `{who}` = name or address of the sender, `{host}` = host of the page. */
+    readonly mail: string;
+    readonly page: string;
+    readonly pageHeadline: Readonly<Record<Shown, string>>;
+    readonly pageNothing: string;
+    readonly whatToDo: string;
+    readonly details: string;
+    readonly less: string;
+    /** In a webmail client, as long as no mail was judged. `{client}`. */
+    readonly noMail: string;
+    /** On any other page. */
+    readonly noPage: string;
+    readonly clientOff: string;
+    readonly blind: string;
+    readonly blindHint: string;
+    readonly copyReport: string;
+    readonly copied: string;
+    readonly checkPage: string;
+    readonly checking: string;
+    readonly cannotCheck: string;
+    readonly signinOff: string;
+    readonly turnOn: string;
+  };
+  readonly list: {
+    readonly title: string;
+    /** `{count}`. */
+    readonly one: string;
+    readonly many: string;
+    readonly filter: string;
+    readonly filters: Readonly<Record<PendingFilter, string>>;
+    readonly order: string;
+    readonly orders: Readonly<Record<PendingOrder, string>>;
+    readonly none: string;
+    readonly noneLastRead: string;
+    readonly noneMatch: string;
+    readonly showAll: string;
+    readonly never: string;
+    readonly openPortal: string;
+    readonly switchedOff: string;
+    readonly settings: string;
+    /** `{count}` more. */
+    readonly more: string;
+    readonly isNew: string;
+    readonly isStarted: string;
+    readonly reward: string;
+    readonly opens: string;
+    readonly about: string;
+    readonly noAbout: string;
+    /** `{title}`. */
+    readonly actions: string;
+    readonly open: string;
+    readonly done: string;
+    readonly snooze: string;
+    readonly hide: string;
+    readonly calendar: string;
+    readonly restore: string;
+    readonly wasDone: string;
+    readonly wasHidden: string;
+    /** `{time}`. */
+    readonly wasSnoozed: string;
+    readonly snoozedUntil: string;
+    readonly isDone: string;
+    readonly isHidden: string;
+    readonly undo: string;
+    readonly failed: string;
+  };
+  readonly kinds: Readonly<Record<ActivityKind, string>>;
+  readonly deadline: {
+    /** `{time}`. */
+    readonly today: string;
+    readonly tomorrow: string;
+    readonly todayAllDay: string;
+    readonly tomorrowAllDay: string;
+    readonly unknown: string;
+    /** `{time}` = exact, in the user's zone. */
+    readonly exact: string;
+    readonly exactDay: string;
+    readonly approximate: string;
+    /** `{words}` = what the portal says. */
+    readonly words: string;
+  };
+  readonly sync: {
+    readonly now: string;
+    readonly running: string;
+    /** `{count}`. */
+    readonly progress: string;
+    /** `{age}` = "2 hours ago". */
+    readonly ok: string;
+    readonly justNow: string;
+    /** `{kept}` = what became of the list. */
+    readonly kept: string;
+    readonly never: string;
+    readonly signedOut: string;
+    readonly offline: string;
+    readonly timedOut: string;
+    readonly rateLimited: string;
+    readonly changed: string;
+    readonly refused: string;
+    readonly serverError: string;
+    readonly visit: string;
+    readonly off: string;
+    readonly failed: string;
+  };
+  readonly calendar: {
+    /** `{title}`. */
+    readonly summary: string;
+    readonly name: string;
+    readonly all: string;
+    readonly nothing: string;
+    readonly saved: string;
+  };
+  readonly links: Readonly<Record<'options' | 'check' | 'help', string>>;
+  readonly notifications: {
+    /** `{count}`, `{title}`, `{time}`. */
+    readonly newOne: string;
+    readonly newMany: string;
+    readonly deadlineOne: string;
+    readonly deadlineMany: string;
+    readonly missedOne: string;
+    readonly missedMany: string;
+    readonly snoozeOver: string;
+    readonly digest: string;
+    /** `{time}` = when it closes. */
+    readonly closes: string;
+    readonly nearest: string;
+    readonly noDeadline: string;
+    readonly signedOut: string;
+    readonly signedOutText: string;
+    readonly changed: string;
+    readonly changedText: string;
+    readonly openButton: string;
+    readonly snoozeButton: string;
+  };
+}
