@@ -157,11 +157,12 @@ describe('time is bounded', () => {
     ['the brand, two hundred thousand times', 'amazon prime '.repeat(150_000)],
     ['half a phrase, again and again', 'ihr konto wurde '.repeat(100_000)],
     ['telephone words', 'call '.repeat(300_000)],
-  ])('%s is judged within two seconds', (_name, html) => {
+  ])('%s is judged in bounded time', (_name, html) => {
     const body = bodyFromHtml(html);
     const start = performance.now();
     const verdict = judgeMail(fakeMessage({ from: { name: 'Amazon', address: 'a@b.example' }, body }));
-    expect(performance.now() - start).toBeLessThan(2_000);
+    // Far above what it takes, far below what quadratic work would: a loaded machine must not turn this red.
+    expect(performance.now() - start).toBeLessThan(10_000);
     expect(verdict.failedRules).toEqual([]);
   });
 

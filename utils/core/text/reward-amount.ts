@@ -12,11 +12,10 @@ const maxFound = 20;
 const near = 40;
 const reward =
   /gutschein|geschenkkarte|geschenkgutschein|einkaufskarte|guthaben|gift ?-?cards?(?![a-z])|giftcard|vouchers?(?![a-z])|e-?gift|cash ?back|carte[s]?[ -]cadeau|cheques?[ -]cadeaux?|bon d'achat|tarjetas?[ -]regalo|tarjetas? de regalo|cheques?[ -]regalo|buon[io] (?:regalo|acquisto|sconto)|cart[ae] regalo|cart(?:ao|oes)[ -]presente|vales?[ -](?:presente|compras?|oferta)|cadeau(?:bon|kaart)|waardebon|ギフト(?:券|カード)|クーポン|商品券|prize|reward|pramie|gewinn(?![a-z])/g;
-const digits = "\\d{1,3}(?:[., ']\\d{3}){0,2}|\\d{1,7}";
-const sum = new RegExp(
-  `(?:(?<before>[€$£¥]|eur|usd|us\\$|r\\$|gbp|chf|aud|cad) ?(?<first>${digits})(?:[.,](?:\\d{1,2}|-{1,2}))?(?![\\d])|(?<![\\d.,])(?<second>${digits})(?:[.,](?:\\d{1,2}|-{1,2}))?[ -]?(?<after>[€$£¥]|円|eur[os]{0,2}(?![a-z])|usd|dollars?|pounds?|pfund|gbp|chf|franken|reais))`,
-  'g',
-);
+const number = /\d[\d.,' ]{0,14}/g;
+const signBefore = /(?:[€$£¥]|eur|usd|us\$|r\$|gbp|chf|aud|cad) ?$/;
+const signAfter = /^[ -]{0,3}(?:[€$£¥]|円|eur[os]?(?![a-z])|euros|usd|dollar|pound|pfund|gbp|chf|franken|reais)/;
+const fraction = /[.,]\d{1,2}$/;
 const currencies: Readonly<Record<string, RewardAmount['currency']>> = { '€': 'EUR', $: 'USD', '£': 'GBP', '¥': 'JPY', 円: 'JPY' };
 
 /** Finds sums promised as voucher or prize, any currency, at most 20, each once. Linear: only the surroundings of reward words are read. */
@@ -27,12 +26,17 @@ export function findRewardAmounts(folded: string): RewardAmount[] {
     if (found.length >= maxFound) break;
     const from = Math.max(readTo, index - near, 0);
     const to = Math.min(folded.length, index + word.length + near);
-    for (const match of folded.slice(from, to).matchAll(sum)) {
-      const { before, first, second, after } = match.groups ?? {};
-      const amount = Number((first ?? second ?? '').replace(/\D/g, ''));
-      const at = from + match.index;
-      if (amount > 0 && found.length < maxFound) found.push({ at, text: match[0], amount, currency: currencyOf(before ?? after ?? '') });
-      readTo = at + match[0].length;
+    const around = folded.slice(from, to);
+    for (const match of around.matchAll(number)) {
+      const digits = match[0].replace(/[.,' ]{1,14}$/, '');
+      const end = match.index + digits.length;
+      const before = signBefore.exec(around.slice(Math.max(0, match.index - 5), match.index))?.[0] ?? '';
+      const after = before ? '' : (signAfter.exec(around.slice(end, end + 12).replace(/^[.,]-{1,2}/, ''))?.[0] ?? '');
+      const amount = Number(digits.replace(fraction, '').replace(/\D/g, ''));
+      if ((!before && !after) || amount <= 0 || found.length >= maxFound) continue;
+      const at = from + match.index - before.length;
+      found.push({ at, text: before + digits + after, amount, currency: currencyOf((before || after).replace(/[ -]/g, '')) });
+      readTo = from + end + after.length;
     }
   }
   return found;

@@ -10,7 +10,7 @@ const nameToken = /(?:^|\s)(?:username|email|tel)(?:$|\s)/;
 /** Names and labels as kits and honest pages write them in eight languages; checked 2026-11. */
 const passwordName = /passw(?:or[dt]|rd)|passwd|\bpwd\b|passwort|kennwort|contrase|senha\b|mot ?de ?passe|パスワード|密码/;
 const codeName =
-  /\botp|otp(?:code)?\b|one.?time.?(?:code|pass|pin)|\b[m2]fa.?code|(?:verif\w{0,12}|security|auth\w{0,12}|login|sms|confirm\w{0,6}|access).?(?:code|pin)\b|(?:best.tigungs|verifizierungs|sicherheits|sms.?|freigabe)code|\b(?:sms|photo|push|mobile)?tan\b|c[oó]digo.{0,4}(?:de.)?(?:verif|seguri|segura|sms|confirm)|code.{0,4}(?:de.)?(?:v[ée]rif|s[ée]curi|confirm|sms)|codice.{0,4}(?:di.)?(?:verif|sicur|sms)|認証コード|確認コード|ワンタイム|セキュリティコード/;
+  /\botp|otp(?:code)?\b|one.?time.?(?:code|pass|pin)|\b[m2]fa.?code|(?:verif(?:ication|izierung|icacion|y)?|security|auth(?:entication|enticator|ori[sz]ation)?|login|sms|confirm(?:ation)?|access).?(?:code|pin)\b|(?:best.tigungs|verifizierungs|sicherheits|sms.?|freigabe)code|\b(?:sms|photo|push|mobile)?tan\b|c[oó]digo.{0,4}(?:de.)?(?:verif|seguri|segura|sms|confirm)|code.{0,4}(?:de.)?(?:v[ée]rif|s[ée]curi|confirm|sms)|codice.{0,4}(?:di.)?(?:verif|sicur|sms)|認証コード|確認コード|ワンタイム|セキュリティコード/;
 const cardName =
   /card.?(?:num|no\b|holder|code)|\bcc.?(?:num|no|name|exp|csc|cvv|cvc)|credit.?card|debit.?card|karten.?(?:nummer|inhaber|pr)|kreditkarte|\bcvv|\bcvc|cvv\d?\b|cvc\d?\b|\bcsc\b|n[uú]mero.{0,4}(?:de.|del.|da.|do.)?(?:la.)?(?:tarjeta|cart[aã]o|carte)|num[eé]ro.{0,4}(?:de.)?carte|numero.{0,4}carta|カード番号|exp(?:iry|iration)?.?(?:date|month|year)|(?<!dd ?[./-] ?|tt ?[./-] ?|j ?[./-] ?)mm ?\/ ?(?:yy|aa|jj)|ablaufdatum|g[uü]ltig bis/;
 const identityName =
