@@ -29,12 +29,40 @@ export function PendingRow({ item, texts, act }: Props) {
           <span class="visually-hidden">{deadline.exact}</span>
         </span>
       </div>
-      {aside !== null && <p class="pending-note">{aside}</p>}
-      {item.reward !== null && (
-        <p class="pending-note">
-          <bdi>{format(words.reward, { reward: item.reward })}</bdi>
+      <div class="pending-second">
+        <p class="pending-meta">
+          <bdi>{metaOf(item, texts)}</bdi>
         </p>
-      )}
+        <fieldset class="pending-actions" aria-label={format(words.actions, { title })}>
+          <a
+            class="button strong"
+            href={item.link}
+            target="_blank"
+            rel="noreferrer noopener"
+            title={words.openHint}
+            onClick={() => act(item, 'open')}
+          >
+            {words.open}
+          </a>
+          {aside === null ? (
+            <>
+              <button type="button" onClick={() => act(item, 'done')}>
+                {words.done}
+              </button>
+              <button type="button" title={words.snoozeHint} onClick={() => act(item, 'snooze')}>
+                {words.snooze}
+              </button>
+              <button type="button" onClick={() => act(item, 'hide')}>
+                {words.hide}
+              </button>
+            </>
+          ) : (
+            <button type="button" onClick={() => act(item, 'restore')}>
+              {words.restore}
+            </button>
+          )}
+        </fieldset>
+      </div>
       {open && (
         <div class="about">
           <p>{item.description === '' ? words.noAbout : <bdi>{item.description}</bdi>}</p>
@@ -42,33 +70,16 @@ export function PendingRow({ item, texts, act }: Props) {
             {deadline.exact}
             {item.opened !== null && <> · {item.opened}</>}
           </p>
+          <button type="button" onClick={() => act(item, 'calendar')}>
+            {words.calendar}
+          </button>
         </div>
       )}
-      <fieldset class="pending-actions" aria-label={format(words.actions, { title })}>
-        <a class="button strong" href={item.link} target="_blank" rel="noreferrer noopener" onClick={() => act(item, 'open')}>
-          {words.open}
-        </a>
-        {aside === null ? (
-          <>
-            <button type="button" onClick={() => act(item, 'done')}>
-              {words.done}
-            </button>
-            <button type="button" onClick={() => act(item, 'snooze')}>
-              {words.snooze}
-            </button>
-            <button type="button" onClick={() => act(item, 'hide')}>
-              {words.hide}
-            </button>
-          </>
-        ) : (
-          <button type="button" onClick={() => act(item, 'restore')}>
-            {words.restore}
-          </button>
-        )}
-        <button type="button" onClick={() => act(item, 'calendar')}>
-          {words.calendar}
-        </button>
-      </fieldset>
     </li>
   );
+}
+
+/** The quiet second line: kind, reward, and why it was set aside. */
+function metaOf({ kind, reward, aside }: PendingView, { kinds, list }: PopupMessages): string {
+  return [kinds[kind], reward === null ? null : format(list.reward, { reward }), aside].filter((part) => part !== null).join(' · ');
 }

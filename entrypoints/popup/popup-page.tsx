@@ -5,6 +5,7 @@ import { SyncStatus } from '../../components/popup/sync-status.tsx';
 import { useSource } from '../../components/use-source.ts';
 import { sendMessage } from '../../utils/browser/messaging.ts';
 import { storedPortal, storedSettings, storedSyncProgress } from '../../utils/browser/stored/items.ts';
+import type { PortalState } from '../../utils/core/memory/portal.ts';
 import { asSeen } from '../../utils/core/portal/merge.ts';
 import type { Settings } from '../../utils/core/settings/settings.ts';
 import { format } from '../../utils/i18n/format.ts';
@@ -37,13 +38,12 @@ export function PopupPage({ page }: { page: Document }) {
     <main>
       <h1 class="visually-hidden">{texts.name}</h1>
       <CurrentProtection settings={settings} texts={texts} tag={tag} />
-      <Pending settings={settings} texts={texts} />
+      <Pending settings={settings} state={state} texts={texts} />
     </main>
   );
 }
 
-function Pending({ settings, texts }: { settings: Settings; texts: PopupMessages }) {
-  const state = useSource(storedPortal);
+function Pending({ settings, state, texts }: { settings: Settings; state: PortalState; texts: PopupMessages }) {
   const progress = useSource(storedSyncProgress);
   const [filter, setFilter] = useState<PendingFilter>('all');
   const [order, setOrder] = useState<PendingOrder>('urgency');
@@ -51,14 +51,10 @@ function Pending({ settings, texts }: { settings: Settings; texts: PopupMessages
   const [asking, setAsking] = useState(false);
   const now = useMinute();
   const { said, act, undo, say } = useDecisions(texts);
-  const newIds = useNewIds(state?.list ?? []);
+  const newIds = useNewIds(state.list);
   const here = useMemo(() => ({ now, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone }), [now]);
-  const list = state?.list;
-  const { count, rows } = useMemo(
-    () => (list ? rowsOf({ list, filter, order, newIds, here, texts }) : { count: 0, rows: [] }),
-    [list, filter, order, newIds, here, texts],
-  );
-  if (state === null) return null;
+  const { list } = state;
+  const { count, rows } = useMemo(() => rowsOf({ list, filter, order, newIds, here, texts }), [list, filter, order, newIds, here, texts]);
   const sync = () => {
     setAsking(true);
     sendMessage('portal.sync', {})

@@ -17,48 +17,74 @@ export async function holdingsOf(session: CDPSession): Promise<Holdings> {
   return { nodes: value('Nodes'), listeners: value('JSEventListeners'), heap: value('JSHeapUsedSize') };
 }
 
-/** How long the extension kept the page's thread busy, ms. */
+/** What the extension's tasks cost the page's thread, ms of processor time: what other programs take away does not count. */
 export interface Busy {
-  /** The longest time without a pause. */
   readonly longest: number;
   readonly total: number;
 }
 
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** Start, and length by the clock and by the processor; microseconds. */
+  readonly ts: number;
+  readonly dur?: number;
+  readonly tdur?: number;
+  readonly args?: { readonly data?: { readonly url?: string } };
+}
+
+const ownScript = /\/content-scripts\/webmail\.js$/;
+
 /**
- * Runs `work` and measures what the extension's script did meanwhile, from samples of the stack: a run of samples with one of its frames
- * is one piece of work. Layout that the script forces counts for it. Wall-clock time, so that a busy machine makes it longer, never shorter.
+ * Runs `work` under the browser's trace and measures the tasks in which the extension's script took part, each as a whole: what the page
+ * did in the same task, and layout that the script forced, count against the extension. So do tasks that ran promises of nobody's script,
+ * which is how the worker's answers arrive.
  */
 export async function busyDuring(session: CDPSession, work: () => Promise<void>): Promise<Busy> {
-  await session.send('Profiler.enable');
-  await session.send('Profiler.setSamplingInterval', { interval: 500 });
-  await session.send('Profiler.start');
+  const events: TraceEvent[] = [];
+  const collect = ({ value }: { value: object[] }) => events.push(...(value as TraceEvent[]));
+  session.on('Tracing.dataCollected', collect);
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['devtools.timeline', 'toplevel', 'v8'] },
+  });
   await work();
-  const { profile } = await session.send('Profiler.stop');
-  const parents = new Map(profile.nodes.flatMap(({ id, children }) => (children ?? []).map((child) => [child, id] as const)));
-  const urls = new Map(profile.nodes.map(({ id, callFrame }) => [id, callFrame.url]));
-  const own = new Map<number, boolean>();
-  const isOwn = (id: number): boolean => {
-    const known = own.get(id);
-    if (known !== undefined) return known;
-    const parent = parents.get(id);
-    const answer = /\/content-scripts\/webmail\.js$/.test(urls.get(id) ?? '') || (parent !== undefined && isOwn(parent));
-    own.set(id, answer);
-    return answer;
-  };
-  const names = new Map(profile.nodes.map(({ id, callFrame }) => [id, callFrame.functionName]));
-  let longest = 0;
-  let total = 0;
-  let run = 0;
-  for (const [index, id] of (profile.samples ?? []).entries()) {
-    const length = (profile.timeDeltas?.[index + 1] ?? 0) / 1_000;
-    // A collection in the midst of a run belongs to it.
-    if (isOwn(id) || (run > 0 && names.get(id) === '(garbage collector)')) {
-      run += length;
-      total += length;
-    } else run = 0;
-    longest = Math.max(longest, run);
+  const complete = new Promise<void>((resolve) => session.once('Tracing.tracingComplete', () => resolve()));
+  await session.send('Tracing.end');
+  await complete;
+  session.off('Tracing.dataCollected', collect);
+  const times = ownTasks(events).map(({ tdur = 0 }) => tdur / 1_000);
+  return { longest: Math.max(0, ...times), total: times.reduce((sum, time) => sum + time, 0) };
+}
+
+function ownTasks(events: readonly TraceEvent[]): TraceEvent[] {
+  const own = events.find(({ args }) => ownScript.test(args?.data?.url ?? ''));
+  if (!own) return [];
+  const thread = events.filter(({ pid, tid }) => pid === own.pid && tid === own.tid).sort((one, other) => one.ts - other.ts);
+  const calls = thread.filter(({ name }) => ['FunctionCall', 'EvaluateScript', 'RunMicrotasks'].includes(name));
+  let next = 0;
+  return thread.filter((task) => {
+    if (!task.name.endsWith('RunTask')) return false;
+    const end = task.ts + (task.dur ?? 0);
+    while ((calls[next]?.ts ?? Number.POSITIVE_INFINITY) < task.ts) next += 1;
+    const inside: TraceEvent[] = [];
+    for (let at = next; (calls[at]?.ts ?? Number.POSITIVE_INFINITY) <= end; at += 1) inside.push(calls[at] as TraceEvent);
+    const scripts = inside.filter(({ name }) => name !== 'RunMicrotasks').map(({ args }) => args?.data?.url ?? '');
+    return scripts.some((url) => ownScript.test(url)) || (inside.length > 0 && scripts.length === 0);
+  });
+}
+
+/** How many times longer than alone a piece of work takes on this machine now: 1 on an idle one. Costs 20 ms of processor time. */
+export function contention(): number {
+  const started = performance.now();
+  const before = process.cpuUsage();
+  let used = 0;
+  while (used < 20_000) {
+    const { user, system } = process.cpuUsage(before);
+    used = user + system;
   }
-  return { longest, total };
+  return Math.max(1, (performance.now() - started) / (used / 1_000));
 }
 
 /** Installs, before the page's own scripts, a record of when bodies and banners appear and of long tasks; see `WatchedPage`. */

@@ -39,7 +39,7 @@ const clients: readonly Client[] = [
 
 const mails = readdirSync(fixtures).map((name) => ({ name, eml: mail(name) }));
 const messages = messagesFor('en');
-/** Ten times the time a banner takes, ms: nothing announces that none will come. */
+/** Several times what a banner takes, ms: nothing announces that none will come. */
 const silence = 500;
 
 let world: World;

@@ -46,6 +46,29 @@ describe('lists of one and of none', () => {
   ])('%s', (body, language) => expect(titles(body, language)).toBe('empty'));
 });
 
+function thrice(markup: (index: number) => string): string {
+  return [1, 2, 3].map(markup).join('');
+}
+
+/** Three titles each, in shapes that no skin has. */
+const shapes: Readonly<Record<string, string>> = {
+  'a plain list': `<h1>Open surveys</h1><ul>${thrice((i) => `<li>Film <a href="/c/a/ab${i}">Moon ${i}</a> (closes ${i} December 2026)</li>`)}</ul>`,
+  'nameless boxes': `<div><p>Welcome</p><div>${thrice((i) => `<div><div><a href="/x/${i}">Moon ${i}</a></div><div>Pilot</div><div><span>Deadline</span><span>${i} Dec 2026, 5:00 PM</span></div></div>`)}</div></div>`,
+  'no deadline': `<main><h1>Surveys</h1>${thrice((i) => `<div class="a"><h3>Moon ${i}</h3><p>Storyboard</p><a href="/s/${i}">Start survey</a></div>`)}</main>`,
+  'links to another host': `<main><h1>Surveys</h1>${thrice((i) => `<div class="a"><h3>Moon ${i}</h3><p>Closes ${i} December</p><a href="https://panel.example.org/c/a/${i}">Start survey</a></div>`)}</main>`,
+  'lines broken by hand': `<h1>Ihre Umfragen</h1><div>${thrice((i) => `<p><b>Mond ${i}</b><br>Drehbuch<br>Bitte bis zum ${i}.12.2026 beantworten<br><a href="/u/${i}">Zur Umfrage</a></p>`)}</div>`,
+  'custom elements': `<ion-list>${thrice((i) => `<ion-item data-id="${i}"><ion-label><h2>Moon ${i}</h2><p>Ends in ${i} days</p></ion-label><ion-button data-href="/s/${i}">Go</ion-button></ion-item>`)}</ion-list>`,
+  'a table for layout': `<table><tr><td><h2>Your surveys</h2></td></tr>${thrice((i) => `<tr><td><a href="/s/${i}"><b>Moon ${i}</b></a><br><font>Please complete by December ${i}, 2026</font></td><td><a href="/s/${i}">Begin</a></td></tr>`)}</table>`,
+  'sections in French': `<main><h2>Vos avis attendus</h2>${thrice((i) => `<section><a href="/e/${i}">Lune ${i}</a> <em>Pilote</em> <small>Plus que ${i + 1} jours</small></section>`)}</main>`,
+};
+
+describe('shapes that no skin has', () => {
+  it.each(Object.entries(shapes))('%s', (name, body) => {
+    const language = /French/.test(name) ? 'fr' : /hand/.test(name) ? 'de' : 'en';
+    expect(titles(body, language)).toEqual([1, 2, 3].map((index) => expect.stringMatching(new RegExp(`^(?:Moon|Mond|Lune) ${index}$`))));
+  });
+});
+
 describe('dates that cannot be told', () => {
   it('keep their words, and the title its place', () => {
     const body =

@@ -44,7 +44,9 @@ export async function launchFirefox(options: FirefoxOptions): Promise<RunningFir
   try {
     const marionette = await openMarionette(firefox.port);
     await setLanguage(marionette, language);
+    const before = await marionette.windowHandles();
     const id = await marionette.installAddon(extensionDir, true);
+    await closeWelcome(marionette, before);
     return {
       marionette,
       openExtensionPage: (path) => openExtensionPage(marionette, id, path),
@@ -74,14 +76,31 @@ async function setLanguage(marionette: Marionette, language: FirefoxLanguage): P
   if (spoken !== language) throw firefoxError('FirefoxStartError', `Firefox speaks "${spoken}" instead of "${language}".`);
 }
 
+/**
+ * The extension shows its welcome page in a tab of its own. It must not stay in front: in a hidden tab Firefox lets timers run once a second
+ * only, and everything, the webmail and the extension, would take seconds.
+ */
+async function closeWelcome(marionette: Marionette, before: readonly string[]): Promise<void> {
+  const welcome = await newTab(marionette, 'the welcome page', before);
+  await marionette.switchToWindow(welcome);
+  await marionette.closeWindow();
+  await marionette.switchToWindow(before[0] ?? '');
+  const visible = async () => ((await marionette.executeScript('return document.visibilityState')) === 'visible' ? true : null);
+  await waitFor('the first tab to come to the front', visible);
+}
+
+function newTab(marionette: Marionette, what: string, before: readonly string[]): Promise<string> {
+  return waitFor(what, async () => (await marionette.windowHandles()).find((each) => !before.includes(each)) ?? null);
+}
+
 /** WebDriver refuses to go from a web page to an extension's page, so the browser itself opens the tab. */
 async function openExtensionPage(marionette: Marionette, id: string, path: string): Promise<void> {
-  const before = new Set(await marionette.windowHandles());
+  const before = await marionette.windowHandles();
   const body = `const url = WebExtensionPolicy.getByID(arguments[0]).getURL(arguments[1]);
     gBrowser.selectedTab = gBrowser.addTab(url, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
     return url;`;
   const url = await marionette.inChrome(() => marionette.executeScript(body, [id, path]));
-  const handle = await waitFor('the new tab', async () => (await marionette.windowHandles()).find((each) => !before.has(each)) ?? null);
+  const handle = await newTab(marionette, 'the new tab', before);
   await marionette.switchToWindow(handle);
   await waitFor(`${path} to load`, async () => {
     const [state, address] = [await marionette.executeScript('return document.readyState'), await marionette.currentUrl()];

@@ -20,6 +20,8 @@ export interface Marionette {
   readonly installAddon: (path: string, temporary: boolean) => Promise<string>;
   readonly windowHandles: () => Promise<readonly string[]>;
   readonly switchToWindow: (handle: string) => Promise<void>;
+  /** Closes the current tab; another has to be gone to before anything else. */
+  readonly closeWindow: () => Promise<void>;
   /** Opens an address in the current tab and waits until it has loaded. A change of the fragment alone does not load anything. */
   readonly navigate: (url: string) => Promise<void>;
   readonly currentUrl: () => Promise<string>;
@@ -67,6 +69,9 @@ export async function openMarionette(port: number): Promise<Marionette> {
     },
     async switchToWindow(handle) {
       await send('WebDriver:SwitchToWindow', { handle });
+    },
+    async closeWindow() {
+      await send('WebDriver:CloseWindow');
     },
     async navigate(url) {
       await send('WebDriver:Navigate', { url }, 30_000);

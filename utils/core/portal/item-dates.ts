@@ -128,31 +128,31 @@ export function datesOf(item: RawItem, titles: ReadonlySet<string>, context: Dat
   }
   let before = '';
   for (const line of item.lines) {
-    const whole = lineText(line);
-    if (titles.has(whole)) {
+    // The title is no part of a date: without it, lines repeat from card to card and are read once.
+    const rest = line.some(({ text }) => titles.has(text)) ? line.filter(({ text }) => !titles.has(text)) : line;
+    const whole = lineText(rest);
+    if (whole === '' && rest.every(({ datetime }) => datetime === undefined)) {
       before = '';
       continue;
     }
-    const machine = line.find(({ datetime }) => datetime !== undefined);
-    const bare = line.length === 1 && machine === undefined && isBareLabel(whole);
+    const machine = rest.find(({ datetime }) => datetime !== undefined);
+    const bare = rest.length === 1 && machine === undefined && isBareLabel(whole);
     if (bare) {
       before = whole;
       continue;
     }
     let hit = false;
-    if (machine !== undefined) hit = takeLineWithTime(line, before, take);
+    if (machine !== undefined) hit = takeLineWithTime(rest, before, take);
     else if (whole.length <= 240) {
-      hit = take(before, whole, undefined) || (before === '' && line.length > 1 && takePieces(line, titles, take));
-      const attempt = hit
-        ? undefined
-        : [...line.map(({ text }) => text), whole].find((text) => !titles.has(text) && isClosingAttempt(text));
+      hit = take(before, whole, undefined) || (before === '' && rest.length > 1 && takePieces(rest, take));
+      const attempt = hit ? undefined : [...rest.map(({ text }) => text), whole].find(isClosingAttempt);
       if (attempt !== undefined) {
         labelled = true;
         words ||= attempt;
         hit = true;
       }
     }
-    if (hit) lines.add(whole);
+    if (hit) lines.add(lineText(line));
     before = '';
   }
   if (conflict)
@@ -187,11 +187,10 @@ function takeLineWithTime(line: readonly RawText[], before: string, take: Take):
 }
 
 /** A line that is no date as a whole may consist of pieces that are: title, kind and date in one row. */
-function takePieces(line: readonly RawText[], titles: ReadonlySet<string>, take: Take): boolean {
+function takePieces(line: readonly RawText[], take: Take): boolean {
   let hit = false;
   let label = '';
   for (const { text } of line) {
-    if (titles.has(text)) continue;
     if (isBareLabel(text)) {
       label = text;
       continue;

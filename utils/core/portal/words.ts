@@ -27,7 +27,8 @@ export type Tag =
 
 const cjk = /[\u3040-\u30ff\u3400-\u9fff]/;
 const byPhrase = new Map<string, Set<Tag>>();
-const japanese: { readonly phrase: string; readonly tag: Tag }[] = [];
+/** Phrases without spaces around them, by their first character. */
+const japanese = new Map<string, { readonly phrase: string; readonly tag: Tag }[]>();
 
 function add(tag: Tag, list: string): void {
   for (const entry of list.split(',')) {
@@ -35,7 +36,8 @@ function add(tag: Tag, list: string): void {
     if (phrase === '') continue;
     const tags = byPhrase.get(phrase) ?? new Set<Tag>();
     byPhrase.set(phrase, tags.add(tag));
-    if (cjk.test(phrase) && phrase.length > 1) japanese.push({ phrase, tag });
+    if (!cjk.test(phrase) || phrase.length < 2) continue;
+    japanese.set(phrase.charAt(0), [...(japanese.get(phrase.charAt(0)) ?? []), { phrase, tag }]);
   }
 }
 for (const [tag, list] of Object.entries(vocabulary)) add(tag as Tag, list);
@@ -87,7 +89,11 @@ export function tagsWithin(text: string): ReadonlySet<Tag> {
       for (const tag of byPhrase.get(phrase) ?? nothing) tags.add(tag);
     }
   }
-  if (cjk.test(whole)) for (const { phrase, tag } of japanese) if (whole.includes(phrase)) tags.add(tag);
+  if (cjk.test(whole)) {
+    for (let at = 0; at < whole.length; at += 1) {
+      for (const { phrase, tag } of japanese.get(whole.charAt(at)) ?? []) if (whole.startsWith(phrase, at)) tags.add(tag);
+    }
+  }
   return remember(withinMemo, text, tags);
 }
 

@@ -68,8 +68,10 @@ export interface PopupMessages {
     /** `{title}`. */
     readonly actions: string;
     readonly open: string;
+    readonly openHint: string;
     readonly done: string;
     readonly snooze: string;
+    readonly snoozeHint: string;
     readonly hide: string;
     readonly calendar: string;
     readonly restore: string;

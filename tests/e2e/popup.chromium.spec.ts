@@ -1,0 +1,284 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { unknownPortal } from '../../utils/core/memory/portal.ts';
+import type { TabState } from '../../utils/core/memory/tabs.ts';
+import { defaultSettings, settingsSchema } from '../../utils/core/settings/settings.ts';
+import { popupMessagesFor } from '../../utils/i18n/popup/registry.ts';
+import { messagesFor } from '../../utils/i18n/registry.ts';
+import { extensionId } from '../tools/browsers.ts';
+import { manyKnown } from '../tools/known-activities.ts';
+import { openPortalStage, type PortalStage } from './portal-stage.ts';
+
+// The window of the toolbar in a real Chromium: what it shows, what it lets one do, how fast it stands, and who can use it.
+
+const texts = popupMessagesFor('en');
+let stage: PortalStage;
+let popup: Page;
+
+test.beforeAll(async () => {
+  stage = await openPortalStage('en', { notifications: true });
+  popup = stage.popup;
+});
+test.afterAll(async () => {
+  await stage.close();
+});
+test.beforeEach(async () => {
+  await stage.clear();
+  await popup.setViewportSize({ width: 380, height: 560 });
+});
+
+const source = {
+  page: 'https://www.amazonpreview.com/home',
+  language: 'en',
+  how: 'page',
+  start: 'https://www.amazonpreview.com/home',
+  etag: '',
+  lastModified: '',
+} as const;
+
+async function fill(count: number, change: object = {}): Promise<void> {
+  const now = Date.now();
+  await stage.store('local', 'portal', {
+    ...unknownPortal,
+    list: manyKnown(count, now),
+    sources: [source],
+    outcome: { kind: 'ok', unchanged: false },
+    triedAt: now,
+    goodAt: now,
+    outcomeSince: now,
+    nextAt: now + 3_600_000,
+    ...change,
+  });
+}
+
+test('decisions: done, snooze, hide, each taken back', async () => {
+  await fill(5);
+  await expect(popup.locator('li.pending')).toHaveCount(5);
+  for (const [action, said] of [
+    [texts.list.done, texts.list.wasDone],
+    [texts.list.hide, texts.list.wasHidden],
+    [texts.list.snooze, texts.list.wasSnoozed.replace(' {time}.', '')],
+  ] as const) {
+    const row = popup.locator('li.pending').first();
+    const title = await row.locator('bdi').first().textContent();
+    await row.locator('.pending-title').focus();
+    await row.getByRole('button', { name: action, exact: true }).click();
+    await expect(popup.locator('.said')).toContainText(said);
+    await expect(popup.locator('li.pending')).toHaveCount(4);
+    await expect(popup.locator('h2').first()).toContainText('4');
+    await popup.getByRole('button', { name: texts.list.undo }).click();
+    await expect(popup.locator('li.pending').first().locator('bdi').first()).toHaveText(title ?? '');
+    await expect(popup.locator('li.pending')).toHaveCount(5);
+  }
+});
+
+test('filter and order; what was set aside comes back', async () => {
+  await fill(12);
+  const titles = () => popup.locator('.pending-title bdi').allTextContents();
+  await popup.locator('select').nth(1).selectOption('title');
+  const sorted = await titles();
+  expect(sorted).toEqual([...sorted].sort(new Intl.Collator('en', { numeric: true }).compare));
+  await popup.locator('select').nth(1).selectOption('urgency');
+  await popup.locator('li.pending').first().locator('.pending-title').focus();
+  await popup.locator('li.pending').first().getByRole('button', { name: texts.list.hide }).click();
+  await popup.locator('select').first().selectOption('aside');
+  await expect(popup.locator('li.pending')).toHaveCount(1);
+  await expect(popup.locator('li.pending')).toContainText(texts.list.isHidden);
+  await popup.locator('.pending-title').focus();
+  await popup.getByRole('button', { name: texts.list.restore }).click();
+  await popup.locator('select').first().selectOption('all');
+  await expect(popup.locator('li.pending')).toHaveCount(12);
+});
+
+test('an update of the list does not take the keyboard away', async () => {
+  await fill(5);
+  await popup.locator('.pending-title').nth(2).focus();
+  await fill(5, { goodAt: Date.now() - 7_300_000 });
+  await expect(popup.locator('.sync-text')).toContainText('2 hours ago');
+  expect(await popup.evaluate(() => document.activeElement?.className)).toBe('pending-title');
+});
+
+test('empty states: never opened, nothing pending, switched off', async () => {
+  await popup.reload();
+  await expect(popup.locator('.empty')).toContainText(texts.list.never);
+  await fill(0);
+  await expect(popup.locator('.empty')).toContainText(texts.list.none);
+  await stage.store('sync', 'settings', settingsSchema.parse({ ...defaultSettings, portal: { enabled: false } }));
+  await expect(popup.locator('.empty')).toContainText(texts.list.switchedOff);
+});
+
+test('the badge counts open surveys and takes the colour of the nearest deadline', async () => {
+  await fill(7);
+  const badge = () =>
+    popup.evaluate(async () => ({ text: await chrome.action.getBadgeText({}), colour: await chrome.action.getBadgeBackgroundColor({}) }));
+  await expect.poll(async () => (await badge()).text).toBe('7');
+  await fill(0);
+  await expect.poll(async () => (await badge()).text).toBe('');
+});
+
+test('protection: the last verdict of the tab with the same reasons, a blind webmail with its report', async () => {
+  const mail: TabState = {
+    page: null,
+    mail: {
+      id: 'm1',
+      who: 'Amazon Preview',
+      at: Date.now(),
+      verdict: {
+        level: 'fake',
+        score: 90,
+        reasons: [{ id: 'sender-name', points: 40, evidence: { name: 'Amazon Preview', host: 'preview.example' } }],
+        advice: ['follow-no-link'],
+        marketplace: 'amazon.com',
+        failedRules: [],
+        cut: [],
+      },
+    },
+  };
+  const gmail = await stage.context.newPage();
+  await gmail.goto('https://mail.google.com/');
+  const tab = await popup.evaluate(async () => (await chrome.tabs.query({ url: 'https://mail.google.com/*' }))[0]?.id ?? 0);
+  const id = await extensionId(stage.context);
+  await popup.goto(`chrome-extension://${id}/popup.html?tab=${tab}`);
+  await expect(popup.locator('.protection')).toContainText('Gmail: mails are checked');
+  await stage.store('session', 'tabs', { [tab]: mail });
+  await expect(popup.locator('.protection')).toContainText(messagesFor('en').headline.fake);
+  await expect(popup.locator('.protection li')).toHaveText([
+    'The sender calls itself “Amazon Preview”, the address belongs to preview.example.',
+  ]);
+  await popup.getByRole('button', { name: texts.protection.details }).click();
+  await expect(popup.locator('.protection')).toContainText(messagesFor('en').advice['follow-no-link']);
+  const blind = { pagesOpened: 1, messagesRead: 0, unreadable: 3, lastRead: 0, blindSince: Date.now(), report: '<div class="x">' };
+  await stage.store('local', 'health', { gmail: blind });
+  await expect(popup.locator('.protection')).toContainText('Gmail has changed. Mails are not being checked at the moment.');
+  await expect(popup.getByRole('button', { name: texts.protection.copyReport })).toBeVisible();
+  await gmail.close();
+  await popup.goto(`chrome-extension://${id}/popup.html`);
+});
+
+test('a new title is told once, without its name, however often the worker is stopped', async () => {
+  test.setTimeout(90_000);
+  const quiet = {
+    ...defaultSettings,
+    notifications: { ...defaultSettings.notifications, quietHours: { ...defaultSettings.notifications.quietHours, enabled: false } },
+  };
+  await stage.store('sync', 'settings', quiet);
+  const shown = () =>
+    popup.evaluate(async () =>
+      Object.keys(await new Promise<Record<string, boolean>>((resolve) => chrome.notifications.getAll(resolve as never))),
+    );
+  await popup.evaluate(() => {
+    const told: string[] = [];
+    Object.assign(globalThis, { told });
+    chrome.storage.onChanged.addListener((changes) => {
+      const value = changes['told']?.newValue as { value: { waiting: { key: string }[] } } | undefined;
+      for (const { key } of value?.value.waiting ?? []) told.push(key);
+    });
+  });
+  const now = Date.now();
+  const list = manyKnown(2, now).map((one) => ({
+    ...one,
+    isNew: true,
+    firstSeen: now,
+    closesOn: { kind: 'instant', at: now + 20 * 86_400_000 },
+  }));
+  await fill(2, { list });
+  for (let run = 0; run < 8; run += 1) {
+    await popup.waitForTimeout(Math.random() * 60);
+    await stage.stopWorker();
+    await stage.store('local', 'portal', { ...((await stage.state()) ?? unknownPortal), triedAt: now + run });
+  }
+  await expect.poll(shown, { timeout: 10_000 }).toHaveLength(2);
+  const told = (await stage.stored('local', 'told')) as { ledger: Record<string, unknown>; waiting: unknown[] };
+  await expect.poll(async () => ((await stage.stored('local', 'told')) as typeof told).waiting).toEqual([]);
+  expect(Object.keys(told.ledger).filter((key) => key.startsWith('new:'))).toHaveLength(2);
+  for (const name of await shown()) await popup.evaluate((one) => chrome.notifications.clear(one), name);
+  await stage.stopWorker();
+  await stage.store('local', 'portal', { ...((await stage.state()) ?? unknownPortal), triedAt: now + 99 });
+  await popup.waitForTimeout(1_000);
+  expect(await shown()).toEqual([]);
+});
+
+test('the calendar file comes by the user’s own click', async () => {
+  await fill(3);
+  const [file] = await Promise.all([popup.waitForEvent('download'), popup.getByRole('button', { name: texts.calendar.all }).click()]);
+  expect(file.suggestedFilename()).toBe('preview.ics');
+  const text = await (await file.createReadStream()).toArray();
+  expect(
+    Buffer.concat(text)
+      .toString()
+      .match(/BEGIN:VEVENT/g),
+  ).toHaveLength(3);
+});
+
+test('stands within 100 ms with 200 titles', async () => {
+  await fill(200);
+  const times: number[] = [];
+  for (let run = 0; run < 7; run += 1) {
+    await popup.reload();
+    await popup.waitForSelector('li.pending');
+    times.push(
+      await popup.evaluate(() => {
+        const [paint] = performance.getEntriesByName('first-contentful-paint');
+        return paint?.startTime ?? Number.NaN;
+      }),
+    );
+  }
+  times.sort((a, b) => a - b);
+  test.info().annotations.push({ type: 'first paint, ms', description: times.map((time) => time.toFixed(0)).join(' ') });
+  console.log(`first paint with 200 titles: ${times.map((time) => time.toFixed(0)).join(' ')} ms`);
+  expect(times[0]).toBeLessThan(100);
+  await expect(popup.locator('li.pending')).toHaveCount(200);
+});
+
+for (const language of ['en', 'de'] as const) {
+  for (const look of ['light', 'dark'] as const) {
+    test(`${language}, ${look}: no barrier, no sideways scrolling, at most 560 px high`, async () => {
+      await fill(40, { outcome: { kind: 'signed-out' } });
+      await stage.store('sync', 'settings', { ...defaultSettings, language, look });
+      await popup.reload();
+      await popup.waitForSelector('li.pending');
+      await popup.locator('.pending-title').first().click();
+      const { violations } = await new AxeBuilder({ page: popup }).analyze();
+      expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html}`)).toEqual([]);
+      const size = await popup.evaluate(() => ({
+        wide: document.documentElement.scrollWidth,
+        high: document.querySelector('main')?.offsetHeight ?? 0,
+      }));
+      expect(size.wide).toBeLessThanOrEqual(380);
+      expect(size.high).toBeLessThanOrEqual(560);
+      await popup.screenshot({ path: `.output/e2e/popup-${language}-${look}.png` });
+    });
+  }
+}
+
+test('200 % zoom: nothing is cut off sideways', async () => {
+  await fill(6, {
+    list: manyKnown(6, Date.now()).map((one) => ({ ...one, title: 'Donaudampfschifffahrtsgesellschaftskapitänswitwenrente' })),
+  });
+  await stage.store('sync', 'settings', { ...defaultSettings, language: 'de' });
+  await popup.setViewportSize({ width: 190, height: 280 });
+  await popup.reload();
+  await popup.waitForSelector('li.pending');
+  expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(190);
+});
+
+test('everything is reachable by keyboard', async () => {
+  await fill(2);
+  await popup.locator('body').click({ position: { x: 1, y: 1 } });
+  const reached: string[] = [];
+  for (let step = 0; step < 30; step += 1) {
+    await popup.keyboard.press('Tab');
+    reached.push(await popup.evaluate(() => document.activeElement?.textContent?.slice(0, 40) ?? ''));
+  }
+  for (const name of [
+    texts.list.open,
+    texts.list.done,
+    texts.list.snooze,
+    texts.list.hide,
+    texts.list.calendar,
+    texts.sync.now,
+    texts.links.options,
+    texts.links.help,
+  ])
+    expect(reached).toContain(name);
+});
