@@ -1,8 +1,17 @@
 import { defineConfig } from '@playwright/test';
 
+/**
+ * Specs of parts that are still being built (sign-in flow, portal, popup) and the long endurance runs: `npm run e2e:more`.
+ * They move into the gate one by one, each after twenty repeats without a failure.
+ */
+const growing = ['endurance', 'hostile', 'health', 'portal', 'popup', 'signin'];
+const more = growing.map((name) => `**/${name}.*.spec.ts`);
+const all = Boolean(process.env['E2E_MORE']);
+
 // Real browsers only. Retries are off on purpose: a flaky test is a broken test.
 export default defineConfig({
   testDir: 'tests/e2e',
+  testIgnore: all ? [] : more,
   outputDir: '.output/e2e',
   timeout: 60_000,
   retries: 0,

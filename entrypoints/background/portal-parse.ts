@@ -35,9 +35,9 @@ async function openParser(): Promise<void> {
   }
 }
 
-/** Closes that page; nothing happens where none is open. */
+/** Closes that page; nothing happens where this worker has opened none. */
 export async function closeParser(): Promise<void> {
-  if (typeof DOMParser !== 'undefined') return;
+  if (opening === null) return;
   opening = null;
   await offscreen()
     .closeDocument()

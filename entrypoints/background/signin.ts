@@ -43,15 +43,16 @@ function frameOf(sender: Sender): Frame | null {
 
 /**
  * Answers the gate of a page. Hosts of Amazon's, trusted and allowed ones are settled by their name; into all others the snapshot is put, which
- * has itself judged by `judgeSnapshot` before this goes on. Then the verdict is carried out. `null` = the check is off or could not be made.
+ * has itself judged by `judgeSnapshot` before this goes on. The verdict is carried out meanwhile. `null` = the check is off or could not be made.
  */
 export async function answerGate(_report: Request<'signin.gate'>, sender: Sender): Promise<{ readonly level: Level } | null> {
   const frame = frameOf(sender);
-  if (!frame || !(await isOn())) return null;
-  const settled = await settledByHost(frame);
-  const found = settled ?? (await lookAt(frame));
+  if (!frame) return null;
+  const [on, settled] = await Promise.all([isOn(), settledByHost(frame)]);
+  const found = on ? (settled ?? (await lookAt(frame))) : null;
   if (!found) return null;
-  await carryOut(found);
+  // Not awaited: until the answer comes the gate holds keys, and only for so long.
+  void carryOut(found);
   return { level: found.verdict.level };
 }
 

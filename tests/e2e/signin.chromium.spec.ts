@@ -223,6 +223,30 @@ test.describe('with the permission', () => {
     expect(await stage.toolbarTitle(page)).toBe(en.name);
   });
 
+  test('a host that a mail judged fake linked to is judged more strictly', async () => {
+    stage.world.pages.put('aus-der-mail.example', { html: suspiciousPage() });
+    const worker = await extensionWorker(stage.context);
+    await worker.evaluate(async () => {
+      await chrome.storage.session.set({ 'fake-hosts': { version: 1, value: ['www.aus-der-mail.example'] } });
+    });
+    await visit(page, 'https://aus-der-mail.example/');
+    await onWarning(page);
+  });
+
+  test('a page is judged on demand, for our own pages only', async () => {
+    const checked = await stage.context.newPage();
+    await checked.goto('https://vielleicht.example/on-demand');
+    const worker = await extensionWorker(stage.context);
+    const tab = await worker.evaluate(async () => (await chrome.tabs.query({ url: 'https://vielleicht.example/*' }))[0]?.id);
+    await page.goto(`chrome-extension://${stage.id}/licences.txt`);
+    const answer = await page.evaluate(
+      (data) => chrome.runtime.sendMessage({ id: 1, type: 'page.check', timestamp: 0, data }) as Promise<unknown>,
+      { tab },
+    );
+    expect(answer).toMatchObject({ res: { place: { host: 'vielleicht.example' }, verdict: { level: 'none' } } });
+    await checked.close();
+  });
+
   test('a fake in a frame of another origin, or in a sandboxed one, takes the whole tab', async () => {
     for (const url of ['https://rahmen.example/', 'https://srcdoc.example/']) {
       await visit(page, url);

@@ -1,0 +1,233 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { PortalState } from '../../utils/core/memory/portal.ts';
+import { unknownPortal } from '../../utils/core/memory/portal.ts';
+
+// The reading of the portal with a worker that is stopped at every single wait: storage holds the old record or the new one, never a third.
+
+const page = 'https://www.amazonpreview.com/home';
+const data = 'https://www.amazonpreview.com/api/activities';
+const now = Date.now();
+
+const answer = (titles: readonly string[]) =>
+  JSON.stringify({
+    activities: titles.map((title, index) => ({
+      id: `a-${title}`,
+      title,
+      type: 'PILOT',
+      status: 'NOT_STARTED',
+      link: `/c/a/${title}`,
+      closed_on: new Date(now + (index + 2) * 86_400_000).toISOString(),
+    })),
+  });
+
+const before = ['Lighthouse', 'Paper', 'Zero'];
+const after = ['Lighthouse', 'Orbit', 'Rivers', 'Zero'];
+
+let gate = { count: 0, stopAt: Number.POSITIVE_INFINITY };
+
+/** Counts every wait for the outside world; from `stopAt` on nothing comes back any more, as in a worker that is gone. */
+function wait<Result>(work: () => Promise<Result>): Promise<Result> {
+  gate.count += 1;
+  return gate.count >= gate.stopAt ? new Promise<Result>(() => undefined) : work();
+}
+
+const { local, session, sync } = fakeBrowser.storage;
+const areas = [local, session, sync].map((area) => ({ area, get: area.get.bind(area), set: area.set.bind(area) }));
+
+function stopAt(at: number): typeof gate {
+  gate = { count: 0, stopAt: at };
+  return gate;
+}
+
+/** What the portal answers, by the address asked for. */
+let respond: (url: string) => Promise<Response> = async () => new Response('');
+
+function say(body: string, init: ResponseInit = { headers: { 'content-type': 'application/json' } }): void {
+  respond = async () => new Response(body, init);
+}
+
+/** Locks die with their holder: every start of the worker gets its own. */
+function freshLocks(): void {
+  const tails = new Map<string, Promise<unknown>>();
+  const request = (name: string, options: unknown, work?: unknown) => {
+    const run = (work ?? options) as (lock: unknown) => Promise<unknown>;
+    if (work !== undefined && (options as { ifAvailable?: boolean }).ifAvailable && tails.has(name)) return run(null);
+    const next = (tails.get(name) ?? Promise.resolve()).then(() => run({ name }));
+    const settled = next.then(
+      () => undefined,
+      () => undefined,
+    );
+    tails.set(name, settled);
+    void settled.then(() => {
+      if (tails.get(name) === settled) tails.delete(name);
+    });
+    return next;
+  };
+  vi.stubGlobal('navigator', { locks: { request } });
+}
+
+/** Starts the worker: modules with no memory. */
+async function worker() {
+  vi.resetModules();
+  freshLocks();
+  return await import('../../entrypoints/background/portal-sync.ts');
+}
+
+async function state(): Promise<PortalState | null> {
+  const { portal } = await fakeBrowser.storage.local.get('portal');
+  return (portal as { value: PortalState } | undefined)?.value ?? null;
+}
+
+const listed = (record: PortalState | null) =>
+  record?.list
+    .filter(({ goneSince }) => goneSince === null)
+    .map(({ title }) => title)
+    .sort();
+
+async function settle(work: Promise<unknown>): Promise<void> {
+  await Promise.race([work.catch(() => undefined), new Promise((resolve) => setTimeout(resolve, 25))]);
+}
+
+beforeEach(async () => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+  stopAt(Number.POSITIVE_INFINITY);
+  for (const { area, get, set } of areas) {
+    vi.spyOn(area, 'get').mockImplementation(((keys: never) => wait(() => get(keys))) as never);
+    vi.spyOn(area, 'set').mockImplementation(((items: never) => wait(() => set(items))) as never);
+  }
+  vi.stubGlobal('fetch', (url: string) => wait(async () => Object.defineProperty(await respond(url), 'url', { value: url }) as Response));
+  const source = { page, language: 'en', how: 'data', start: data, etag: '', lastModified: '' };
+  await fakeBrowser.storage.local.set({ portal: { version: 1, value: { ...unknownPortal, sources: [source] } } });
+  say(answer(before));
+  await (await worker()).syncPortal();
+});
+
+describe('a worker that is stopped', () => {
+  it('leaves the old list or the new one, at every single wait', async () => {
+    expect(listed(await state())).toEqual(before);
+    const whole = stopAt(Number.POSITIVE_INFINITY);
+    say(answer(after));
+    await (await worker()).syncPortal();
+    expect(listed(await state())).toEqual(after);
+    const waits = whole.count;
+    expect(waits).toBeGreaterThan(4);
+    const old = [before, after];
+    for (let at = 1; at <= waits + 1; at += 1) {
+      const [from, to] = at % 2 === 1 ? [old[1], old[0]] : [old[0], old[1]];
+      stopAt(Number.POSITIVE_INFINITY);
+      say(answer(from ?? []));
+      await (await worker()).syncPortal();
+      stopAt(at);
+      say(answer(to ?? []));
+      const stopped = await worker();
+      await settle(stopped.syncPortal());
+      const record = await state();
+      expect([from, to]).toContainEqual(listed(record));
+      expect(new Set(record?.list.map(({ id }) => id)).size).toBe(record?.list.length);
+      stopAt(Number.POSITIVE_INFINITY);
+      await (await worker()).syncPortal();
+      expect(listed(await state())).toEqual(to);
+    }
+  }, 60_000);
+
+  it('loses no mark that the user sets while a reading is under way', async () => {
+    let answerNow = (): void => undefined;
+    respond = () =>
+      new Promise((resolve) => {
+        answerNow = () => resolve(new Response(answer(after), { headers: { 'content-type': 'application/json' } }));
+      });
+    const { syncPortal } = await worker();
+    const running = syncPortal();
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    const { storedPortal } = await import('../../utils/browser/stored/items.ts');
+    await storedPortal.update((old) => ({
+      ...old,
+      list: old.list.map((one) => (one.title === 'Zero' ? { ...one, mark: { ...one.mark, done: now } } : one)),
+    }));
+    answerNow();
+    await running;
+    const record = await state();
+    expect(listed(record)).toEqual(after);
+    expect(record?.list.find(({ title }) => title === 'Zero')?.mark.done).toBe(now);
+  });
+});
+
+describe('one reading at a time', () => {
+  it('asks once, however many want it', async () => {
+    stopAt(Number.POSITIVE_INFINITY);
+    const asked = vi.fn(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      return new Response(answer(after), { headers: { 'content-type': 'application/json' } });
+    });
+    respond = asked;
+    const { syncPortal } = await worker();
+    const answers = await Promise.all([syncPortal(), syncPortal(), syncPortal()]);
+    expect(asked).toHaveBeenCalledTimes(1);
+    expect(new Set(answers.map(({ kind }) => kind))).toEqual(new Set(['done']));
+  });
+});
+
+describe('outcomes', () => {
+  it.each([
+    ['401', 401, {}, 'signed-out'],
+    ['403', 403, {}, 'refused'],
+    ['429', 429, { 'retry-after': '600' }, 'rate-limited'],
+    ['500', 500, {}, 'server-error'],
+    ['404', 404, {}, 'changed'],
+  ])('%s', async (_, status, headers, kind) => {
+    stopAt(Number.POSITIVE_INFINITY);
+    say('{"error":1}', { status, headers: { 'content-type': 'application/json', ...headers } });
+    const { syncPortal } = await worker();
+    await syncPortal();
+    const record = await state();
+    expect(record?.outcome?.kind).toBe(kind);
+    expect(listed(record)).toEqual(before);
+    expect(record?.nextAt).toBeGreaterThan(Date.now());
+    if (kind !== 'rate-limited') return;
+    const asked = vi.fn();
+    respond = asked;
+    expect((await syncPortal()).kind).toBe('waiting');
+    expect(asked).not.toHaveBeenCalled();
+  });
+
+  it('a wait that the portal names by a wrong clock is as long as it means', async () => {
+    stopAt(Number.POSITIVE_INFINITY);
+    const theirs = Date.now() + 5 * 86_400_000;
+    say('', { status: 429, headers: { 'retry-after': new Date(theirs + 600_000).toUTCString(), date: new Date(theirs).toUTCString() } });
+    await (await worker()).syncPortal();
+    const outcome = (await state())?.outcome;
+    if (outcome?.kind !== 'rate-limited') throw new Error('not rate-limited');
+    expect(Math.abs(outcome.until - Date.now() - 600_000)).toBeLessThan(5_000);
+  });
+
+  it('no network: offline, tried again later and later', async () => {
+    stopAt(Number.POSITIVE_INFINITY);
+    respond = () => Promise.reject(new TypeError('Failed to fetch'));
+    const { syncPortal } = await worker();
+    const waits: number[] = [];
+    for (let run = 0; run < 4; run += 1) {
+      await syncPortal();
+      waits.push(((await state())?.nextAt ?? 0) - Date.now());
+    }
+    expect((await state())?.outcome).toEqual({ kind: 'offline', timedOut: false });
+    expect(waits[3]).toBeGreaterThan(30 * 60_000);
+    expect((await state())?.failures).toBe(4);
+  });
+});
+
+describe('series of pages', () => {
+  it('counts on until nothing new comes', async () => {
+    stopAt(Number.POSITIVE_INFINITY);
+    const source = { page, language: 'en', how: 'data', start: `${data}?offset=0`, etag: '', lastModified: '' };
+    await fakeBrowser.storage.local.set({ portal: { version: 1, value: { ...unknownPortal, sources: [source] } } });
+    const all = Array.from({ length: 7 }, (_, index) => `Title ${index}`);
+    respond = async (url) => {
+      const from = Number(new URL(url).searchParams.get('offset'));
+      return new Response(answer(all.slice(from, from + 3)), { headers: { 'content-type': 'application/json' } });
+    };
+    await (await worker()).syncPortal();
+    expect(listed(await state())).toEqual(all);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { Moment } from '../../utils/core/portal/activity.ts';
+import { popupLocales, popupMessagesFor } from '../../utils/i18n/popup/registry.ts';
+import { ageWords, deadlineWords } from '../../utils/i18n/popup/when.ts';
+
+// The compiler proves that no text is missing; this proves that translations say the same with the same values, and times in plain words.
+
+function flatten(value: unknown, path = ''): [string, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => flatten(inner, `${path}.${key}`));
+}
+
+const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+const tables = popupLocales.map((locale) => ({ language: locale.language, texts: new Map(flatten(locale)) }));
+
+describe.each(tables)('$language', ({ texts }) => {
+  it('has the same places as English and never calls anything safe', () => {
+    for (const [path, text] of texts) {
+      expect(places(text), path).toEqual(places(tables[0]?.texts.get(path) ?? ''));
+      expect(text.trim(), path).toBe(text);
+      expect(text, path).not.toMatch(/\b(?:safe|secure|harmless|sicher(?!heit|ung|n)|ungefährlich)\b/i);
+    }
+  });
+});
+
+describe('deadlines in words', () => {
+  const here = { now: Date.parse('2026-11-24T08:00:00Z'), timeZone: 'Europe/Berlin' };
+  const instant = (at: string): Moment => ({ kind: 'instant', at: Date.parse(at) });
+  it.each<[string, Moment, string, string]>([
+    ['later today', instant('2026-11-24T22:59:00Z'), 'heute, 23:59', 'today, 11:59 PM'],
+    ['just after midnight is tomorrow', instant('2026-11-24T23:01:00Z'), 'morgen, 00:01', 'tomorrow, 12:01 AM'],
+    ['in three days', instant('2026-11-27T11:00:00Z'), 'in 3 Tagen', 'in 3 days'],
+    ['a day without an hour', { kind: 'date', date: '2026-11-25' }, 'morgen', 'tomorrow'],
+    ['words that were not understood', { kind: 'unknown', words: 'next full moon' }, 'Frist unbekannt', 'no deadline known'],
+  ])('%s', (_, moment, german, english) => {
+    const plain = (text: string) => text.replaceAll(/\s/g, ' ');
+    expect(plain(deadlineWords(moment, here, popupMessagesFor('de')).short)).toBe(german);
+    expect(plain(deadlineWords(moment, here, popupMessagesFor('en')).short)).toBe(english);
+  });
+  it('names the hour, the day and the zone for those who want it exactly', () => {
+    const { exact } = deadlineWords(instant('2026-11-27T11:00:00Z'), here, popupMessagesFor('de'));
+    expect(exact).toContain('Freitag, 27. November 2026');
+    expect(exact).toContain('12:00');
+    expect(exact).toContain('MEZ');
+  });
+  it('says the age of a reading', () => {
+    expect(ageWords(here.now - 30_000, here.now, 'de')).toBeNull();
+    expect(ageWords(here.now - 7_300_000, here.now, 'de')).toBe('vor 2 Stunden');
+  });
+});
