@@ -1,4 +1,5 @@
 import type { Sender } from '../../utils/browser/messaging.ts';
+import { alone } from '../../utils/browser/portal-lock.ts';
 import { storedPortal, storedSettings, storedSyncProgress } from '../../utils/browser/stored/items.ts';
 import {
   afterOutcome,
@@ -34,7 +35,7 @@ export async function startPortal(_request: Request<'portal.start'>, sender: Sen
 
 /** Reads the portal because the user wishes it, or because it is time. One reading at a time: who comes meanwhile gets its outcome. */
 export async function syncPortal(): Promise<SyncAnswer> {
-  const ran = await alone(true, () => run());
+  const ran = await alone(true, () => closing(run));
   if (ran !== null) return ran;
   await alone(false, async () => undefined);
   const { outcome } = await storedPortal.get();
@@ -51,7 +52,9 @@ export async function takeSeen({ reading, endpoints }: Request<'portal.seen'>, s
   const activities = content.kind === 'activities' ? content.activities : [];
   const { next, button, pages } = reading.more;
   const whole = next === null && button === null && (pages ?? 1) <= 1;
-  await alone(false, () => learn({ page: withoutHash(page), language: reading.language, endpoints, activities, whole }, settings));
+  await alone(false, () =>
+    closing(() => learn({ page: withoutHash(page), language: reading.language, endpoints, activities, whole }, settings)),
+  );
   return undefined;
 }
 
@@ -110,11 +113,11 @@ async function run(): Promise<SyncAnswer> {
 /** Reads every source, and stores once, at the very end: a worker that is stopped before leaves everything as it was. */
 async function readAll(state: PortalState, readable: readonly PortalSource[]): Promise<SyncOutcome> {
   const progress = tell();
-  const alone = state.sources.length === 1;
+  const only = state.sources.length === 1;
   const activities: Activity[] = [];
   let sources: readonly PortalSource[] = state.sources;
   for (const source of readable) {
-    const read = await readList(alone ? source : { ...source, etag: '', lastModified: '' }, progress);
+    const read = await readList(only ? source : { ...source, etag: '', lastModified: '' }, progress);
     if (read.kind === 'read') {
       activities.push(...read.activities);
       sources = sources.map((one) => (one.page === source.page ? { ...source, etag: read.etag, lastModified: read.lastModified } : one));
@@ -157,6 +160,15 @@ function waitsUntil({ outcome }: PortalState): number | null {
   return until !== null && until > Date.now() ? until : null;
 }
 
+/** Closes the page off screen after work that may have opened it. */
+async function closing<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } finally {
+    await closeParser();
+  }
+}
+
 /** Counts the answers of one run for those who watch. */
 function tell(): () => Promise<void> {
   let count = 0;
@@ -164,19 +176,6 @@ function tell(): () => Promise<void> {
     count += 1;
     return storedSyncProgress.set(count);
   };
-}
-
-/** Runs work under the one lock of all contexts; a lock dies with its holder. `null` = somebody else holds it, and we were not to wait. */
-async function alone<Result>(ifFree: boolean, work: () => Promise<Result>): Promise<Result | null> {
-  return await navigator.locks.request('portal sync', { ifAvailable: ifFree }, async (lock) => {
-    if (lock === null) return null;
-    try {
-      return await work();
-    } finally {
-      await closeParser();
-      await storedSyncProgress.set(null);
-    }
-  });
 }
 
 /** The address of a page that may report, as the browser tells it: https, on the portal's hosts. `null` = it may not. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { handle } from '../../utils/browser/handle.ts';
+import { tidyProgress } from '../../utils/browser/portal-lock.ts';
 import { storedPortal, storedSettings } from '../../utils/browser/stored/items.ts';
 import { watchAlarms } from './alarms.ts';
 import { showBadge } from './badge.ts';
@@ -23,6 +24,7 @@ export function keepPortal(): void {
   storedSettings.watch(() => void follow());
   browser.permissions.onAdded.addListener(() => void follow());
   void follow();
+  void tidyProgress();
 }
 
 async function follow(): Promise<void> {

@@ -52,7 +52,7 @@ export async function answerGate(_report: Request<'signin.gate'>, sender: Sender
   const found = on ? (settled ?? (await lookAt(frame))) : null;
   if (!found) return null;
   // Not awaited: until the answer comes the gate holds keys, and only for so long.
-  void carryOut(found);
+  carryOut(found).catch(() => undefined);
   return { level: found.verdict.level };
 }
 

@@ -85,8 +85,14 @@ const listed = (record: PortalState | null) =>
     .map(({ title }) => title)
     .sort();
 
+/** Waits until the worker has come to its stop, or to its end. */
 async function settle(work: Promise<unknown>): Promise<void> {
-  await Promise.race([work.catch(() => undefined), new Promise((resolve) => setTimeout(resolve, 25))]);
+  let ended = false;
+  const end = () => {
+    ended = true;
+  };
+  work.then(end, end);
+  while (!ended && gate.count < gate.stopAt) await new Promise((resolve) => setTimeout(resolve, 1));
 }
 
 beforeEach(async () => {
@@ -123,6 +129,7 @@ describe('a worker that is stopped', () => {
       say(answer(to ?? []));
       const stopped = await worker();
       await settle(stopped.syncPortal());
+      stopAt(Number.POSITIVE_INFINITY);
       const record = await state();
       expect([from, to]).toContainEqual(listed(record));
       expect(new Set(record?.list.map(({ id }) => id)).size).toBe(record?.list.length);

@@ -7,7 +7,7 @@ export const typedPath = '/typed';
  */
 const tellTale = `for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste']) {
   addEventListener(type, ({ target }) => {
-    if (target.localName === 'input') navigator.sendBeacon('${typedPath}/' + type + '/' + Math.round(performance.now()));
+    if (target.localName === 'input') navigator.sendBeacon('${typedPath}/' + type + location.pathname);
   }, true);
 }`;
 

@@ -1,0 +1,119 @@
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { popupMessagesFor } from '../../utils/i18n/popup/registry.ts';
+import { expected } from '../page/portal/read-skin.ts';
+import { launchFirefox, type RunningFirefox } from '../tools/firefox/launch.ts';
+import { waitFor } from '../tools/firefox/wait-for.ts';
+import { exampleActivities, type PortalActivity, portalOrigin, portalZone } from '../world/sites/portal/model.ts';
+import type { Skin } from '../world/sites/portal/skin.ts';
+import { startWorld, type World } from '../world/world.ts';
+
+// The built extension reading the portal in a real Firefox, whose background parses pages itself.
+
+process.env['TZ'] = portalZone;
+const texts = popupMessagesFor('en');
+const extensionDir = join(import.meta.dirname, '../../.output/firefox-mv3');
+
+let world: World;
+let firefox: RunningFirefox;
+/** Tabs: the portal, and the popup. */
+let tabs: { readonly portal: string; readonly popup: string };
+
+test.beforeAll(async () => {
+  world = await startWorld({ language: 'en' });
+  firefox = await launchFirefox({ extensionDir, world, language: 'en' });
+  const { marionette } = firefox;
+  const [portal = ''] = await marionette.windowHandles();
+  await firefox.openExtensionPage('popup.html');
+  const popup = (await waitFor('the popup', async () => {
+    for (const handle of await marionette.windowHandles()) {
+      await marionette.switchToWindow(handle);
+      if ((await marionette.currentUrl()).endsWith('popup.html')) return handle;
+    }
+    return null;
+  })) as string;
+  tabs = { portal, popup };
+});
+test.afterAll(async () => {
+  await firefox?.close();
+  await world?.close();
+});
+
+async function signIn(): Promise<void> {
+  const { marionette } = firefox;
+  await marionette.switchToWindow(tabs.portal);
+  await marionette.navigate(`${portalOrigin}/sign-in`);
+  await marionette.executeScript(
+    `document.querySelector('[type=email]').value = arguments[0];
+     document.querySelector('[type=password]').value = arguments[1];
+     document.querySelector('form button').click();`,
+    [world.portal.user.email, world.portal.user.password],
+  );
+  await waitFor('the list', async () => ((await marionette.currentUrl()).endsWith('/home') ? true : null));
+}
+
+async function expectRows(skin: Skin, activities: readonly PortalActivity[]): Promise<void> {
+  const { marionette } = firefox;
+  await marionette.switchToWindow(tabs.popup);
+  const open = skin.shows(activities).filter(({ status }) => status === 'open' || status === 'started');
+  const wanted = open.map((one) => `${one.title} | ${texts.kinds[one.kind]} | ${String(expected(one, skin)['link'])}`).sort();
+  let rows: unknown = null;
+  await waitFor(
+    () => `the rows; there were ${JSON.stringify(rows)} instead of ${JSON.stringify(wanted)}`,
+    async () => {
+      rows = await marionette.executeScript(`return [...document.querySelectorAll('li.pending')].map((row) =>
+        [row.querySelector('.pending-title bdi').textContent, row.querySelector('.kind .visually-hidden').textContent, row.querySelector('a.button').href].join(' | ')).sort()`);
+      return JSON.stringify(rows) === JSON.stringify(wanted) ? true : null;
+    },
+    20_000,
+  );
+}
+
+for (const name of ['json-app', 'cards', 'table', 'japanese-list', 'state-in-script', 'late', 'definitions']) {
+  test(`${name}: the popup lists what the portal lists, and follows it`, async () => {
+    const { marionette } = firefox;
+    await marionette.switchToWindow(tabs.popup);
+    await marionette.executeScript('return Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]).then(() => true)');
+    world.portal.setSkin(name);
+    world.portal.setActivities(exampleActivities(new Date()));
+    await signIn();
+    const [first, ...others] = world.portal.activities();
+    if (!first) throw new Error('No activity');
+    await expectRows(world.portal.skin(), [first, ...others]);
+    const changed = [...others, { ...first, slug: 'night-ferry', title: 'The Night Ferry' }];
+    await marionette.switchToWindow(tabs.portal);
+    await marionette.navigate('about:blank');
+    world.portal.setActivities(changed);
+    // A page that goes away may just be waking it.
+    await waitFor('the background to sleep', () =>
+      firefox.sleepBackground().then(
+        () => true,
+        () => null,
+      ),
+    );
+    await marionette.switchToWindow(tabs.popup);
+    await marionette.executeScript(
+      `[...document.querySelectorAll('button')].find((button) => button.textContent === arguments[0]).click()`,
+      [texts.sync.now],
+    );
+    await expectRows(world.portal.skin(), changed);
+  });
+}
+
+test('signed out: says so, the list stays', async () => {
+  const { marionette } = firefox;
+  world.portal.signOutAll();
+  await marionette.switchToWindow(tabs.popup);
+  await marionette.executeScript(`[...document.querySelectorAll('button')].find((button) => button.textContent === arguments[0]).click()`, [
+    texts.sync.now,
+  ]);
+  let text = '';
+  await waitFor(
+    () => `the words; there was "${text}" instead`,
+    async () => {
+      text = String(await marionette.executeScript(`return document.querySelector('.sync-text').textContent`));
+      return text.includes(texts.sync.signedOut) ? true : null;
+    },
+  );
+  expect(await marionette.executeScript(`return document.querySelectorAll('li.pending').length`)).toBeGreaterThan(0);
+});
