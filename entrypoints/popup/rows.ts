@@ -17,7 +17,6 @@ export interface Wanted {
 }
 
 /** The rows to show, narrowed and ordered, and how many are open in all. */
-/** Chooses and orders the rows. */
 export function rowsOf({ list, filter, order, newIds, here, texts }: Wanted): {
   readonly count: number;
   readonly rows: readonly PendingView[];
@@ -37,16 +36,7 @@ export function rowsOf({ list, filter, order, newIds, here, texts }: Wanted): {
     return state === 'snoozed' || state === 'hidden' || (state === 'done' && activity.mark.done !== null);
   });
   const chosen = byUrgency(filter === 'aside' ? aside : fits, zone);
-  const rows = ordered(chosen, order, texts.language);
-  const views: PendingView[] = [];
-  return {
-    count: open.length,
-    ids: rows.map(({ id }) => id),
-    take(count) {
-      for (const activity of rows.slice(views.length, count)) views.push(viewOf(activity, newIds, here, texts));
-      return views.slice(0, count);
-    },
-  };
+  return { count: open.length, rows: ordered(chosen, order, texts.language).map((activity) => viewOf(activity, newIds, here, texts)) };
 }
 
 function ordered(list: readonly KnownActivity[], order: PendingOrder, language: string): readonly KnownActivity[] {
