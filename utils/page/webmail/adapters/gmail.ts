@@ -80,7 +80,8 @@ export const gmail = defineAdapter({
   },
 
   seemsOpen: (page) =>
-    page.querySelector('[role=main] h2.hP, [role=main] [data-legacy-message-id] .ii, [role=main] [data-message-id]') !== null,
+    page.querySelector('[role=main] h2.hP, [role=main] [data-legacy-message-id] .ii, [role=main] [data-message-id]') !== null ||
+    (page.querySelector('[role=main]') !== null && namesThread(page.location?.hash ?? '')),
 
   originalUrl(message) {
     const id = messageId(message);
@@ -89,6 +90,17 @@ export const gmail = defineAdapter({
     return id && page ? `${page.origin}/mail/u/${account}/?view=att&th=${id}&attid=0&disp=comp&safe=1&zw` : null;
   },
 });
+
+/**
+ * Whether the address names an open thread, whatever became of the markup: its last part is then an id of 16 hexadecimal digits, or since 2018
+ * of some 30 letters. Labels, searches and settings have a word of the user's in that place and count only with an id behind it.
+ */
+function namesThread(hash: string): boolean {
+  const [place, ...rest] = (hash.split('?')[0] ?? '').split('/');
+  const named = place === '#label' || place === '#search' || place === '#category' || place === '#settings' || place === '#advanced-search';
+  const id = rest.at(-1) ?? '';
+  return rest.length > (named ? 1 : 0) && /^[A-Za-z0-9]{16,64}$/.test(id);
+}
 
 function senderElement(message: Element): Element | null {
   for (const candidate of message.querySelectorAll(hooks.sender)) {
