@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { de } from '../../utils/i18n/locales/de.ts';
 import { en } from '../../utils/i18n/locales/en.ts';
+import { bait, hostileEml } from '../fixtures/hostile/hostile-mail.ts';
 import { clickInBanner, readBanner } from '../tools/banner.ts';
 import { bannerOf, expectSilence, openMail, openStage, type Stage } from './webmail-page.ts';
 
@@ -108,5 +109,53 @@ test.describe('the banner', () => {
     await stage.page.evaluate('window.__rerender()');
     await expectSilence(stage.page);
     expect(stage.world.requests.filter(({ path }) => path.includes('view=att'))).toEqual([]);
+  });
+});
+
+test.describe('in Gmail', () => {
+  let stage: Stage;
+  test.beforeAll(async () => {
+    stage = await openStage('de', 'dark');
+  });
+  test.afterAll(() => stage.close());
+
+  async function open(name: string, change: (address: string) => string, folder: 'inbox' | 'spam' = 'inbox'): Promise<void> {
+    const { url } = await stage.world.gmail.deliver(mail(name), { folder });
+    await stage.page.goto(change(url));
+    await stage.page.waitForSelector(`html[data-rendered="${new URL(url).hash}"]`, { state: 'attached' });
+  }
+
+  for (const { name, expected } of mails.slice(0, 8)) {
+    test(`an older wave of markup, without ids at the message, is read as well: ${name}`, async () => {
+      await open(name, (url) => url.replace('#', '?gen=older#'));
+      if (expected.level === 'none' || expected.level === 'clear') await expectSilence(stage.page);
+      else await bannerOf(stage.page, [expected.level]);
+    });
+  }
+
+  test('the second account asks for its own original', async () => {
+    stage.world.requests.length = 0;
+    await open('fake-preview-invitation-en', (url) => url.replace('/u/0/', '/u/1/'));
+    await bannerOf(stage.page, ['fake']);
+    await expect
+      .poll(() => stage.world.requests.filter(({ path }) => path.includes('view=att')).map(({ path }) => path.slice(0, 9)))
+      .toEqual(['/mail/u/1']);
+  });
+
+  test('in the spam folder, and with the details of the sender open', async () => {
+    await open('fake-preview-invitation-en', (url) => url, 'spam');
+    const before = await bannerOf(stage.page, ['fake']);
+    await stage.page.locator('[data-world-details]').first().click();
+    await stage.page.waitForSelector('.ajA.SK .gD', { state: 'visible' });
+    await stage.page.evaluate('window.__rerender()');
+    expect((await bannerOf(stage.page, ['fake'])).text).toBe(before.text);
+  });
+
+  test('a mail that Gmail cuts off is judged by what it shows', async () => {
+    const long = `<p>${'Lorem ipsum dolor sit amet. '.repeat(30)}</p>`.repeat(300);
+    const { url } = await stage.world.gmail.deliver(hostileEml({ name: 'long', level: 'fake', html: () => bait + long }));
+    await stage.page.goto(url);
+    await stage.page.waitForSelector('.iX', { state: 'attached' });
+    await bannerOf(stage.page, ['fake']);
   });
 });

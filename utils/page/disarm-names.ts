@@ -16,6 +16,7 @@ const ofForms = [
   ...[
     'getAttribute',
     'hasAttribute',
+    'hasAttributes',
     'attributes',
     'localName',
     'tagName',

@@ -63,6 +63,26 @@ describe('the health of the reading', () => {
     expect(report).not.toHaveBeenCalled();
   });
 
+  it('waits for twenty different messages without an address before it doubts a client that shows some by name only', () => {
+    const adapter = fakeAdapter({ withholdsSender: (message) => message.textContent === 'A colleague' });
+    const health = watchHealth(document, adapter, report, controller.signal);
+    report.mockClear();
+    const open = (id: number) => {
+      document.body.innerHTML = `<div class="mail" data-id="${id}">A colleague</div>`;
+      health.looked(0);
+      vi.advanceTimersByTime(30_000);
+    };
+    for (let id = 1; id < 20; id += 1) open(id);
+    open(3);
+    expect(report).not.toHaveBeenCalled();
+    health.read();
+    report.mockClear();
+    for (let id = 1; id < 20; id += 1) open(id);
+    expect(report).not.toHaveBeenCalled();
+    open(20);
+    expect(report.mock.calls.map(([{ blind }]) => blind)).toEqual([true]);
+  });
+
   it('is blind too when the worker does not answer: once, and without a structure', () => {
     const health = watch();
     health.unanswered();

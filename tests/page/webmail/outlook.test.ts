@@ -130,6 +130,16 @@ describe('the sender', () => {
     expect(outlook.openMessages(document).map(outlook.mailBody)).not.toContain(document.querySelector('#UniqueMessageBody_1'));
   });
 
+  it.each([
+    ['a name only', header('<span id="MSG_1_FROM"><span aria-label="From: A">A</span></span>'), true],
+    ['a name and an address', header('<span id="MSG_1_FROM"><span aria-label="From: A&lt;a@b.example&gt;">A</span></span>'), false],
+    ['text and tooltip that differ', header('<span id="MSG_1_FROM"><span title="c@d.example">A&lt;a@b.example&gt;</span></span>'), false],
+    ['no sender at all', '<div></div>', false],
+  ])('is withheld by Outlook itself: %s, %s', (_, head, withheld) => {
+    page(conversation(block(head, body(text))));
+    expect(outlook.openMessages(document).map((message) => outlook.withholdsSender?.(message))).toEqual([withheld]);
+  });
+
   const quoted = [
     '<div id="x_MSG_1_FROM"><span aria-label="From: Bank&lt;service@bank.example&gt;" class="OZZZK">Bank&lt;service@bank.example&gt;</span></div>',
     '<p><b>From:</b> Bank &lt;service@bank.example&gt;</p>',

@@ -53,6 +53,8 @@ export interface WebmailAdapter {
   /** The element whose subtree is the mail itself: changes in there are changes of the mail. For a remote body, the frame element. */
   mailBody(message: Element): Element | null;
   bannerAnchor(message: Element): BannerAnchor | null;
+  /** Whether the client itself shows this message without its sender's address: then it is understood, though it cannot be judged. */
+  withholdsSender?(message: Element): boolean;
   /** Same-origin address of the raw original, or `null` where the client offers none. */
   originalUrl?(message: Element): string | null;
   /** Rows of the message list with the id that `messageId` gives for the same message, to mark what was judged. */

@@ -21,6 +21,8 @@ export interface HealthWatch {
 
 /** How long an open message may stay unreadable before the page counts as not understood, ms. */
 const patience = 10_000;
+/** So many different messages without an address and none with one are no colleagues any more: the client has changed. */
+const colleagues = 20;
 /** Messages read between two reports, so that the record tells how recent it is without a write for every mail. */
 const often = 20;
 
@@ -33,6 +35,8 @@ export function watchHealth(page: Document, adapter: WebmailAdapter, report: (ne
   let unreadableNow = 0;
   let state: 'unknown' | 'sees' | 'blind' = 'unknown';
   let doubt: ReturnType<typeof setTimeout> | null = null;
+  /** Messages whose sender the client withholds, since the last one that could be read. */
+  const withheld = new Set<string>();
 
   function tell(blind: boolean, structure: string | null = null): void {
     report({ read: readNow, unreadable: unreadableNow, blind, structure });
@@ -47,9 +51,17 @@ export function watchHealth(page: Document, adapter: WebmailAdapter, report: (ne
 
   function becomeBlind(): void {
     doubt = null;
-    if (signal.aborted || !adapter.seemsOpen(page)) return;
+    if (signal.aborted || !isUnexplained()) return;
     state = 'blind';
     tell(true, outline(page.body));
+  }
+
+  /** Whether a message seems to be open and nothing accounts for its not being read. */
+  function isUnexplained(): boolean {
+    if (!adapter.seemsOpen(page)) return false;
+    const unnamed = adapter.withholdsSender ? adapter.openMessages(page).filter((message) => adapter.withholdsSender?.(message)) : [];
+    for (const message of unnamed) withheld.add(adapter.messageId(message) ?? '');
+    return unnamed.length === 0 || withheld.size >= colleagues;
   }
 
   signal.addEventListener('abort', settle);
@@ -57,6 +69,7 @@ export function watchHealth(page: Document, adapter: WebmailAdapter, report: (ne
   return {
     read() {
       readNow += 1;
+      withheld.clear();
       settle();
       if (state !== 'sees') {
         state = 'sees';
@@ -75,7 +88,7 @@ export function watchHealth(page: Document, adapter: WebmailAdapter, report: (ne
     looked(readable) {
       if (readNow >= often) tell(false);
       if (readable > 0) settle();
-      else if (state !== 'blind' && doubt === null && !signal.aborted && adapter.seemsOpen(page)) doubt = setTimeout(becomeBlind, patience);
+      else if (state !== 'blind' && doubt === null && !signal.aborted && isUnexplained()) doubt = setTimeout(becomeBlind, patience);
     },
   };
 }

@@ -1,21 +1,14 @@
 import type { MailAttachment } from '../../../core/mail/message.ts';
 import { readBody } from '../../body/read-body.ts';
 import { defineAdapter } from '../adapter.ts';
+import { frameOf, hexadecimalId, messageId, openMessages, senderElement, shownBody } from './gmail-messages.ts';
 
 // Hooks with the month they were last seen, newest generation first. Nothing here depends on localised text.
 const hooks = {
-  /** An opened message; collapsed ones carry `.adf` instead. 2026-09 */
-  message: '.adn[data-message-id], .adn[data-legacy-message-id]',
-  /** Sender in the header of this message. 2026-09. The details pop-up (`.ajA`, 2023) repeats the class, so does nothing in a body. */
-  sender: '.gE .gD[email]',
-  detailsPopup: '.ajA',
   /** Recipients. 2026-09 */
   recipient: '.hb .g2[email]',
   /** Subject of the thread. 2026-09 */
   subject: 'h2.hP',
-  /** Body; a hidden copy may stand beside it. `.a3s` 2024-01 */
-  bodyFrame: '.ii.gt',
-  body: '.a3s',
   /** Rows of the list. 2026; Gmail reuses them for other mails. */
   row: 'tr.zA[role=row]',
   rowId: '[data-legacy-last-message-id]',
@@ -24,7 +17,7 @@ const hooks = {
   attachment: '.aQH .aV3',
 };
 
-/** Gmail, conversation view. */
+/** Gmail with conversations, without them, in a pane, in a window of its own: an open message looks alike in all of them. Its print view has no banner. */
 export const gmail = defineAdapter({
   id: 'gmail',
   name: 'Gmail',
@@ -32,26 +25,23 @@ export const gmail = defineAdapter({
   evidence: 'third-party-code',
   lastSeen: '2026-09',
 
-  openMessages(page) {
-    return [...page.querySelectorAll(hooks.message)];
-  },
+  openMessages,
 
   messageId,
 
   read(message) {
     const sender = senderElement(message);
     const body = shownBody(message);
-    const id = messageId(message);
     const address = sender?.getAttribute('email');
     // An empty address is what Gmail shows for a broken From header: that is a finding, not a failure to read.
-    if (!sender || !body || !id || address == null) return null;
+    if (!sender || !body || address == null) return null;
     const page = message.ownerDocument;
     return {
       client: 'gmail',
-      id,
+      id: messageId(message),
       from: { name: sender.getAttribute('name') ?? '', address },
       subject: (message.closest('[role=main]') ?? page).querySelector(hooks.subject)?.textContent?.trim() ?? '',
-      sentAt: arrivalTime(id),
+      sentAt: arrivalTime(hexadecimalId(message)),
       folder: folderOf(page.location?.hash ?? ''),
       recipients: attributes(message, hooks.recipient, 'email').map((recipient) => recipient.toLowerCase()),
       body: readBody(body, originalAttribute),
@@ -65,9 +55,9 @@ export const gmail = defineAdapter({
   mailBody: shownBody,
 
   bannerAnchor(message) {
-    const frame = shownBody(message)?.closest(hooks.bodyFrame);
+    const body = shownBody(message);
     // Above the wrapper of the body, below Gmail's own header: outside anything the mail's styles can reach.
-    const wrapper = frame?.parentElement;
+    const wrapper = body && frameOf(body)?.parentElement;
     return wrapper?.parentElement && message.contains(wrapper.parentElement) ? { parent: wrapper.parentElement, before: wrapper } : null;
   },
 
@@ -84,7 +74,7 @@ export const gmail = defineAdapter({
     (page.querySelector('[role=main]') !== null && namesThread(page.location?.hash ?? '')),
 
   originalUrl(message) {
-    const id = messageId(message);
+    const id = hexadecimalId(message);
     const page = message.ownerDocument.location;
     const account = /^\/mail\/u\/(\d{1,3})\//.exec(page?.pathname ?? '')?.[1] ?? '0';
     return id && page ? `${page.origin}/mail/u/${account}/?view=att&th=${id}&attid=0&disp=comp&safe=1&zw` : null;
@@ -102,44 +92,9 @@ function namesThread(hash: string): boolean {
   return rest.length > (named ? 1 : 0) && /^[A-Za-z0-9]{16,64}$/.test(id);
 }
 
-function senderElement(message: Element): Element | null {
-  for (const candidate of message.querySelectorAll(hooks.sender)) {
-    if (!candidate.closest(hooks.detailsPopup) && !candidate.closest(hooks.bodyFrame)) return candidate;
-  }
-  return null;
-}
-
-function shownBody(message: Element): Element | null {
-  for (const frame of message.querySelectorAll<HTMLElement>(hooks.bodyFrame)) {
-    const body = frame.style.display === 'none' ? null : frame.querySelector(hooks.body);
-    if (body?.firstChild) return body;
-  }
-  return null;
-}
-
-/** The hexadecimal id that the address of the raw original wants: from its attribute, else from the body's log data (2024-01). */
-function messageId(message: Element): string | null {
-  const attribute = message.getAttribute('data-legacy-message-id');
-  if (attribute && /^[0-9a-f]{8,20}$/.test(attribute)) return attribute;
-  const decimal =
-    /^#msg-[af]:(?:r-?)?(\d{10,20})$/.exec(message.getAttribute('data-message-id') ?? '')?.[1] ??
-    /"#msg-[af]:(\d{10,20})"/.exec(logData(message.querySelector(hooks.bodyFrame)))?.[1];
-  return decimal ? BigInt(decimal).toString(16) : null;
-}
-
-/** Field `4:` of `jslog` is base64url JSON such as `["#msg-f:123"]`; a dot stands for padding. */
-function logData(body: Element | null): string {
-  const field = /(?:^|;\s)4:([\w-]{1,2000})/.exec(body?.getAttribute('jslog') ?? '')?.[1];
-  try {
-    return field ? atob(field.replaceAll('-', '+').replaceAll('_', '/')) : '';
-  } catch {
-    return '';
-  }
-}
-
 /** Gmail's ids carry the time of arrival in milliseconds above their lowest 20 bits. */
-function arrivalTime(id: string): number {
-  return Number(BigInt(`0x${id}`) >> 20n);
+function arrivalTime(id: string | null): number | null {
+  return id === null ? null : Number(BigInt(`0x${id}`) >> 20n);
 }
 
 function folderOf(hash: string): 'inbox' | 'spam' | 'other' {

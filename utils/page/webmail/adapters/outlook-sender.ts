@@ -49,6 +49,18 @@ export function readSender(message: Element): ShownSender | null {
   return { mailbox, via: viaOf(elements) ?? unverifiedMark(message, header) };
 }
 
+/** Whether the header names a sender by name alone, as Outlook does for colleagues. */
+export function namesNobodysAddress(message: Element): boolean {
+  const body = bodyOf(message);
+  const elements = senderElements(
+    message,
+    (element) => !insideMail(element) && isOwn(element, message) && (!body || isBefore(element, body)),
+  );
+  return (
+    elements.some((element) => plain(element.textContent ?? '') !== '') && elements.every((element) => !element.outerHTML.includes('@'))
+  );
+}
+
 function senderElements(message: Element, header: (element: Element) => boolean): Element[] {
   const all = (selector: string) => [...message.querySelectorAll(selector)].filter(header);
   for (const hook of senderIds) {

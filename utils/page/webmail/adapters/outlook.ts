@@ -3,7 +3,7 @@ import { defineAdapter } from '../adapter.ts';
 import { attachmentsOf, recipientsOf, subjectOf } from './outlook-header.ts';
 import { bodyOf, mailOf, openMessages } from './outlook-messages.ts';
 import { folderOf, listRows, messageId, namesItem } from './outlook-page.ts';
-import { readSender } from './outlook-sender.ts';
+import { namesNobodysAddress, readSender } from './outlook-sender.ts';
 
 /**
  * Outlook on the web, the same client on its four hosts. It shows no headers and offers no raw original at an address of its own.
@@ -58,6 +58,8 @@ export const outlook = defineAdapter({
     // Outlook binds a mail's styles to the class `rps_…` inside this box: what stands before the box is out of their reach.
     return mail?.parentElement && mail !== message && message.contains(mail) ? { parent: mail.parentElement, before: mail } : null;
   },
+
+  withholdsSender: namesNobodysAddress,
 
   listRows,
 
