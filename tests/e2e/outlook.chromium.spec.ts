@@ -5,10 +5,12 @@ import { judgeMail } from '../../utils/core/mail/judge.ts';
 import type { MailMessage } from '../../utils/core/mail/message.ts';
 import type { Level } from '../../utils/core/verdict/verdict.ts';
 import { readBanner, readBanners } from '../tools/banner.ts';
+import { parseMail } from '../world/sites/gmail/parse-mail.ts';
 import { type DeliveryOptions, hosts } from '../world/sites/outlook/mailbox.ts';
+import { shownEvidenceOf } from '../world/sites/outlook/standing.ts';
 import { bannerOf, expectSilence, openStage, type Stage } from './webmail-page.ts';
 
-// Outlook shows no headers: its verdict is the one on the saved mail without them.
+// Outlook shows no headers: its verdict is the one on the saved mail with what Outlook says about the sender in their place.
 
 const fixtures = `${import.meta.dirname}/../fixtures/mails`;
 const names = readdirSync(fixtures);
@@ -18,7 +20,8 @@ const fake = 'fake-preview-invitation-en';
 async function expectedLevel(name: string, changes: Partial<MailMessage> = {}): Promise<Level> {
   const outcome = await readEml(mail(name));
   if (outcome.kind !== 'mail') throw new Error(`${name} is no mail`);
-  return judgeMail({ ...outcome.message, rawHeaders: null, ...changes }).level;
+  const shownEvidence = shownEvidenceOf(await parseMail(mail(name)));
+  return judgeMail({ ...outcome.message, rawHeaders: null, shownEvidence, ...changes }).level;
 }
 
 async function open(stage: Stage, address: string): Promise<void> {

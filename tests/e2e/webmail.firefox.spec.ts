@@ -10,6 +10,8 @@ import { countFirefoxBanners } from '../tools/firefox/find-banner.ts';
 import { launchFirefox, type RunningFirefox } from '../tools/firefox/launch.ts';
 import { openFirefoxMail } from '../tools/firefox/open-mail.ts';
 import { waitFor } from '../tools/firefox/wait-for.ts';
+import { type ParsedMail, parseMail } from '../world/sites/gmail/parse-mail.ts';
+import { shownEvidenceOf } from '../world/sites/outlook/standing.ts';
 import { startWorld, type World } from '../world/world.ts';
 
 // In a real Firefox, every saved mail gets in webmail the level it has as a file, less what the client does not show.
@@ -22,13 +24,21 @@ interface Client {
   readonly title: string;
   /** What a mail lacks that is read from this client's page. */
   readonly missing: Partial<MailMessage>;
+  /** What this client says about the sender in place of headers. */
+  readonly shownEvidence?: (mail: ParsedMail) => MailMessage['shownEvidence'];
   /** The hosts that the client itself asks, Gmail's through its picture proxy too. */
   readonly asks: RegExp;
 }
 
 const clients: readonly Client[] = [
   { site: 'gmail', title: 'Gmail, with the headers', missing: {}, asks: /^(?:mail\.google|ci\d\.googleusercontent)\.com$/ },
-  { site: 'outlook', title: 'Outlook, without headers', missing: { rawHeaders: null }, asks: /^outlook\.live\.com$/ },
+  {
+    site: 'outlook',
+    title: 'Outlook, without headers',
+    missing: { rawHeaders: null },
+    shownEvidence: shownEvidenceOf,
+    asks: /^outlook\.live\.com$/,
+  },
   {
     site: 'gmx',
     title: 'GMX, without headers, recipients and attachments, in frames of three origins',
@@ -56,7 +66,7 @@ test.beforeEach(() => {
   world.requests.length = 0;
 });
 
-for (const { site, title, missing, asks } of clients) {
+for (const { site, title, missing, shownEvidence, asks } of clients) {
   test.describe(title, () => {
     test.beforeAll(() => world[site].clear());
     test.afterEach(() => {
@@ -66,7 +76,7 @@ for (const { site, title, missing, asks } of clients) {
     for (const { name, eml } of mails) {
       test(name, async () => {
         const { marionette } = firefox;
-        const { level, withoutHeaders } = await levelsOf(eml, missing);
+        const { level, withoutHeaders } = await levelsOf(eml, { ...missing, shownEvidence: shownEvidence?.(await parseMail(eml)) ?? null });
         const { id, url } = await world[site].deliver(eml);
         // Mails of one page differ in the fragment only, which loads nothing: the banner of the one before could be taken for this one's.
         await marionette.navigate('about:blank');

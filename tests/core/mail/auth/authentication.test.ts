@@ -102,6 +102,11 @@ describe('what the receiver found out about the sender', () => {
     expect(shown(null, null)).toBe('unknown');
   });
 
+  it.each(['?', 'mailer.example'])('takes "%s" beside the sender for what it is: no proof', (via) => {
+    const message = fakeMessage({ shownEvidence: { signedBy: null, mailedBy: null, via } });
+    expect(authenticateSender(message, [], 'amazon.de')).toBe('unproven');
+  });
+
   it('says nothing about a sender without a domain', () => {
     expect(authenticateSender(fakeMessage(), [], '')).toBe('unknown');
   });

@@ -1,3 +1,4 @@
+import type { MailMessage } from '../../../../utils/core/mail/message.ts';
 import type { ParsedMail } from '../gmail/parse-mail.ts';
 
 /** What Outlook shows about a sender it could not verify as its own domain's: "via" a host, or a question mark for a picture (both since 2021). */
@@ -14,4 +15,11 @@ export function standingOf(mail: ParsedMail): Standing {
   if (proofs.length === 0) return { unverified: true };
   const related = (host: string) => host === domain || host.endsWith(`.${domain}`) || domain.endsWith(`.${host}`);
   return proofs.some(related) ? {} : { via: proofs[0] ?? '' };
+}
+
+/** The same as an adapter should read it: nothing where Outlook has nothing to remark. */
+export function shownEvidenceOf(mail: ParsedMail): MailMessage['shownEvidence'] {
+  const { via, unverified } = standingOf(mail);
+  const shown = unverified ? '?' : (via ?? null);
+  return shown === null ? null : { mailedBy: null, signedBy: null, via: shown };
 }

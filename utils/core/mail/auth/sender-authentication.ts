@@ -13,14 +13,15 @@ export type SenderAuthentication = 'proven' | 'refuted' | 'unproven' | 'unknown'
 /**
  * Reads the receiver's own, newest statement about the sender. Fields further down came with the mail and may be forged:
  * only the first `Authentication-Results` counts, and where the receiver is known (`message.receiver`), only one with its authserv-id.
- * Without one, the newest ARC copy counts, then what the client itself shows ("signed-by", "mailed-by").
+ * Without one, the newest ARC copy counts, then what the client itself shows ("signed-by", "mailed-by", "via").
  */
 export function authenticateSender(message: MailMessage, headers: readonly Header[], fromDomain: string): SenderAuthentication {
   if (!fromDomain) return 'unknown';
   const field = newestStatement(headers, message.receiver);
   if (field && field.results.length > 0) return judge(field.results, fromDomain);
   const shown = message.shownEvidence;
-  if (!shown || (!shown.signedBy && !shown.mailedBy)) return 'unknown';
+  if (!shown || (!shown.signedBy && !shown.mailedBy && !shown.via)) return 'unknown';
+  // "via" is shown where the proven domain is another than the sender's, "?" where none is (Microsoft, "Identify suspicious messages").
   return aligned(shown.signedBy, fromDomain) || aligned(shown.mailedBy, fromDomain) ? 'proven' : 'unproven';
 }
 
