@@ -29,6 +29,8 @@ export default defineConfig({
     // Asked for on the welcome page or in the options, with a click, and given back there.
     optional_permissions: ['notifications'],
     optional_host_permissions: ['<all_urls>'],
+    // Who opened a tab may not send it away from the warning that took the place of the page. Firefox knows no such key.
+    ...(browser !== 'firefox' && { cross_origin_opener_policy: { value: 'same-origin' } }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

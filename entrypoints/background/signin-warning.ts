@@ -11,6 +11,8 @@ import { showVerdict } from './toolbar.ts';
 
 /** The warning page asks for its contents within this many milliseconds, or something in the tab keeps it from coming. */
 const patience = 3_000;
+/** Disarming takes a few milliseconds, or for ever in a page that never rests. */
+const longestDisarm = 100;
 /** Longer than a page lives after its tab was sent elsewhere, in milliseconds. */
 const settling = 500;
 /** Tabs on their way to a warning, and from which page: a page with several fields reports several times. */
@@ -44,7 +46,8 @@ async function replace({ tab, page, verdict }: FrameVerdict, place: ShownPlace):
   const { host, unicode, domain } = place;
   const warning: Warning = { id, tab, url: page, place: { host, unicode, domain }, verdict, state: 'open', changed: now };
   await storedWarnings.update((known) => addWarning(known, warning));
-  void disarm(tab);
+  // A page that is busy, or has a question for whoever leaves it, must not keep the warning waiting.
+  await Promise.race([disarm(tab), new Promise((resolve) => setTimeout(resolve, longestDisarm))]);
   const url = `${browser.runtime.getURL('/warning.html')}#${id}`;
   // Firefox can put the warning in the very place of the page in the tab's history; Chromium cannot.
   await browser.tabs.update(tab, { url, ...(import.meta.env.FIREFOX && { loadReplace: true }) });
@@ -106,14 +109,30 @@ async function goBack(tab: number): Promise<boolean> {
   );
 }
 
-/** Takes from a page the question with which it could hold the tab back, and lets it be looked at anew should it ever come back out of the browser's memory. */
+/**
+ * Empties a page: opening a document anew erases all listeners of it and its window (HTML, 8.4.1), among them the question with which it could
+ * hold the tab back; for `beforeunload` the first listener wins, so one of ours would come too late. Should the page ever come back out of the
+ * browser's memory, it is loaded and looked at anew.
+ */
 async function disarm(tab: number): Promise<void> {
   await browser.scripting
     .executeScript({
       target: { tabId: tab, allFrames: true },
       injectImmediately: true,
       func: () => {
-        addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), true);
+        document.open();
+        document.close();
+        // The gate's own listeners went with the page's. Nothing that is typed from now on is meant for this page.
+        for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste', 'drop']) {
+          addEventListener(
+            type,
+            (event) => {
+              event.stopImmediatePropagation();
+              event.preventDefault();
+            },
+            true,
+          );
+        }
         addEventListener('pageshow', (event) => {
           if (event.persisted) location.reload();
         });

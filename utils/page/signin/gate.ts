@@ -40,6 +40,7 @@ export function startGate(page: Document, report: (data: SigninGate) => Promise<
   });
   const tracker = trackRoots(page, (root) => {
     roots.push(root);
+    if ('defaultView' in root) hold.arm(root);
     watch(root);
     if (root !== page) check();
   });
@@ -82,7 +83,7 @@ export function startGate(page: Document, report: (data: SigninGate) => Promise<
     if (!worth(kind) || reported.has(kind)) return;
     // Known and not drawn the last time: a change is looked at after a while, all changes together.
     if (known && patient) later();
-    else if (isVisible(field)) ask(kind, field);
+    else if (isVisible(field)) ask(kind);
     else if (!styled) {
       styled = true;
       for (const root of roots) watch(root);
@@ -125,12 +126,12 @@ export function startGate(page: Document, report: (data: SigninGate) => Promise<
     return near && (kind === 'email' || isSmall(page));
   }
 
-  function ask(kind: FieldKind, field: Element): void {
+  function ask(kind: FieldKind): void {
     if (reports >= mostReports) return;
     reports += 1;
     reported.add(kind);
     const held = !isOurHost(page.location.hostname) && (isNear(page) || hasCues(page));
-    if (held) hold.start(page, field.ownerDocument);
+    if (held) hold.start();
     // No answer at all, because the extension was updated under the open page, is no reason to hold anything.
     report({ kinds: [...reported], cues: held, held }).then(
       (answer) => hold.end(answer?.level !== 'fake'),

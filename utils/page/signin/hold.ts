@@ -1,7 +1,12 @@
 /** Keeps what is typed from reaching a page for a while. */
 export interface Hold {
-  /** Holds in these documents from now on; typed text waits. */
-  start(...pages: readonly Document[]): void;
+  /**
+   * Listens in these documents from now on. To be called before a page's own scripts run: who listens first at the window decides what the
+   * others get to hear.
+   */
+  arm(page: Document): void;
+  /** Holds from now on; typed text waits. */
+  start(): void;
   /** `true`: ends the holding, and what waited is typed now; `false`: what waited is dropped, and all further keys stay held. */
   end(letThrough: boolean): void;
 }
@@ -22,13 +27,13 @@ const mostWaiting = 200;
  */
 export function createHold(isSecret: (target: Element) => boolean, longest: number): Hold {
   const waiting: { readonly field: HTMLElement; readonly event: InputEvent }[] = [];
-  const views = new Set<Window>();
+  let holding = false;
   let dropped = false;
   let clock: ReturnType<typeof setTimeout> | undefined;
 
   function targetOf(event: Event): HTMLElement | null {
     const target = event.composedPath()[0] as Node | undefined;
-    return event.isTrusted && target?.nodeType === 1 && isSecret(target as Element) ? (target as HTMLElement) : null;
+    return holding && event.isTrusted && target?.nodeType === 1 && isSecret(target as Element) ? (target as HTMLElement) : null;
   }
 
   function onKey(event: Event): void {
@@ -59,8 +64,7 @@ export function createHold(isSecret: (target: Element) => boolean, longest: numb
   function end(letThrough: boolean): void {
     if (!letThrough) dropped = true;
     else if (!dropped) {
-      for (const view of views) for (const [name, listener] of listeners) view.removeEventListener(name, listener, true);
-      views.clear();
+      holding = false;
       for (const { field, event } of waiting) insert(field, event);
     }
     clearTimeout(clock);
@@ -69,12 +73,12 @@ export function createHold(isSecret: (target: Element) => boolean, longest: numb
   }
 
   return {
-    start(...pages) {
-      for (const { defaultView } of pages) {
-        if (!defaultView || views.has(defaultView)) continue;
-        views.add(defaultView);
-        for (const [name, listener] of listeners) defaultView.addEventListener(name, listener, true);
-      }
+    arm(page) {
+      // Adding the same listener twice is adding it once.
+      for (const [name, listener] of listeners) page.defaultView?.addEventListener(name, listener, true);
+    },
+    start() {
+      holding = true;
     },
     end,
   };
