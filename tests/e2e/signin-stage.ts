@@ -1,6 +1,7 @@
 import { type BrowserContext, type CDPSession, expect, type Page } from '@playwright/test';
 import { pageMessagesFor } from '../../utils/i18n/pages/registry.ts';
 import { extensionId, extensionWorker, launchChromium } from '../tools/browsers.ts';
+import { allowHost } from '../tools/grant-host.ts';
 import { startWorld, type World } from '../world/world.ts';
 import { chromiumBuild } from './webmail-page.ts';
 
@@ -60,13 +61,8 @@ export async function openSigninStage(language: 'de' | 'en' = 'en', colorScheme:
 
 /** Gives the permission for all sites by a real click on the button of the welcome page, and waits until the gate stands. */
 export async function allowAllSites({ context, id }: SigninStage, language: 'de' | 'en' = 'en'): Promise<void> {
+  await allowHost(context, id, '<all_urls>');
   const page = await context.newPage();
-  // Chromium shows no prompt for what was once allowed; headless, there is nobody to answer one.
-  await page.goto('chrome://extensions');
-  await page.evaluate(
-    (extension) => (chrome as unknown as DeveloperChrome).developerPrivate.addHostPermission(extension, '<all_urls>'),
-    id,
-  );
   await page.goto(`chrome-extension://${id}/welcome.html`);
   const { welcome } = pageMessagesFor(language);
   const allow = page.getByRole('button', { name: welcome.signin.allow });
@@ -82,8 +78,4 @@ export async function allowAllSites({ context, id }: SigninStage, language: 'de'
 export async function registeredScripts(context: BrowserContext): Promise<readonly string[]> {
   const worker = await extensionWorker(context);
   return await worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id));
-}
-
-interface DeveloperChrome {
-  readonly developerPrivate: { addHostPermission(id: string, host: string): Promise<void> };
 }

@@ -1,7 +1,9 @@
+import type { Page } from '@playwright/test';
 import { build } from 'vite';
+import { type SigninPage, signinPageSchema } from '../../../utils/core/signin/page.ts';
 
 /** The snapshot of `utils/page/signin` as one script that leaves `takeSnapshot` in the global `previewGuardSnapshot`. */
-export async function snapshotBundle(): Promise<string> {
+async function snapshotBundle(): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
@@ -19,4 +21,11 @@ export async function snapshotBundle(): Promise<string> {
   const chunk = outputs.find((part) => part.type === 'chunk');
   if (chunk?.type !== 'chunk') throw new Error('The snapshot did not build.');
   return chunk.code;
+}
+
+/** Reads the product's own snapshot of an open page. As text, not as a function: the pages forbid all scripts, and the debugger's evaluation is none of theirs. */
+export async function snapshotReader(): Promise<(page: Page) => Promise<SigninPage>> {
+  const bundle = await snapshotBundle();
+  return async (page) =>
+    signinPageSchema.parse(await page.evaluate(`(() => { ${bundle}; return previewGuardSnapshot.takeSnapshot(document); })()`));
 }
