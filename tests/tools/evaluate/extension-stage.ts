@@ -9,6 +9,8 @@ import { snapshotReader } from './snapshot-bundle.ts';
 const extensionDir = `${import.meta.dirname}/../../../.output/chrome-mv3`;
 /** Longer than the gate's own pauses and a cold start of the worker, ms. */
 const patience = 4_000;
+/** Between the emptying of a page and its warning there is less than this, ms. */
+const afterthought = 400;
 
 /** What the extension made of one open page. `ms` = how long its answer on demand took; `asksSecret` = a secret field is visible, `null` = unknown. */
 export interface PageOutcome {
@@ -60,15 +62,13 @@ async function outcomeOf(page: Page, own: Page, warning: string, snapshot: (page
   if (address.startsWith(warning)) return await replaced(performance.now() - start);
   const verdict = await asked(own, address);
   const ms = performance.now() - start;
-  const expected = verdict?.level === 'fake' || verdict?.level === 'suspicious';
-  // The page may be replaced at any moment, also while it is being asked.
-  if (expected || verdict === null) {
-    const until = performance.now() + patience;
-    while (performance.now() < until) {
-      if (page.url().startsWith(warning)) return await replaced(ms);
-      if (verdict?.level === 'suspicious' && (await page.locator('preview-guard-banner').count()) > 0) break;
-      await new Promise((go) => setTimeout(go, 20));
-    }
+  const expected = verdict === null || verdict.level === 'fake' || verdict.level === 'suspicious';
+  // The page may be replaced at any moment: while it is being asked, and when it was already emptied for its warning.
+  const until = performance.now() + (expected ? patience : afterthought);
+  while (performance.now() < until) {
+    if (page.url().startsWith(warning)) return await replaced(ms);
+    if (verdict?.level === 'suspicious' && (await page.locator('preview-guard-banner').count()) > 0) break;
+    await new Promise((go) => setTimeout(go, 20));
   }
   const shown = verdict ?? silent;
   const missed = shown.level === 'fake' || (shown.level === 'suspicious' && (await page.locator('preview-guard-banner').count()) === 0);
