@@ -103,13 +103,12 @@ export function startGate(page: Document, report: (data: SigninGate) => Promise<
   }
 
   function kindOf(field: Element): FieldKind | null {
-    // Kits draw fields from editable boxes; those of honest pages are for letters and comments, not for secrets.
+    // Kits draw fields from editable boxes.
     if (field.localName !== 'input' && !field.hasAttribute('contenteditable')) return null;
     const type = field.getAttribute('type');
     const known = kinds.get(field);
     if (known && known.type === type) return known.kind;
-    const read = gateKind(field);
-    const kind = field.localName === 'input' || read !== 'text' ? read : null;
+    const kind = gateKind(field);
     kinds.set(field, { type, kind });
     return kind;
   }
