@@ -27,6 +27,12 @@ interface Cost {
   readonly forced: number;
 }
 
+/** What the whole page cost its main thread, ms of processor time; `long` = tasks of more than 50 ms. */
+interface Load {
+  readonly busy: number;
+  readonly long: number;
+}
+
 const world = await startWorld();
 const browser = await chromium.launch({
   executablePath: await findChromium(),
@@ -37,11 +43,19 @@ try {
   const step = Math.max(1, Math.floor(files.length / mostPages));
   const chosen = files.filter((_, index) => index % step === 0).slice(0, mostPages);
   const costs: Cost[] = [];
+  const loads: { readonly without: Load; readonly with: Load }[] = [];
   for (const [index, name] of chosen.entries()) {
-    costs.push(await measure(serve(withoutFields(await readFile(join(folder, name), 'utf8')), index)));
+    const url = serve(withoutFields(await readFile(join(folder, name), 'utf8')), index);
+    // In turns, so that neither side always finds the warmer browser.
+    const order = index % 2 === 0 ? [false, true] : [true, false];
+    const [one, other] = [await measure(url, order[0] === true), await measure(url, order[1] === true)];
+    const [bare, gated] = order[0] ? [other, one] : [one, other];
+    if (gated.cost) costs.push(gated.cost);
+    loads.push({ without: bare.load, with: gated.load });
     if ((index + 1) % 10 === 0) console.log(`${index + 1} of ${chosen.length} pages`);
   }
   print(costs);
+  compare(loads);
 } finally {
   await browser.close();
   await world.close();
@@ -60,6 +74,7 @@ function serve(html: string, index: number): string {
 /** An event of a trace; times in microseconds. `tdur` = processor time of the thread, `dur` = by the clock on the wall. */
 interface TraceEvent {
   readonly name: string;
+  readonly pid: number;
   readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
@@ -67,18 +82,20 @@ interface TraceEvent {
   readonly args?: { readonly data?: { readonly url?: string } };
 }
 
-async function measure(url: string): Promise<Cost> {
+async function measure(url: string, withGate: boolean): Promise<{ readonly cost: Cost | null; readonly load: Load }> {
   const context = await browser.newContext({ ignoreHTTPSErrors: true });
   try {
     const page = await context.newPage();
-    await page.addInitScript({ content: named(gate) });
-    await browser.startTracing(page, { categories: ['devtools.timeline', 'blink,devtools.timeline'] });
+    if (withGate) await page.addInitScript({ content: named(gate) });
+    await browser.startTracing(page, { categories: ['devtools.timeline', 'blink,devtools.timeline', 'toplevel'] });
     await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 20_000 });
     // Longer than the gate's own pauses: what it does once the page has come to rest belongs to the price.
     await page.waitForTimeout(1_500);
     const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: readonly TraceEvent[] };
+    const load = loadOf(traceEvents);
+    if (!withGate) return { cost: null, load };
     const [start, messages] = (await page.evaluate('[window.__start, window.__messages]')) as [number, number];
-    return { ...costOf(traceEvents), start, messages };
+    return { cost: { ...costOf(traceEvents), start, messages }, load };
   } finally {
     await context.close();
   }
@@ -109,6 +126,14 @@ function costOf(events: readonly TraceEvent[]): Omit<Cost, 'start' | 'messages'>
   return { total: times.reduce((all, time) => all + time, 0), longest: Math.max(0, ...times), forced: forced.length };
 }
 
+/** Of the thread that parsed the page. */
+function loadOf(events: readonly TraceEvent[]): Load {
+  const parser = events.find(({ name }) => name === 'ParseHTML');
+  const tasks = events.filter(({ name, tid, pid }) => name.endsWith('RunTask') && tid === parser?.tid && pid === parser.pid);
+  const times = tasks.map(({ tdur = 0 }) => tdur / 1_000);
+  return { busy: times.reduce((all, time) => all + time, 0), long: times.filter((time) => time > 50).length };
+}
+
 function covers(outer: TraceEvent, inner: TraceEvent): boolean {
   return outer.tid === inner.tid && inner.ts >= outer.ts && inner.ts + (inner.dur ?? 0) <= outer.ts + (outer.dur ?? 0);
 }
@@ -125,5 +150,14 @@ function print(costs: readonly Cost[]): void {
   console.log(line('longest piece (a long task has 50)', ({ longest }) => longest));
   console.log(
     `${sum(({ messages }) => messages)} messages (bound 0), ${sum(({ forced }) => forced)} times style or layout was forced (bound 0)`,
+  );
+}
+
+function compare(loads: readonly { readonly without: Load; readonly with: Load }[]): void {
+  const middle = (pick: (load: (typeof loads)[number]) => number) => quantile(loads.map(pick), 0.5).toFixed(2);
+  const long = (side: 'with' | 'without') => loads.reduce((all, load) => all + load[side].long, 0);
+  console.log(
+    `main thread of the same pages: median ${middle((load) => load.without.busy)} ms without, ${middle((load) => load.with.busy)} ms with the gate ` +
+      `(${middle((load) => load.with.busy / load.without.busy)} times, median of the ratios); tasks over 50 ms: ${long('without')} without, ${long('with')} with`,
   );
 }
