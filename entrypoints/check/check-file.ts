@@ -1,7 +1,8 @@
 import type { CheckedFile } from '../../components/check/verdict-card.tsx';
 import { storedTrusted } from '../../utils/browser/stored/items.ts';
-import { maxEmlBytes, readEml } from '../../utils/core/mail/from-eml.ts';
+import { maxEmlBytes, readEmlWith } from '../../utils/core/mail/eml-message.ts';
 import { judgeMail } from '../../utils/core/mail/judge.ts';
+import { parseBody } from '../../utils/page/body/parse-body.ts';
 
 /** The first bytes of every OLE container, which is what Outlook's .msg files are. */
 const oleStart = [0xd0, 0xcf, 0x11, 0xe0];
@@ -15,7 +16,7 @@ export async function checkFile(file: File, id: string): Promise<CheckedFile> {
   if (/\.msg$/i.test(file.name) || oleStart.every((byte, index) => bytes[index] === byte)) {
     return { ...named, kind: 'problem', problem: 'outlook' };
   }
-  const outcome = await readEml(bytes);
+  const outcome = await readEmlWith((html) => parseBody(html, new DOMParser()), bytes);
   if (outcome.kind !== 'mail') return { ...named, kind: 'problem', problem: outcome.kind };
   const { message } = outcome;
   const trusted = await storedTrusted.get();

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { DropZone } from '../../components/check/drop-zone.tsx';
 import { type CheckedFile, VerdictCard } from '../../components/check/verdict-card.tsx';
 import { PageHead, type PageView } from '../../components/own-page.tsx';
-import { maxEmlBytes } from '../../utils/core/mail/from-eml.ts';
+import { maxEmlBytes } from '../../utils/core/mail/eml-message.ts';
 import { format } from '../../utils/i18n/format.ts';
 import { checkFile } from './check-file.ts';
 
