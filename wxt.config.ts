@@ -1,26 +1,38 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { leanLibraries } from './tests/tools/build/lean-libraries.ts';
+import { writtenOut } from './tests/tools/build/written-out.ts';
 import { manifestMessages } from './utils/i18n/manifest-messages.ts';
 import { webmailMatches } from './utils/page/webmail/adapters/matches.ts';
 
 // The built extension asks for webmail hosts only; tests/e2e/package.test.ts holds it to that.
 export default defineConfig({
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill'],
+  modules: [],
   manifestVersion: 3,
   vite: () => ({
     // As old as the browsers we support: newer CSS such as light-dark() stays as written instead of being rewritten for older ones.
-    build: { target: ['chrome126', 'firefox140'], cssTarget: ['chrome126', 'firefox140'] },
-    plugins: [withoutForbiddenPaths(), preact({ reactAliasesEnabled: false, prefreshEnabled: false })],
+    build: {
+      target: ['chrome126', 'firefox140'],
+      cssTarget: ['chrome126', 'firefox140'],
+      // A constant that is used three times would be written three times, the list of public suffixes among them.
+      rolldownOptions: { optimization: { inlineConst: false } },
+    },
+    // Tables as one string for JSON.parse: smaller and faster to start than one export for each of thousands of letters.
+    json: { namedExports: false, stringify: true },
+    plugins: [leanLibraries(), writtenOut(), preact({ reactAliasesEnabled: false, prefreshEnabled: false })],
   }),
+  zip: {
+    // Reviewers build from the sources; of the tests they need only what the build itself uses.
+    excludeSources: ['corpus/**', '**/*.{zip,log}', 'tests/{*.ts,!(tools)/**}', 'tests/tools/!(build)', 'tests/tools/!(build)/**'],
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
     minimum_chrome_version: browser === 'firefox' ? undefined : '126',
-    icons: icons('on', [16, 32, 48, 96, 128]),
+    icons: icons('on', [16, 32, 48, 128]),
     action: { default_icon: icons('on', [16, 32]), default_title: '__MSG_name__' },
     // alarms: reads the portal again and reminds of deadlines; offscreen: Chromium's worker cannot parse a page, Firefox's background can.
     // storage: choices and what is remembered; scripting: registers the sign-in check once the user has allowed it.
@@ -53,28 +65,13 @@ export default defineConfig({
   },
 });
 
-/**
- * Takes out of libraries what extensions may not do and this one never does, so that no reviewer has to wonder: zod compiles schemas with
- * the Function constructor where it may (it falls back by itself), Preact writes markup for a prop that nobody here sets.
- */
-function withoutForbiddenPaths(): Plugin {
-  return {
-    name: 'without-forbidden-paths',
-    transform(code, id) {
-      if (id.includes('/zod/v4/core/')) return code.replaceAll('const F = Function;', 'const F = null;');
-      if (id.includes('/preact/dist/preact')) return code.replaceAll(/\.innerHTML=(?!=)/g, '.textContent=');
-      return null;
-    },
-  };
-}
-
 /** Drawn by `tests/tools/draw-icons.ts`. */
 function icons(name: string, sizes: readonly number[]): Record<string, string> {
   return Object.fromEntries(sizes.map((size) => [String(size), `icon/${name}-${size}.png`]));
 }
 
 /** Tools whose own code ends up in the build, beside the dependencies. */
-const builtIn = ['wxt', '@wxt-dev/browser', '@wxt-dev/storage', 'webextension-polyfill'];
+const builtIn = ['wxt', '@wxt-dev/browser', '@wxt-dev/storage'];
 
 /** Licences of everything that is built in, as far as each package ships its text; else its name. */
 function licences(): string {

@@ -13,29 +13,32 @@ import { rememberMail, rememberPage } from './tab-state.ts';
 import { showBlindness } from './toolbar.ts';
 
 /** The composition root: every listener is registered here, before anything is awaited. */
-export default defineBackground(() => {
-  handle('mail.judge', (request, sender) => rememberMail(request, judgeOpenedMail(request), sender));
-  handle('mail.trust', trustSender);
-  handle('page.start', startPage);
-  handle('page.health', async (report, sender) => {
-    await recordHealth(report);
-    return showBlindness(report, sender);
-  });
-  handle('frame.body', relayBody);
-  handle('frame.guard', relayGuard);
-  handle('frame.ask', relayAsk);
-  handle('page.open', openPage);
-  handle('page.check', checkTab);
-  handle('signin.gate', answerGate);
-  handle('signin.judge', (request, sender) => rememberPage(judgeSnapshot(request, sender), sender));
-  handle('signin.notice', noticeFor);
-  handle('signin.trust', trustSite);
-  handle('warning.get', getWarning);
-  handle('warning.hidden', noteHidden);
-  handle('warning.leave', leaveWarning);
-  handle('warning.continue', continuePast);
-  tellPreferences();
-  keepGate();
-  keepPortal();
-  welcomeOnce();
+export default defineBackground({
+  type: 'module',
+  main() {
+    handle('mail.judge', (request, sender) => rememberMail(request, judgeOpenedMail(request), sender));
+    handle('mail.trust', trustSender);
+    handle('page.start', startPage);
+    handle('page.health', async (report, sender) => {
+      await recordHealth(report);
+      return showBlindness(report, sender);
+    });
+    handle('frame.body', relayBody);
+    handle('frame.guard', relayGuard);
+    handle('frame.ask', relayAsk);
+    handle('page.open', openPage);
+    handle('page.check', checkTab);
+    handle('signin.gate', answerGate);
+    handle('signin.judge', (request, sender) => rememberPage(judgeSnapshot(request, sender), sender));
+    handle('signin.notice', noticeFor);
+    handle('signin.trust', trustSite);
+    handle('warning.get', getWarning);
+    handle('warning.hidden', noteHidden);
+    handle('warning.leave', leaveWarning);
+    handle('warning.continue', continuePast);
+    tellPreferences();
+    keepGate();
+    keepPortal();
+    welcomeOnce();
+  },
 });

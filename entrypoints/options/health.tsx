@@ -4,15 +4,14 @@ import { useSource } from '../../components/use-source.ts';
 import { requestPermission, watchPermissions } from '../../utils/browser/permissions.ts';
 import { storedHealth } from '../../utils/browser/stored/items.ts';
 import type { PageMessages } from '../../utils/i18n/pages/messages.ts';
-import type { WebmailAdapter } from '../../utils/page/webmail/adapter.ts';
-import { webmailAdapters } from '../../utils/page/webmail/adapters/registry.ts';
+import { webmailClients } from '../../utils/page/webmail/clients.ts';
 
 /** The health of every webmail client, with the way to give access where it is missing. */
 export function HealthOfClients({ texts, clientsOff }: { texts: PageMessages; clientsOff: readonly string[] }) {
   const health = useSource(storedHealth);
   const access = useSource(clientAccess);
   if (health === null || access === null) return null;
-  const clients: ClientState[] = webmailAdapters.map(({ id, name, evidence, lastSeen }) => ({
+  const clients: ClientState[] = webmailClients.map(({ id, name, evidence, lastSeen }) => ({
     id,
     name,
     evidence,
@@ -27,23 +26,19 @@ export function HealthOfClients({ texts, clientsOff }: { texts: PageMessages; cl
       clients={clients}
       now={Date.now()}
       allow={(id) => {
-        const adapter = webmailAdapters.find((candidate) => candidate.id === id);
-        if (adapter) void requestPermission(hostsOf(adapter));
+        const client = webmailClients.find((candidate) => candidate.id === id);
+        if (client) void requestPermission({ origins: [...client.origins] });
       }}
       copy={(report) => navigator.clipboard.writeText(report)}
     />
   );
 }
 
-function hostsOf(adapter: WebmailAdapter) {
-  return { origins: [...adapter.matches, ...(adapter.bodyFrame?.matches ?? [])] };
-}
-
 /** Ids of the clients whose pages the browser lets us read. */
 const clientAccess = {
   async get(): Promise<ReadonlySet<string>> {
-    const given = await Promise.all(webmailAdapters.map((adapter) => browser.permissions.contains(hostsOf(adapter))));
-    return new Set(webmailAdapters.filter((_, index) => given[index]).map(({ id }) => id));
+    const given = await Promise.all(webmailClients.map(({ origins }) => browser.permissions.contains({ origins: [...origins] })));
+    return new Set(webmailClients.filter((_, index) => given[index]).map(({ id }) => id));
   },
   watch(changed: (ids: ReadonlySet<string>) => void): () => void {
     return watchPermissions(() => void clientAccess.get().then(changed));

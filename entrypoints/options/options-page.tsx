@@ -14,7 +14,7 @@ import { storedMark, storedSettings } from '../../utils/browser/stored/items.ts'
 import { markColours, markShapes, type PersonalMark } from '../../utils/core/memory/mark.ts';
 import { type Settings, settingsSchema } from '../../utils/core/settings/settings.ts';
 import type { OptionsSection, PageMessages } from '../../utils/i18n/pages/messages.ts';
-import { webmailAdapters } from '../../utils/page/webmail/adapters/registry.ts';
+import { webmailClients } from '../../utils/page/webmail/clients.ts';
 import { Data } from './data.tsx';
 import { HealthOfClients } from './health.tsx';
 import { Notifications } from './notifications.tsx';
@@ -45,7 +45,7 @@ export function OptionsPage({ settings, texts }: { settings: Settings; texts: Pa
       <Notifications form={form} />
       <MailSettings
         form={form}
-        clients={webmailAdapters}
+        clients={webmailClients}
         mark={mark}
         shapes={markShapes}
         colours={markColours}

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { ProtectionView } from '../../components/popup/view.ts';
 import type { Health } from '../../utils/core/memory/health.ts';
 import type { TabState } from '../../utils/core/memory/tabs.ts';
-import { webmailAdapters } from '../../utils/page/webmail/adapters/registry.ts';
+import { webmailClients } from '../../utils/page/webmail/clients.ts';
 import { matchesAny } from '../../utils/page/webmail/match.ts';
 
 /** The tab that the popup speaks of. `url` is known only where the browser lets us read it. */
@@ -33,13 +33,13 @@ export function protectionOf(
   clientsOff: readonly string[],
 ): ProtectionView {
   const address = tab?.url ? URL.parse(tab.url) : null;
-  const adapter = address === null ? undefined : webmailAdapters.find(({ matches }) => matchesAny(matches, address));
-  if (adapter) {
-    const known = health[adapter.id];
-    const off = clientsOff.includes(adapter.id);
-    if (!off && known?.blindSince) return { kind: 'blind', client: adapter.name, report: known.report };
+  const client = address === null ? undefined : webmailClients.find(({ matches }) => matchesAny(matches, address));
+  if (client) {
+    const known = health[client.id];
+    const off = clientsOff.includes(client.id);
+    if (!off && known?.blindSince) return { kind: 'blind', client: client.name, report: known.report };
     if (!off && state?.mail) return { kind: 'verdict', of: 'mail', who: state.mail.who, verdict: state.mail.verdict };
-    return { kind: 'client', client: adapter.name, off };
+    return { kind: 'client', client: client.name, off };
   }
   if (state?.mail) return { kind: 'verdict', of: 'mail', who: state.mail.who, verdict: state.mail.verdict };
   if (state?.page) return { kind: 'verdict', of: 'page', who: state.page.host, verdict: state.page.verdict };

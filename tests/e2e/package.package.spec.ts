@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { webmailMatches } from '../../utils/page/webmail/adapters/matches.ts';
 
@@ -45,11 +44,6 @@ for (const { name, folder } of builds) {
         expect(messages.name.message).toBe('Preview Guard');
         expect(messages.description.message.length).toBeLessThanOrEqual(132);
       }
-    });
-
-    test('keeps the content script of webmail below 45 KB gzipped', () => {
-      const script = readFileSync(join(folder, 'content-scripts/webmail.js'));
-      expect(gzipSync(script).length).toBeLessThan(45 * 1024);
     });
   });
 }

@@ -6,7 +6,7 @@ import { findChromium } from './browsers.ts';
 
 const folder = join(import.meta.dirname, '../../public/icon');
 /** The product's icon in all sizes; the states of the toolbar in those of toolbars. */
-const sizes = { on: [16, 32, 48, 96, 128], warning: [16, 32], attention: [16, 32], off: [16, 32] } as const;
+const sizes = { on: [16, 32, 48, 128], warning: [16, 32], attention: [16, 32], off: [16, 32] } as const;
 
 const browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox'] });
 const page = await browser.newPage();

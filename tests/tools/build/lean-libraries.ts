@@ -1,0 +1,65 @@
+import type { Plugin } from 'vite';
+
+/** A change to one module of a library on its way into the build. `code` is the module's own text. */
+interface Change {
+  /** The module's path ends like this, with `/` between folders. */
+  readonly module: RegExp;
+  readonly change: (code: string) => string;
+}
+
+/** Gives every export of a module the same function that does nothing, so that all imports of it still find their names. */
+function emptied(code: string): string {
+  const declared = [...code.matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name]) => name);
+  const renamed = [...code.matchAll(/^export \{ \w+ as (\w+) \};$/gm)].map(([, name]) => name);
+  return `const none = () => none;\nexport { ${[...declared, ...renamed].map((name) => `none as ${name}`).join(', ')} };`;
+}
+
+/**
+ * Of the 6,311 look-alikes of Unicode TR39 only those that come to read as ASCII or as nothing: names are compared with Latin brands.
+ * Letters and marks fall apart and capitals become small before the comparison, as in `look-alike-fold.ts`.
+ */
+function readableAsAscii(json: string): string {
+  const table = JSON.parse(json) as Readonly<Record<string, string>>;
+  const read = (text: string) => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return JSON.stringify(Object.fromEntries(Object.entries(table).filter(([, shape]) => /^$|[!-~]/.test(read(shape)))));
+}
+
+/**
+ * Parts of libraries that the product never runs. Some extensions may not contain, some only make the package large.
+ * `tests/tools/lean-libraries.test.ts` shows that each still finds its module and that nothing is missed.
+ */
+export const changes: readonly Change[] = [
+  // zod compiles schemas with the Function constructor where it may, and falls back by itself.
+  { module: /\/zod\/v4\/core\/\w+\.js$/, change: (code) => code.replaceAll('const F = Function;', 'const F = null;') },
+  // zod writes JSON Schemas; nobody here asks for one.
+  { module: /\/zod\/v4\/core\/(?:to-json-schema|json-schema-processors)\.js$/, change: emptied },
+  // zod's strings know two dozen formats (`z.string().email()`); the schemas here use none of these methods, and the parts are large.
+  {
+    module: /\/zod\/v4\/classic\/schemas\.js$/,
+    change: (code) => code.replaceAll(/^ {4}\w+\(params\) \{\n {8}return this\.check\(core\._\w+\(Zod\w+, params\)\);\n {4}\},\n/gm, ''),
+  },
+  // Preact writes markup for a prop that nobody here sets.
+  { module: /\/preact\/dist\/preact[\w.]*js$/, change: (code) => code.replaceAll(/\.innerHTML=(?!=)/g, '.textContent=') },
+  // postal-mime makes a plain text of HTML by a table of 2,125 names; `from-eml.ts` reads the HTML itself and never that text.
+  { module: /\/postal-mime\/dist\/esm\/html-entities\.js$/, change: () => 'export const htmlEntities = {};' },
+  { module: /\/unhomoglyph\/data\.json$/, change: readableAsAscii },
+  // ics checks its input with a schema library of 40 KB; `calendar.ts` builds that input itself, from data that has passed its own schema.
+  {
+    module: /\/ics\/dist\/schema\/index\.js$/,
+    change: () => 'exports.validateHeader = exports.validateHeaderAndEvent = (value) => ({ error: null, value });',
+  },
+];
+
+/** Applies the table above while the extension is built. */
+export function leanLibraries(): Plugin {
+  return {
+    name: 'lean-libraries',
+    // Before Vite makes modules of JSON.
+    enforce: 'pre',
+    transform(code, id) {
+      const path = id.replace(/\?.*$/, '').replaceAll('\\', '/');
+      const fitting = changes.filter(({ module }) => module.test(path));
+      return fitting.length === 0 ? null : fitting.reduce((text, { change }) => change(text), code);
+    },
+  };
+}
