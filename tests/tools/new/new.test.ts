@@ -1,0 +1,142 @@
+import { execFile } from 'node:child_process';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addBeside, addImport, addToArray, addToObject, asLanguage } from './edit.ts';
+import { projectFiles } from './plan.ts';
+import { scaffolds } from './registry.ts';
+
+const root = join(import.meta.dirname, '../../..');
+const files = projectFiles(root);
+
+const started = [
+  ['rule', 'odd-greeting'],
+  ['signin-rule', 'asks-birthday'],
+  ['client', 'my-mail'],
+  ['language', 'eo'],
+  ['portal-shape', 'calendar-view'],
+] as const;
+
+it('can start what this test starts', () => {
+  expect(scaffolds.map(({ kind }) => kind)).toEqual(started.map(([kind]) => kind));
+});
+
+describe('refuses with one sentence', () => {
+  const plan = (kind: string, name: string) => scaffolds.find((each) => each.kind === kind)?.plan(name, files) ?? null;
+  it.each([
+    ['rule', 'sender-name', 'already'],
+    ['rule', 'registry', 'already'],
+    ['rule', 'SenderName', 'kebab case'],
+    ['rule', 'sender_name', 'kebab case'],
+    ['rule', '../sender', 'kebab case'],
+    ['rule', '', 'kebab case'],
+    ['rule', '1st', 'kebab case'],
+    ['rule', 'a-'.repeat(30), 'kebab case'],
+    ['rule', 'delete', 'TypeScript'],
+    ['rule', 'mail-rules', 'already'],
+    ['signin-rule', 'asks-password', 'already'],
+    ['signin-rule', 'new', 'TypeScript'],
+    ['client', 'gmail', 'already'],
+    ['client', 'webmail-adapters', 'already'],
+    ['client', 'My Mail', 'kebab case'],
+    ['language', 'de', 'already'],
+    ['language', 'english', 'two or three'],
+    ['language', 'pt-BR', 'two or three'],
+    ['language', 'qqz', 'not the code of a language'],
+    ['portal-shape', 'cards', 'already'],
+    ['portal-shape', 'class', 'TypeScript'],
+  ])('%s %s', (kind, name, part) => {
+    const refused = plan(kind, name);
+    if (refused === null || !('problem' in refused)) throw new Error('not refused');
+    expect(refused.problem).toContain(part);
+    expect(refused.problem).toMatch(/^[^\n]+\.(?:ts\.)?$/);
+  });
+});
+
+describe('edits', () => {
+  const list = "import type { A } from './a.ts';\nimport { c } from './c.ts';\n\n// b\nexport const all: readonly A[] = [c];\n";
+
+  it('find the place among the imports and in the list', () => {
+    expect(addToArray(addImport(list, 'b', './b.ts'), 'all', 'b')).toBe(
+      "import type { A } from './a.ts';\nimport { b } from './b.ts';\nimport { c } from './c.ts';\n\n// b\nexport const all: readonly A[] = [c, b];\n",
+    );
+    expect(addImport(list, 'd', './d.ts')).toContain("from './c.ts';\nimport { d } from './d.ts';\n");
+  });
+
+  it('keep comments and trailing commas', () => {
+    expect(addToArray('const all = [\n  a, // first\n];', 'all', 'b')).toBe('const all = [\n  a, b, // first\n];');
+    expect(addToObject('const o = { p: { x: 1, } } as const satisfies T;', 'o', ['p'], 'y: 2')).toContain('x: 1,\ny: 2, }');
+    expect(addToObject('const o = { a };', 'o', [], 'b', true)).toBe('const o = {\nb,\n a };');
+    expect(addBeside("f(['x'], [ 'a',  'b' ])", "'b'", "'c'")).toBe("f(['x'], [ 'a',  'b', 'c' ])");
+  });
+
+  it('say so where a file has changed its form, instead of writing nonsense', () => {
+    expect(() => addToArray('const all = make();', 'all', 'b')).toThrow('all was not found');
+    expect(() => addToArray('const other = [];', 'all', 'b')).toThrow('all was not found');
+    expect(() => addToObject('const o = { p: 1 };', 'o', ['q'], 'y: 2')).toThrow('o.q was not found');
+    expect(() => addBeside('f([])', "'b'", "'c'")).toThrow('was not found');
+    expect(() => asLanguage('export const en = {};', 'en', 'fr', '')).toThrow('en was not found');
+  });
+});
+
+describe('in a copy of the repository', () => {
+  const copy = mkdtempSync(join(tmpdir(), 'preview-guard-new-'));
+  const left = /^(?:\.git|\.output|node_modules|corpus)$/;
+
+  function run(command: string, ...parameters: string[]): Promise<{ readonly code: number; readonly out: string }> {
+    const env = { ...process.env, PATH: [join(root, 'node_modules/.bin'), process.env['PATH']].join(delimiter) };
+    return new Promise((resolve) => {
+      execFile(command, parameters, { cwd: copy, env, shell: process.platform === 'win32' }, (error, out, err) => {
+        resolve({ code: error ? (typeof error.code === 'number' ? error.code : -1) : 0, out: out + err });
+      });
+    });
+  }
+
+  const start = (...parameters: string[]) => run('node', 'tests/tools/new/run.ts', ...parameters);
+  const tree = () =>
+    globSync('{utils,tests,components}/**/*.{ts,tsx}', { cwd: copy })
+      .toSorted()
+      .map((path) => `${path}: ${readFileSync(join(copy, path), 'utf8').length}`);
+
+  beforeAll(() => {
+    cpSync(root, copy, { recursive: true, filter: (path) => path === root || !left.test(path.slice(root.length + 1)) });
+    symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
+  });
+  afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+  it('changes nothing when it refuses', async () => {
+    const before = tree();
+    for (const parameters of [['rule', 'sender-name'], ['rule'], ['nonsense', 'x'], ['language', 'de'], ['client', 'a', 'b'], []]) {
+      expect((await start(...parameters)).code, parameters.join(' ')).toBe(64);
+    }
+    expect(tree()).toEqual(before);
+  });
+
+  it('starts one of each kind, and all of it compiles and is in house style', async () => {
+    for (const [kind, name] of started) {
+      const { code, out } = await start(kind, name);
+      expect(code, out).toBe(0);
+      expect(out).toContain('Next:');
+      expect((await start(kind, name)).code, `${kind} a second time`).toBe(64);
+    }
+    const [types, core, style] = await Promise.all([
+      run('tsc', '-p', 'tsconfig.json'),
+      run('tsc', '-p', 'tsconfig.core.json'),
+      run('biome', 'ci', 'utils', 'tests', 'components'),
+    ]);
+    expect(types.out).toBe('');
+    expect(core.out).toBe('');
+    expect(style.code, style.out).toBe(0);
+    expect(readFileSync(join(copy, 'utils/i18n/pages/eo.ts'), 'utf8')).toMatch(
+      /Untranslated.*\n.*const eo: PageMessages = \{\n {2}language: 'eo'/,
+    );
+  }, 120_000);
+
+  it('and what was started is found by the tests of its kind', async () => {
+    const specs = ['tests/core/mail/rules.test.ts', 'tests/core/signin/rules.test.ts', 'tests/page/portal/skins.test.ts'];
+    const more = ['tests/page/webmail/my-mail.test.ts', 'tests/i18n/parity.test.ts', 'tests/architecture.test.ts'];
+    const { code, out } = await run('vitest', 'run', '--reporter=dot', ...specs, ...more);
+    expect(code, out).toBe(0);
+  }, 120_000);
+});

@@ -1,0 +1,141 @@
+import { addImport, addToArray, addToObject } from './edit.ts';
+import { badName, camelCase } from './names.ts';
+import type { Plan, ProjectFiles, Refusal, Scaffold } from './plan.ts';
+
+/** A kind of rule: where it lives, and what a first example of it looks like. */
+interface RuleFamily {
+  readonly folder: string;
+  readonly registry: string;
+  /** Where the sentences stand in the locale files. */
+  readonly sentences: readonly string[];
+  readonly skeleton: (name: string, identifier: string) => string;
+  readonly measure: string;
+}
+
+/** The languages whose locale files need the sentence, read from the registry, so that a new language is never forgotten. */
+export function languagesIn(registry: string): readonly string[] {
+  return [...registry.matchAll(/from '\.\/(?:locales\/)?([a-z]{2,3})\.ts'/g)].flatMap(([, code]) => code ?? []);
+}
+
+function plan(family: RuleFamily, name: string, files: ProjectFiles): Plan | Refusal {
+  const problem = badName(name);
+  if (problem) return { problem };
+  const path = `${family.folder}/${name}.ts`;
+  const registry = `${family.folder}/registry.ts`;
+  const identifier = camelCase(name);
+  const list = files.read(registry);
+  if (files.has(path)) return { problem: `There is a rule or a part of the rules called "${name}" already: ${path}.` };
+  if (new RegExp(`\\b${identifier}\\b`).test(list)) return { problem: `"${identifier}" already means something in ${registry}.` };
+
+  const changed = new Map([[path, family.skeleton(name, identifier)]]);
+  changed.set(registry, addToArray(addImport(list, identifier, `./${name}.ts`), family.registry, identifier));
+  for (const language of languagesIn(files.read('utils/i18n/registry.ts'))) {
+    const locale = `utils/i18n/locales/${language}.ts`;
+    const sentence = language === 'de' ? `Noch ohne Satz: Regel ${name} („{text}“).` : `Not worded yet: rule ${name} (“{text}”).`;
+    changed.set(locale, addToObject(files.read(locale), language, family.sentences, `'${name}': '${sentence}'`));
+  }
+  return {
+    files: changed,
+    next: [
+      `Write the question in ${path}; it now fires on a made-up word and gives no points.`,
+      'Replace both examples: one that fires, one that comes close and does not.',
+      `Word the sentence in every utils/i18n/locales/*.ts: it names the evidence in {places} and stays careful.`,
+      family.measure,
+    ],
+  };
+}
+
+function mailRule(name: string, identifier: string): string {
+  return `import { quote } from '../../verdict/rule.ts';
+import { defineMailRule, type MailExample } from './mail-rule.ts';
+
+/** What the rule looks for, and why that speaks for a fake (with the source of the fact). */
+export const ${identifier} = defineMailRule({
+  id: '${name}',
+  points: 0,
+  check(facts) {
+    const { subject } = facts.message;
+    return subject.includes('(${name})') ? { evidence: { text: quote(subject) } } : null;
+  },
+});
+
+/** Constructed. */
+export const examples: readonly MailExample[] = [
+  {
+    note: 'says it in the subject',
+    from: 'Amazon <service@mail-kunden.example>',
+    subject: 'Hinweis (${name})',
+    html: '<p>Guten Tag</p>',
+    fires: ['sender-name', '${name}'],
+  },
+  {
+    note: 'does not say it',
+    from: 'Amazon <service@mail-kunden.example>',
+    subject: 'Hinweis',
+    html: '<p>Guten Tag</p>',
+    fires: ['sender-name'],
+  },
+];
+`;
+}
+
+function signinRule(name: string, identifier: string): string {
+  return `import { quote } from '../../verdict/rule.ts';
+import { defineSigninRule, type SigninExample } from './signin-rule.ts';
+
+/** What the rule looks for, and why that speaks for a fake (with the source of the fact). */
+export const ${identifier} = defineSigninRule({
+  id: '${name}',
+  points: 0,
+  check(facts) {
+    const heading = facts.page.headings.find((line) => line.includes('(${name})'));
+    return heading === undefined ? null : { evidence: { text: quote(heading) } };
+  },
+});
+
+/** Constructed. */
+export const examples: readonly SigninExample[] = [
+  {
+    note: 'says it in a heading',
+    url: 'https://konto-pruefung.example/a',
+    title: 'Amazon',
+    headings: ['(${name})'],
+    fields: ['email'],
+    fires: ['page-title', 'asks-account', '${name}'],
+  },
+  {
+    note: 'does not say it',
+    url: 'https://konto-pruefung.example/a',
+    title: 'Amazon',
+    fields: ['email'],
+    fires: ['page-title', 'asks-account'],
+  },
+];
+`;
+}
+
+const mail: RuleFamily = {
+  folder: 'utils/core/mail/rules',
+  registry: 'mailRules',
+  sentences: ['reasons'],
+  skeleton: mailRule,
+  measure: 'Run `vitest run tests/core/mail/rules.test.ts`, then `npm run evaluate -- DIR` before and after.',
+};
+
+const signin: RuleFamily = {
+  folder: 'utils/core/signin/rules',
+  registry: 'signinRules',
+  sentences: ['signin', 'reasons'],
+  skeleton: signinRule,
+  measure: 'Run `vitest run tests/core/signin/rules.test.ts`, then `npm run evaluate -- DIR` before and after.',
+};
+
+/** A rule about mails. */
+export const rule: Scaffold = { kind: 'rule', example: 'host-in-name', plan: (name, files) => plan(mail, name, files) };
+
+/** A rule about pages that ask for something. */
+export const signinRuleScaffold: Scaffold = {
+  kind: 'signin-rule',
+  example: 'asks-birthday',
+  plan: (name, files) => plan(signin, name, files),
+};
