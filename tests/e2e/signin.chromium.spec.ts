@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { format } from '../../utils/i18n/format.ts';
 import { de } from '../../utils/i18n/locales/de.ts';
@@ -148,6 +149,8 @@ test.describe('with the permission', () => {
     );
     await expect(page.getByRole('button', { name: /Go on/ })).toBeHidden();
     expect(await stage.toolbarTitle(page)).toBe(format(en.signin.toolbar.fake, { host: disguised }));
+    await page.getByText(warning.goOn, { exact: true }).click();
+    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
   });
 
   test('leaving leads back to where the page was opened', async () => {
@@ -360,6 +363,7 @@ test.describe('in German, in the dark', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(de.signin.warning.title);
     await expect(page.getByRole('button', { name: de.signin.warning.leave })).toBeFocused();
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(31, 35, 40)');
+    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
     await page.keyboard.press('Enter');
     await page.waitForURL('https://opener.example/');
   });
