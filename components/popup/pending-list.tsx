@@ -5,7 +5,7 @@ import { PendingRow } from './pending-row.tsx';
 import type { PendingAction, PendingView } from './view.ts';
 
 /** Rows drawn at once, so that the window stands at once; then those a step draws. */
-const first = 24;
+const first = 12;
 const step = 200;
 
 const filters: readonly PendingFilter[] = ['all', 'new', 'started', 'soon', 'aside'];
@@ -15,24 +15,33 @@ interface Props {
   readonly texts: PopupMessages;
   /** How many are open, whatever the filter. */
   readonly count: number;
-  readonly items: readonly PendingView[];
+  /** How many fit the filter. */
+  readonly total: number;
   readonly filter: PendingFilter;
   readonly order: PendingOrder;
+  /** The first ones of them, in order. */
+  take(count: number): readonly PendingView[];
   setFilter(filter: PendingFilter): void;
   setOrder(order: PendingOrder): void;
   act(item: PendingView, action: PendingAction): void;
 }
 
 /** The titles: how many, narrowed and ordered as the user wants, and the rows. */
-export function PendingList({ texts, count, items, filter, order, setFilter, setOrder, act }: Props) {
+export function PendingList({ texts, count, total, take, filter, order, setFilter, setOrder, act }: Props) {
   const [shown, setShown] = useState(first);
   useEffect(() => {
     // The first rows stand; the others follow once they are on the screen.
-    const timer = setTimeout(() => setShown((known) => Math.max(known, step)));
-    return () => clearTimeout(timer);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => setShown((known) => Math.max(known, step)), 30);
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
   }, []);
   const words = texts.list;
-  const left = items.length - Math.max(shown, step);
+  const left = total - Math.max(shown, step);
   return (
     <section class="pending-part" aria-labelledby="pending-title">
       <div class="pending-head">
@@ -58,7 +67,7 @@ export function PendingList({ texts, count, items, filter, order, setFilter, set
           </select>
         </label>
       </div>
-      {items.length === 0 ? (
+      {total === 0 ? (
         <div class="empty">
           <p>{words.noneMatch}</p>
           <button type="button" onClick={() => setFilter('all')}>
@@ -67,7 +76,7 @@ export function PendingList({ texts, count, items, filter, order, setFilter, set
         </div>
       ) : (
         <ul class="pendings">
-          {items.slice(0, shown).map((item) => (
+          {take(shown).map((item) => (
             <PendingRow key={item.id} item={item} texts={texts} act={act} />
           ))}
         </ul>

@@ -4,6 +4,7 @@ import { PendingList } from '../../components/popup/pending-list.tsx';
 import { SyncStatus } from '../../components/popup/sync-status.tsx';
 import { useSource } from '../../components/use-source.ts';
 import { sendMessage } from '../../utils/browser/messaging.ts';
+import { tidyProgress } from '../../utils/browser/portal-lock.ts';
 import { storedPortal, storedSettings, storedSyncProgress } from '../../utils/browser/stored/items.ts';
 import type { PortalState } from '../../utils/core/memory/portal.ts';
 import { asSeen } from '../../utils/core/portal/merge.ts';
@@ -49,18 +50,25 @@ function Pending({ settings, state, texts }: { settings: Settings; state: Portal
   const [order, setOrder] = useState<PendingOrder>('urgency');
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [asking, setAsking] = useState(false);
+  useEffect(() => void tidyProgress(), []);
   const now = useMinute();
   const { said, act, undo, say } = useDecisions(texts);
   const newIds = useNewIds(state.list);
   const here = useMemo(() => ({ now, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone }), [now]);
   const { list } = state;
-  const { count, rows } = useMemo(() => rowsOf({ list, filter, order, newIds, here, texts }), [list, filter, order, newIds, here, texts]);
+  const { count, ids, take } = useMemo(
+    () => rowsOf({ list, filter, order, newIds, here, texts }),
+    [list, filter, order, newIds, here, texts],
+  );
   const sync = () => {
     setAsking(true);
     sendMessage('portal.sync', {})
       .then((answer) => setRefusal(answer.kind === 'done' ? null : answer))
       .catch(() => setRefusal({ kind: 'failed' }))
-      .finally(() => setAsking(false));
+      .finally(() => {
+        setAsking(false);
+        void tidyProgress();
+      });
   };
   const view = syncView(state, settings, refusal, progress ?? (asking ? 0 : null), here, texts);
   const nothing = count === 0 && filter === 'all' && !state.list.some(({ mark }) => mark.done ?? mark.hidden ?? mark.snoozedUntil);
@@ -69,7 +77,7 @@ function Pending({ settings, state, texts }: { settings: Settings; state: Portal
       {nothing ? (
         <Nothing settings={settings} texts={texts} known={state.sources.length > 0} goodAt={state.goodAt} now={now} />
       ) : (
-        <PendingList {...{ texts, count, filter, order, setFilter, setOrder, act }} items={rows} />
+        <PendingList {...{ texts, count, take, filter, order, setFilter, setOrder, act }} total={ids.length} />
       )}
       <div role="status">
         {said !== null && (
@@ -89,9 +97,7 @@ function Pending({ settings, state, texts }: { settings: Settings; state: Portal
           {count > 0 && (
             <button
               type="button"
-              onClick={() =>
-                void saveCalendar(rows.map(({ id }) => id)).then((saved) => say(saved ? texts.calendar.saved : texts.calendar.nothing))
-              }
+              onClick={() => void saveCalendar(ids).then((saved) => say(saved ? texts.calendar.saved : texts.calendar.nothing))}
             >
               {texts.calendar.all}
             </button>

@@ -16,11 +16,16 @@ export interface Wanted {
   readonly texts: PopupMessages;
 }
 
-/** The rows to show, narrowed and ordered, and how many are open in all. */
-export function rowsOf({ list, filter, order, newIds, here, texts }: Wanted): {
+/** The rows to show, narrowed and ordered. They are put into words as they are taken, once each. */
+export interface Rows {
+  /** How many are open in all. */
   readonly count: number;
-  readonly rows: readonly PendingView[];
-} {
+  readonly ids: readonly string[];
+  take(count: number): readonly PendingView[];
+}
+
+/** Chooses and orders the rows. */
+export function rowsOf({ list, filter, order, newIds, here, texts }: Wanted): Rows {
   const now = new Date(here.now);
   const zone = here.timeZone;
   const standing = new Map(list.map((activity) => [activity.id, standingOf(activity, now, zone)] as const));
@@ -36,7 +41,16 @@ export function rowsOf({ list, filter, order, newIds, here, texts }: Wanted): {
     return state === 'snoozed' || state === 'hidden' || (state === 'done' && activity.mark.done !== null);
   });
   const chosen = byUrgency(filter === 'aside' ? aside : fits, zone);
-  return { count: open.length, rows: ordered(chosen, order, texts.language).map((activity) => viewOf(activity, newIds, here, texts)) };
+  const rows = ordered(chosen, order, texts.language);
+  const views: PendingView[] = [];
+  return {
+    count: open.length,
+    ids: rows.map(({ id }) => id),
+    take(count) {
+      for (const activity of rows.slice(views.length, count)) views.push(viewOf(activity, newIds, here, texts));
+      return views.slice(0, count);
+    },
+  };
 }
 
 function ordered(list: readonly KnownActivity[], order: PendingOrder, language: string): readonly KnownActivity[] {

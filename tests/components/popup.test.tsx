@@ -1,0 +1,119 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { PendingList } from '../../components/popup/pending-list.tsx';
+import { Protection } from '../../components/popup/protection.tsx';
+import { SyncStatus } from '../../components/popup/sync-status.tsx';
+import type { PendingView, ProtectionView } from '../../components/popup/view.ts';
+import type { Verdict } from '../../utils/core/verdict/verdict.ts';
+import { de as messages } from '../../utils/i18n/locales/de.ts';
+import { de } from '../../utils/i18n/popup/de.ts';
+import { en } from '../../utils/i18n/popup/en.ts';
+
+const item: PendingView = {
+  id: 'a',
+  title: '<b>Leuchtturm</b>',
+  description: 'Zwei Schwestern kehren zurück.',
+  kind: 'pilot',
+  link: 'https://www.amazonpreview.com/c/a/a',
+  reward: '10 €',
+  isNew: true,
+  isStarted: false,
+  opened: null,
+  urgency: 'today',
+  deadline: { short: 'heute, 23:59', exact: 'Endet Dienstag, 24. November 2026 um 23:59 MEZ' },
+  aside: null,
+};
+
+const verdict: Verdict = {
+  level: 'suspicious',
+  score: 40,
+  reasons: [{ id: 'sender-name', points: 40, evidence: { name: '<img src=x>', host: 'preview.example' } }],
+  advice: ['follow-no-link'],
+  marketplace: 'amazon.de',
+  failedRules: [],
+  cut: [],
+};
+
+afterEach(() => {
+  render(null, document.body);
+});
+
+const draw = (view: Parameters<typeof render>[0]) => act(() => render(view, document.body));
+const button = (text: string) => [...document.querySelectorAll('button')].find((one) => one.textContent === text);
+
+describe('the list', () => {
+  const props = { texts: de, count: 1, total: 1, take: () => [item], filter: 'all', order: 'urgency' } as const;
+
+  it('shows titles as text, the exact deadline to screen readers, and the description on demand', async () => {
+    await draw(<PendingList {...props} setFilter={vi.fn()} setOrder={vi.fn()} act={vi.fn()} />);
+    expect(document.querySelector('bdi')?.textContent).toBe('<b>Leuchtturm</b>');
+    expect(document.querySelector('.deadline .visually-hidden')?.textContent).toBe(item.deadline.exact);
+    expect(document.body.textContent).not.toContain('Schwestern');
+    await act(() => document.querySelector<HTMLElement>('.pending-title')?.click());
+    expect(document.body.textContent).toContain('Schwestern');
+    expect(document.querySelector('.pending-title')?.getAttribute('aria-expanded')).toBe('true');
+  });
+
+  it('hands every decision on', async () => {
+    const decide = vi.fn();
+    await draw(<PendingList {...props} setFilter={vi.fn()} setOrder={vi.fn()} act={decide} />);
+    for (const text of [de.list.done, de.list.snooze, de.list.hide]) await act(() => button(text)?.click());
+    expect(decide.mock.calls.map(([, action]) => action)).toEqual(['done', 'snooze', 'hide']);
+  });
+
+  it('says when nothing fits the choice, with the way back', async () => {
+    const setFilter = vi.fn();
+    await draw(<PendingList {...props} total={0} filter="new" setFilter={setFilter} setOrder={vi.fn()} act={vi.fn()} />);
+    expect(document.body.textContent).toContain(de.list.noneMatch);
+    await act(() => button(de.list.showAll)?.click());
+    expect(setFilter).toHaveBeenCalledWith('all');
+  });
+});
+
+describe('the protection', () => {
+  const draws = (view: ProtectionView, extra: object = {}) =>
+    draw(
+      <Protection view={view} texts={de} messages={messages} signinOff={false} check={null} turnOn={vi.fn()} copy={vi.fn()} {...extra} />,
+    );
+
+  it('gives the reasons of a warning as text, and the advice on demand', async () => {
+    await draws({ kind: 'verdict', of: 'mail', who: 'Amazon', verdict });
+    expect(document.querySelector('.protection')?.getAttribute('data-level')).toBe('suspicious');
+    expect(document.querySelectorAll('.reasons li')).toHaveLength(1);
+    expect(document.querySelector('img')).toBeNull();
+    await act(() => button(de.protection.details)?.click());
+    expect(document.body.textContent).toContain(messages.advice['follow-no-link']);
+  });
+
+  it('says that a webmail cannot be read, and copies the report', async () => {
+    const copy = vi.fn(async () => undefined);
+    await draws({ kind: 'blind', client: 'Gmail', report: '<div>' }, { copy });
+    expect(document.body.textContent).toContain('Gmail hat sich verändert.');
+    await act(() => button(de.protection.copyReport)?.click());
+    expect(copy).toHaveBeenCalledWith('<div>');
+  });
+
+  it('offers what is off with one click', async () => {
+    const turnOn = vi.fn();
+    await draws({ kind: 'page' }, { signinOff: true, turnOn });
+    await act(() => button(de.protection.turnOn)?.click());
+    expect(turnOn).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the last reading', () => {
+  it('says what happened, what was kept, and leads to the portal', async () => {
+    const view = { text: en.sync.signedOut, kept: 'Your list is kept.', problem: true, leadsToPortal: true, running: null };
+    await draw(<SyncStatus view={view} texts={en} portal="https://www.amazonpreview.com" sync={vi.fn()} />);
+    expect(document.body.textContent).toContain(en.sync.signedOut);
+    expect(document.querySelector('a')?.getAttribute('href')).toBe('https://www.amazonpreview.com');
+  });
+
+  it('cannot be started twice', async () => {
+    const view = { text: '', kept: null, problem: false, leadsToPortal: false, running: 'Checking … 2' };
+    await draw(<SyncStatus view={view} texts={en} portal="https://www.amazonpreview.com" sync={vi.fn()} />);
+    expect(button(en.sync.now)?.disabled).toBe(true);
+    expect(document.body.textContent).toContain('Checking … 2');
+  });
+});
