@@ -36,7 +36,8 @@ export default defineConfig({
     action: { default_icon: icons('on', [16, 32]), default_title: '__MSG_name__' },
     // alarms: reads the portal again and reminds of deadlines; offscreen: Chromium's worker cannot parse a page, Firefox's background can.
     // storage: choices and what is remembered; scripting: registers the sign-in check once the user has allowed it.
-    permissions: ['storage', 'scripting', 'alarms', ...(browser === 'firefox' ? [] : ['offscreen'])],
+    // activeTab: the one page in front, after a click on the toolbar symbol, for "check this page".
+    permissions: ['storage', 'scripting', 'alarms', 'activeTab', ...(browser === 'firefox' ? [] : ['offscreen'])],
     host_permissions: [...webmailMatches, 'https://*.amazonpreview.com/*'],
     // Asked for on the welcome page or in the options, with a click, and given back there.
     optional_permissions: ['notifications'],

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { Level } from '../../utils/core/verdict/verdict.ts';
+import type { Level, Verdict } from '../../utils/core/verdict/verdict.ts';
 import { format } from '../../utils/i18n/format.ts';
 import type { Messages } from '../../utils/i18n/messages.ts';
 import type { PopupMessages } from '../../utils/i18n/popup/messages.ts';
 import { adviceText, reasonText } from '../../utils/i18n/reason-text.ts';
+import { signinReasonText } from '../../utils/i18n/signin-reason-text.ts';
 import { LevelIcon } from '../level-icon.tsx';
 import type { ProtectionView } from './view.ts';
 
@@ -64,12 +65,10 @@ function levelOf(view: ProtectionView): Level {
 type VerdictView = ProtectionView & { readonly kind: 'verdict' };
 
 function VerdictLines({ view, texts, messages }: { view: VerdictView; texts: PopupMessages; messages: Messages }) {
-  const { level } = view.verdict;
   const words = texts.protection;
-  const nothing = view.of === 'mail' ? messages.check.notAboutAmazon : words.pageNothing;
   return (
     <>
-      <p class="headline">{level === 'none' ? nothing : view.of === 'mail' ? messages.headline[level] : words.pageHeadline[level]}</p>
+      <p class="headline">{view.of === 'mail' ? mailHeadline(view.verdict, messages) : pageHeadline(view.verdict, messages)}</p>
       <p class="small soft">
         <bdi>{view.of === 'mail' ? format(words.mail, { who: view.who }) : format(words.page, { host: view.who })}</bdi>
       </p>
@@ -77,10 +76,20 @@ function VerdictLines({ view, texts, messages }: { view: VerdictView; texts: Pop
   );
 }
 
+function mailHeadline({ level }: Verdict, { check, headline }: Messages): string {
+  return level === 'none' ? check.notAboutAmazon : headline[level];
+}
+
+/** No page is ever `unclear`; one that were would have nothing to be told. */
+function pageHeadline({ level }: Verdict, { signin }: Messages): string {
+  return signin.headline[level === 'unclear' ? 'none' : level];
+}
+
 /** Reasons of a warning stand there at once, three of them; all others and the advice on demand. */
 function Reasons({ view, texts, messages }: { view: VerdictView; texts: PopupMessages; messages: Messages }) {
   const [open, setOpen] = useState(false);
   const { verdict } = view;
+  const reasonWords = view.of === 'mail' ? reasonText : signinReasonText;
   const warns = verdict.level === 'fake' || verdict.level === 'suspicious';
   const against = verdict.reasons.filter(({ points }) => points > 0);
   const shown = open ? verdict.reasons : warns ? against.slice(0, 3) : [];
@@ -90,7 +99,7 @@ function Reasons({ view, texts, messages }: { view: VerdictView; texts: PopupMes
       {shown.length > 0 && (
         <ul class="reasons">
           {shown.map((reason) => (
-            <li key={reason.id}>{reasonText(messages, reason)}</li>
+            <li key={reason.id}>{reasonWords(messages, reason)}</li>
           ))}
         </ul>
       )}

@@ -86,6 +86,13 @@ describe('the protection', () => {
     expect(document.body.textContent).toContain(messages.advice['follow-no-link']);
   });
 
+  it('speaks of a page in the words of the banner on pages', async () => {
+    const reasons = [{ id: 'asks-password', points: 40, evidence: { field: 'Passwort', host: 'konto.example' } }];
+    await draws({ kind: 'verdict', of: 'page', who: 'konto.example', verdict: { ...verdict, reasons } });
+    expect(document.querySelector('.headline')?.textContent).toBe(messages.signin.headline.suspicious);
+    expect(document.querySelector('.reasons li')?.textContent).toBe('Sie fragt auf konto.example nach einem Passwort („Passwort“).');
+  });
+
   it('says that a webmail cannot be read, and copies the report', async () => {
     const copy = vi.fn(async () => undefined);
     await draws({ kind: 'blind', client: 'Gmail', report: '<div>' }, { copy });

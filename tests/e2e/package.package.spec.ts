@@ -15,7 +15,13 @@ for (const { name, folder } of builds) {
 
     test('asks for the hosts of webmail and portal only', () => {
       // Chromium's worker cannot parse a page, so a page off screen does.
-      expect(manifest.permissions).toEqual(['storage', 'scripting', 'alarms', ...(name === 'chrome-mv3' ? ['offscreen'] : [])]);
+      expect(manifest.permissions).toEqual([
+        'storage',
+        'scripting',
+        'alarms',
+        'activeTab',
+        ...(name === 'chrome-mv3' ? ['offscreen'] : []),
+      ]);
       // Asked for with a click, and only where the user wants reminders or the check of sign-in pages.
       expect(manifest.optional_permissions).toEqual(['notifications']);
       expect(manifest.optional_host_permissions).toEqual(['<all_urls>']);

@@ -2,12 +2,16 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { unknownPortal } from '../../utils/core/memory/portal.ts';
 import type { TabState } from '../../utils/core/memory/tabs.ts';
+import type { PlacedVerdict } from '../../utils/core/protocol.ts';
 import { defaultSettings, settingsSchema } from '../../utils/core/settings/settings.ts';
 import { popupMessagesFor } from '../../utils/i18n/popup/registry.ts';
 import { messagesFor } from '../../utils/i18n/registry.ts';
+import { signinReasonText } from '../../utils/i18n/signin-reason-text.ts';
 import { extensionId } from '../tools/browsers.ts';
 import { manyKnown } from '../tools/known-activities.ts';
 import { openPortalStage, type PortalStage } from './portal-stage.ts';
+import { suspiciousPage } from './signin-pages.ts';
+import { pressToolbar } from './toolbar-popup.ts';
 
 // The window of the toolbar in a real Chromium: what it shows, what it lets one do, how fast it stands, and who can use it.
 
@@ -150,9 +154,45 @@ test('protection: the last verdict of the tab with the same reasons, a blind web
   const blind = { pagesOpened: 1, messagesRead: 0, unreadable: 3, lastRead: 0, blindSince: Date.now(), report: '<div class="x">' };
   await stage.store('local', 'health', { gmail: blind });
   await expect(popup.locator('.protection')).toContainText('Gmail has changed. Mails are not being checked at the moment.');
-  await expect(popup.getByRole('button', { name: texts.protection.copyReport })).toBeVisible();
+  await stage.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await popup.bringToFront();
+  await popup.getByRole('button', { name: texts.protection.copyReport }).click();
+  await expect(popup.locator('.protection').getByRole('status').last()).toHaveText(texts.protection.copied);
+  expect(await popup.evaluate(() => navigator.clipboard.readText())).toBe('<div class="x">');
   await gmail.close();
   await popup.goto(`chrome-extension://${id}/popup.html`);
+});
+
+test('the toolbar symbol lets this one page be checked without the permission for all sites, in the words of the banner', async () => {
+  const { pages } = stage.world;
+  pages.put('vielleicht.example', { html: suspiciousPage() });
+  const page = await stage.context.newPage();
+  await page.goto('https://vielleicht.example/');
+  const id = await extensionId(stage.context);
+  const tab = await popup.evaluate(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? 0);
+  const ask = () =>
+    popup.evaluate(
+      (number) =>
+        chrome.runtime.sendMessage({ id: 1, type: 'page.check', timestamp: 0, data: { tab: number } }) as Promise<{ res: unknown }>,
+      tab,
+    );
+  // Without the click on the symbol the browser lets nobody look.
+  expect((await ask()).res).toBeNull();
+  const window = await pressToolbar(stage.context, id, page);
+  const says = () => window.evaluate("document.querySelector('.protection')?.innerText ?? ''") as Promise<string>;
+  await expect.poll(says).toContain(texts.protection.checkPage);
+  await window.evaluate("document.querySelector('.protection-actions button').click()");
+  const { signin } = messagesFor('en');
+  await expect.poll(says).toContain(signin.headline.suspicious);
+  expect(await says()).toContain('vielleicht.example');
+  const answer = (await ask()).res as PlacedVerdict;
+  const against = answer.verdict.reasons.filter(({ points }) => points > 0).slice(0, 3);
+  expect(against.length).toBeGreaterThan(0);
+  for (const reason of against) expect(await says()).toContain(signinReasonText(messagesFor('en'), reason));
+  // Another page in the same tab is another matter.
+  await page.goto('https://www.amazonpreview.example/');
+  expect((await ask()).res).toBeNull();
+  await page.close();
 });
 
 test('a new title is told once, without its name, however often the worker is stopped', async () => {

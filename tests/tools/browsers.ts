@@ -131,6 +131,8 @@ const flags: readonly string[] = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-search-engine-choice-screen',
+  // Lets a test press the toolbar symbol.
+  '--enable-unsafe-extension-debugging',
 ];
 
 function worldFlags(port: number): string[] {

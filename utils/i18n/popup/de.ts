@@ -8,13 +8,6 @@ export const de: PopupMessages = {
     label: 'Schutz in diesem Tab',
     mail: 'Die Mail von {who}',
     page: 'Die Seite {host}',
-    pageHeadline: {
-      fake: 'Deutliche Warnzeichen: Diese Seite gehört sehr wahrscheinlich nicht zu Amazon.',
-      suspicious: 'Warnzeichen: Bitte prüfen Sie diese Seite, bevor Sie etwas eingeben.',
-      unclear: 'Unklar: Wem diese Seite gehört, lässt sich hier nicht sagen.',
-      clear: 'Die Adresse dieser Seite gehört zu Amazon.',
-    },
-    pageNothing: 'Diese Seite spricht nicht für Amazon. Es wurde nichts bewertet.',
     whatToDo: 'Was Sie jetzt tun können',
     details: 'Warum',
     less: 'Weniger',

@@ -8,13 +8,6 @@ export const en: PopupMessages = {
     label: 'Protection in this tab',
     mail: 'The mail from {who}',
     page: 'The page {host}',
-    pageHeadline: {
-      fake: 'Clear warning signs: this page very likely does not belong to Amazon.',
-      suspicious: 'Warning signs: please check this page before you type anything.',
-      unclear: 'Unclear: whom this page belongs to cannot be told here.',
-      clear: 'The address of this page belongs to Amazon.',
-    },
-    pageNothing: 'This page does not speak for Amazon. Nothing was assessed.',
     whatToDo: 'What to do now',
     details: 'Why',
     less: 'Less',

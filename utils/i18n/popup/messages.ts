@@ -1,11 +1,8 @@
 import type { ActivityKind } from '../../core/portal/activity.ts';
-import type { Level } from '../../core/verdict/verdict.ts';
 
 /** How the list can be narrowed and ordered. */
 export type PendingFilter = 'all' | 'new' | 'started' | 'soon' | 'aside';
 export type PendingOrder = 'urgency' | 'newest' | 'title';
-
-type Shown = Exclude<Level, 'none'>;
 
 /**
  * The texts of the popup, of notifications and of calendar files in one language. Kept apart from `Messages`, which goes into every webmail page.
@@ -20,8 +17,6 @@ export interface PopupMessages {
     /** `{who}` = name or address of the sender, `{host}` = host of the page. */
     readonly mail: string;
     readonly page: string;
-    readonly pageHeadline: Readonly<Record<Shown, string>>;
-    readonly pageNothing: string;
     readonly whatToDo: string;
     readonly details: string;
     readonly less: string;
