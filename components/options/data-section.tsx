@@ -9,11 +9,14 @@ export interface StoredSize {
   readonly bytes: number;
 }
 
+/** What became of an import or of erasing. */
+export type DataOutcome = 'imported' | 'erased' | 'eraseFailed' | ImportProblem;
+
 interface Props {
   readonly texts: PageMessages;
   readonly sizes: readonly StoredSize[];
   /** What became of the last action. */
-  readonly outcome: 'imported' | 'erased' | ImportProblem | null;
+  readonly outcome: DataOutcome | null;
   save(): void;
   takeOver(file: File): void;
   erase(): void;
@@ -23,7 +26,7 @@ interface Props {
 export function DataSection({ texts, sizes, outcome, save, takeOver, erase }: Props) {
   const words = texts.options.data;
   const picker = useRef<HTMLInputElement>(null);
-  const said = outcome === null ? '' : outcome === 'imported' || outcome === 'erased' ? words[outcome] : words.importProblems[outcome];
+  const said = outcome === null ? '' : isImportProblem(outcome) ? words.importProblems[outcome] : words[outcome];
   const failed = outcome !== null && outcome !== 'imported' && outcome !== 'erased';
   return (
     <Section id="data" text={texts.options.sections.data}>
@@ -56,6 +59,10 @@ export function DataSection({ texts, sizes, outcome, save, takeOver, erase }: Pr
       </p>
     </Section>
   );
+}
+
+function isImportProblem(outcome: DataOutcome): outcome is ImportProblem {
+  return outcome !== 'imported' && outcome !== 'erased' && outcome !== 'eraseFailed';
 }
 
 function Sizes({ texts, sizes }: { texts: PageMessages; sizes: readonly StoredSize[] }) {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { DataSection } from '../../components/options/data-section.tsx';
+import { type DataOutcome, DataSection } from '../../components/options/data-section.tsx';
 import { useSource } from '../../components/use-source.ts';
 import { eraseStorage, storageSizes } from '../../utils/browser/storage-use.ts';
 import { storedHistory, storedMark, storedSettings, storedTrusted } from '../../utils/browser/stored/items.ts';
@@ -9,7 +9,7 @@ import { type Backup, maxBackupBytes, readBackup, writeBackup } from './backup.t
 /** What is stored, with a copy out, a copy in, and everything gone. */
 export function Data({ texts }: { texts: PageMessages }) {
   const sizes = useSource(storageSizes);
-  const [outcome, setOutcome] = useState<'imported' | 'erased' | ImportProblem | null>(null);
+  const [outcome, setOutcome] = useState<DataOutcome | null>(null);
   return (
     <DataSection
       texts={texts}
@@ -20,7 +20,12 @@ export function Data({ texts }: { texts: PageMessages }) {
         void collect().then(download);
       }}
       takeOver={(file) => void takeOver(file).then(setOutcome)}
-      erase={() => void eraseStorage().then(() => setOutcome('erased'))}
+      erase={() => {
+        eraseStorage().then(
+          () => setOutcome('erased'),
+          () => setOutcome('eraseFailed'),
+        );
+      }}
     />
   );
 }

@@ -77,3 +77,65 @@ describe('a stored thing', () => {
     expect(await storage.getItem('local:thing')).toBeNull();
   });
 });
+
+describe('a thing that belongs into the sync of the browser', () => {
+  const choice = defineStored({ area: 'sync', key: 'choice', version: 2, schema, fallback, migrations: { 1: () => fallback } });
+  const value = (count: number) => ({ name: 'a', count });
+  const refuse = (method: 'get' | 'set') =>
+    vi.spyOn(fakeBrowser.storage.sync, method).mockImplementation((() => Promise.reject(new Error('QUOTA_BYTES quota exceeded'))) as never);
+
+  beforeEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  it('stays on this device while the sync refuses it, and goes there as soon as it can', async () => {
+    await choice.set(value(1));
+    const seen: number[] = [];
+    const stop = choice.watch(({ count }) => seen.push(count));
+    const refusing = refuse('set');
+    await choice.set(value(2));
+    await choice.update((old) => ({ ...old, count: old.count + 1 }));
+    expect(await choice.get()).toEqual(value(3));
+    expect(await storage.getItem('sync:choice')).toMatchObject({ value: value(1) });
+    refusing.mockRestore();
+    await choice.update((old) => ({ ...old, count: old.count + 1 }));
+    expect(await storage.getItem('sync:choice')).toMatchObject({ value: value(4) });
+    expect(await storage.getItem('local:choice')).toBeNull();
+    await vi.waitFor(() => expect(seen.at(-1)).toBe(4));
+    expect(seen).not.toContain(1);
+    stop();
+  });
+
+  it('works where there is no sync at all', async () => {
+    refuse('get');
+    refuse('set');
+    expect(await choice.get()).toEqual(fallback);
+    await choice.set(value(5));
+    expect(await choice.get()).toEqual(value(5));
+    // Another context of this extension reads the same.
+    vi.restoreAllMocks();
+    expect(await choice.get()).toEqual(value(5));
+  });
+
+  it('says so when neither place takes it', async () => {
+    refuse('set');
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full'));
+    await expect(choice.set(value(6))).rejects.toThrow('full');
+  });
+
+  it('leaves alone what a later version on another device wrote', async () => {
+    const later = { version: 9, value: { colour: 'blue' } };
+    await storage.setItem('sync:choice', later);
+    expect(await choice.get()).toEqual(fallback);
+    await choice.set(value(7));
+    expect(await choice.get()).toEqual(value(7));
+    expect(await storage.getItem('sync:choice')).toEqual(later);
+  });
+
+  it('sets aside a copy on this device that cannot be read, and goes back to the sync', async () => {
+    await choice.set(value(8));
+    await storage.setItem('local:choice', 'rubbish');
+    expect(await choice.get()).toEqual(value(8));
+    expect(await storage.getItem('local:aside.local.choice')).toBe('rubbish');
+  });
+});

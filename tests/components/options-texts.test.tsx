@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as items from '../../utils/browser/stored/items.ts';
 import { pageLocales, pageMessagesFor } from '../../utils/i18n/pages/registry.ts';
 
 /** Every text with its path, lists by index. */
@@ -27,6 +28,11 @@ describe.each(pageLocales.map((locale) => [locale.language, locale] as const))('
   it('never promise safety and leave jargon out', () => {
     for (const [path, text] of texts) expect(text, path).not.toMatch(/\b(?:safe|secure|sicher(?:e|es|er)?|SPF|DKIM|DMARC|DOM)\b/);
   });
+});
+
+it.each(pageLocales)('everything that is stored has a plain name in $language, and nothing else has', ({ options }) => {
+  const keys = Object.values(items).map(({ key }) => key);
+  expect(Object.keys(options.data.names).sort()).toEqual(keys.sort());
 });
 
 it('an unknown language falls back to English', () => {

@@ -20,14 +20,27 @@ export const storageSizes = {
 };
 
 async function sizes(): Promise<StorageUse[]> {
-  const stored = await Promise.all(areas.map((area) => browser.storage[area].get(null)));
+  const stored = await Promise.all(areas.map(contents));
   const encoder = new TextEncoder();
   return stored.flatMap((entries) =>
     Object.entries(entries).map(([key, value]) => ({ key, bytes: encoder.encode(key + JSON.stringify(value)).length })),
   );
 }
 
-/** Erases everything that the extension has stored, in all areas. */
+/** Everything in an area; nothing where the browser offers no such area, as with a sync that is switched off. */
+async function contents(area: (typeof areas)[number]): Promise<Record<string, unknown>> {
+  return await browser.storage[area].get(null).catch(() => ({}));
+}
+
+/** Erases everything that the extension has stored, in all areas. Throws when the browser keeps something. */
 export async function eraseStorage(): Promise<void> {
-  await Promise.all(areas.map((area) => browser.storage[area].clear()));
+  await Promise.all(
+    areas.map(async (area) => {
+      try {
+        await browser.storage[area].clear();
+      } catch (reason) {
+        if (Object.keys(await contents(area)).length > 0) throw reason;
+      }
+    }),
+  );
 }

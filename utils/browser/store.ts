@@ -33,21 +33,47 @@ interface Envelope {
   readonly value: unknown;
 }
 
-/** Defines a stored thing. Use in the background and in extension pages only: two contexts must not migrate at once. */
+/**
+ * Defines a stored thing. Use in the background and in extension pages only: two contexts must not migrate at once.
+ *
+ * What belongs into the browser's sync and is refused there (quota, switched off by policy, or a later version of this extension on another
+ * device owns the place) is kept on this device under the same key instead. It then comes before what the sync holds, until the sync takes
+ * a value again.
+ */
 export function defineStored<T>(definition: StoredDefinition<T>): Stored<T> {
   const key = `${definition.area}:${definition.key}` as const;
 
+  const spare = `local:${definition.key}` as const;
+  const synced = definition.area === 'sync';
+
   async function get(): Promise<T> {
-    const raw = await storage.getItem<unknown>(key);
+    const [raw, kept] = await Promise.all([
+      synced ? storage.getItem<unknown>(key).catch(() => null) : storage.getItem<unknown>(key),
+      synced ? storage.getItem<unknown>(spare) : null,
+    ]);
+    if (kept !== null) {
+      const own = open(definition, kept);
+      if (own.kind === 'value') return own.value;
+      await setAside(spare, kept);
+    }
     if (raw === null) return definition.fallback;
     const read = open(definition, raw);
     if (read.kind === 'value') return read.value;
-    await setAside(definition, raw);
+    // What a later version wrote into the sync belongs to another device, and stays there.
+    if (!(synced && isLater(definition, raw))) await setAside(key, raw);
     return definition.fallback;
   }
 
-  function write(value: T): Promise<void> {
-    return storage.setItem<Envelope>(key, { version: definition.version, value });
+  async function write(value: T): Promise<void> {
+    const envelope: Envelope = { version: definition.version, value };
+    if (!synced) return await storage.setItem<Envelope>(key, envelope);
+    try {
+      if (isLater(definition, await storage.getItem<unknown>(key))) throw new Error('A later version owns the place');
+      await storage.setItem<Envelope>(key, envelope);
+    } catch {
+      return await storage.setItem<Envelope>(spare, envelope);
+    }
+    await storage.removeItem(spare);
   }
 
   return {
@@ -60,12 +86,25 @@ export function defineStored<T>(definition: StoredDefinition<T>): Stored<T> {
         await write(value);
         return value;
       }),
-    watch: (changed) =>
-      storage.watch<unknown>(key, (raw) => {
+    watch: (changed) => {
+      if (synced) {
+        // Read as a whole once the writer is through: a value may move from one place to the other.
+        const look = () => void exclusively(key, get).then(changed);
+        const stops = [storage.watch(key, look), storage.watch(spare, look)];
+        return () => {
+          for (const stop of stops) stop();
+        };
+      }
+      return storage.watch<unknown>(key, (raw) => {
         const read = raw === null ? null : open(definition, raw);
         changed(read?.kind === 'value' ? read.value : definition.fallback);
+      });
+    },
+    remove: () =>
+      exclusively(key, async () => {
+        await storage.removeItem(key);
+        if (synced) await storage.removeItem(spare);
       }),
-    remove: () => exclusively(key, () => storage.removeItem(key)),
   };
 }
 
@@ -88,14 +127,18 @@ function open<T>(definition: StoredDefinition<T>, raw: unknown): Opened<T> {
   return parsed.success ? { kind: 'value', value: parsed.data } : { kind: 'unusable' };
 }
 
+function isLater<T>(definition: StoredDefinition<T>, raw: unknown): boolean {
+  return isEnvelope(raw) && raw.version > definition.version;
+}
+
 function isEnvelope(raw: unknown): raw is Envelope {
   return typeof raw === 'object' && raw !== null && 'version' in raw && 'value' in raw && Number.isInteger(raw.version);
 }
 
 /** Keeps one copy of what could not be read, so that an update that can read it, or a person, may bring it back. */
-async function setAside<T>(definition: StoredDefinition<T>, raw: unknown): Promise<void> {
-  await storage.setItem(`local:aside.${definition.area}.${definition.key}`, raw);
-  await storage.removeItem(`${definition.area}:${definition.key}`);
+async function setAside(key: `${StoreArea}:${string}`, raw: unknown): Promise<void> {
+  await storage.setItem(`local:aside.${key.replace(':', '.')}`, raw);
+  await storage.removeItem(key);
 }
 
 /** The Web Locks API serialises across the worker and all pages of the extension; a lock dies with its holder. */

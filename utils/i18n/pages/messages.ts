@@ -128,7 +128,7 @@ export interface PageMessages {
       readonly size: string;
       readonly total: string;
       readonly nothing: string;
-      /** By key of the store. */
+      /** By key of the store; a test holds them to `stored/items.ts`. */
       readonly names: Readonly<Record<string, string>>;
       readonly other: string;
       readonly export: ControlText;
@@ -141,6 +141,7 @@ export interface PageMessages {
       readonly eraseYes: string;
       readonly eraseNo: string;
       readonly erased: string;
+      readonly eraseFailed: string;
       readonly imported: string;
       readonly importProblems: Readonly<Record<ImportProblem, string>>;
     };
