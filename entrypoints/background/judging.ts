@@ -1,4 +1,4 @@
-import { storedFakeHosts, storedHistory, storedPortal, storedTrusted } from '../../utils/browser/stored/items.ts';
+import { storedFakeHosts, storedHistory, storedPortal, storedSettings, storedTrusted } from '../../utils/browser/stored/items.ts';
 import type { MailContext } from '../../utils/core/mail/context.ts';
 import { fakeHostsOf } from '../../utils/core/mail/fake-hosts.ts';
 import { judgeMail } from '../../utils/core/mail/judge.ts';
@@ -22,11 +22,17 @@ export async function trustSender({ address, trusted }: Request<'mail.trust'>): 
 }
 
 async function surroundings(address: string): Promise<MailContext> {
-  const [trusted, history, portal] = await Promise.all([storedTrusted.get(), storedHistory.get(), storedPortal.get()]);
+  const [trusted, history, portal, { mail }] = await Promise.all([
+    storedTrusted.get(),
+    storedHistory.get(),
+    storedPortal.get(),
+    storedSettings.get(),
+  ]);
   const who = address.toLowerCase();
   return {
     ...listedOf(portal),
     trustedSenders: new Set(trusted.senders.map((sender) => sender.address)),
+    onlyPreview: !mail.otherAmazonMail,
     firstContact: !history.some((judged) => judged.who === who),
   };
 }

@@ -7,4 +7,6 @@ export interface MailContext {
   readonly trustedSenders?: ReadonlySet<string>;
   /** Whether the user had mail from this address before; absent = not known. */
   readonly firstContact?: boolean;
+  /** The user wants mail judged only if it has to do with the Preview programme. */
+  readonly onlyPreview?: boolean;
 }

@@ -1,6 +1,7 @@
 import { runRules } from '../verdict/score.ts';
 import type { Advice, Level, Verdict } from '../verdict/verdict.ts';
 import type { MailContext } from './context.ts';
+import { isAboutPreview } from './facts/about-preview.ts';
 import { type MailFacts, mailFacts } from './facts/facts.ts';
 import type { MailMessage } from './message.ts';
 import { mailRules } from './rules/registry.ts';
@@ -12,7 +13,7 @@ import { thresholds } from './thresholds.ts';
  */
 export function judgeMail(message: MailMessage, context: MailContext = {}): Verdict {
   const facts = mailFacts(message, context);
-  if (!facts.claim().speaksForAmazon) return nothingToSay(message);
+  if (!facts.claim().speaksForAmazon || (context.onlyPreview && !isAboutPreview(facts))) return nothingToSay(message);
   const { score, reasons, failedRules } = runRules(mailRules, facts);
   const level = levelOf(score, facts);
   const marketplace = facts.marketplace();
