@@ -10,8 +10,12 @@ import { flag, type SettingsForm, savedWord } from './form.ts';
 const leadChoices = [10_080, 4_320, 1_440, 720, 180, 60, 15];
 const mostLeads = 8;
 
+type Wishes = Settings['notifications'];
+
 interface Props {
   readonly form: SettingsForm;
+  /** Every kind of title, with its name. */
+  readonly kinds: readonly { readonly id: Wishes['kindsOff'][number]; readonly name: string }[];
   /** Whether the browser lets us show notifications. */
   readonly allowed: boolean;
   /** What came of the test notification, `null` while none was sent. */
@@ -21,14 +25,16 @@ interface Props {
 }
 
 /** Which notifications come, when, and with what in them. */
-export function NotificationSettings({ form, allowed, test, allow, sendTest }: Props) {
+export function NotificationSettings({ form, kinds, allowed, test, allow, sendTest }: Props) {
   const { settings, texts } = form;
   const words = texts.options.notifications;
-  const { leadMinutes, quietHours, digestAt, digest } = settings.notifications;
-  const set = (field: string, part: Partial<Settings['notifications']>) =>
-    form.change(field, (old) => ({ ...old, notifications: { ...old.notifications, ...part } }));
+  const { leadMinutes, kindsOff, quietHours, digestAt, digest } = settings.notifications;
+  /** What is stored counts, not what is drawn: a second choice may come before the first was drawn. */
+  const set = (field: string, part: (old: Wishes) => Partial<Wishes>) =>
+    form.change(field, (old) => ({ ...old, notifications: { ...old.notifications, ...part(old.notifications) } }));
+  const quiet = (field: string, part: Partial<Wishes['quietHours']>) =>
+    set(field, (old) => ({ quietHours: { ...old.quietHours, ...part } }));
   const leads = [...new Set([...leadChoices, ...leadMinutes])].sort((a, b) => b - a);
-  const quiet = (field: string, part: Partial<typeof quietHours>) => set(field, { quietHours: { ...quietHours, ...part } });
   return (
     <Section id="notifications" text={texts.options.sections.notifications}>
       {!allowed && (
@@ -52,12 +58,25 @@ export function NotificationSettings({ form, allowed, test, allow, sendTest }: P
             checked: leadMinutes.includes(minutes),
             disabled: !leadMinutes.includes(minutes) && leadMinutes.length >= mostLeads,
           }))}
-          change={(key, checked) => {
-            const others = leadMinutes.filter((minutes) => minutes !== Number(key));
-            set('leadMinutes', { leadMinutes: (checked ? [...others, Number(key)] : others).sort((a, b) => b - a) });
-          }}
+          change={(key, checked) =>
+            set('leadMinutes', (old) => {
+              const others = old.leadMinutes.filter((minutes) => minutes !== Number(key));
+              return { leadMinutes: (checked ? [...others, Number(key)] : others).sort((a, b) => b - a) };
+            })
+          }
         />
       )}
+      <CheckGroup
+        id="kinds"
+        text={words.kinds}
+        saved={savedWord(form, 'kinds')}
+        choices={kinds.map(({ id, name }) => ({ key: id, label: name, checked: !kindsOff.includes(id) }))}
+        change={(key, checked) =>
+          set('kinds', (old) => ({
+            kindsOff: kinds.map(({ id }) => id).filter((id) => (id === key ? !checked : old.kindsOff.includes(id))),
+          }))
+        }
+      />
       <SwitchRow text={words.problems} {...flag(form, 'notifications', 'problems')} />
       <SwitchRow
         id="quietHours"
@@ -91,7 +110,7 @@ export function NotificationSettings({ form, allowed, test, allow, sendTest }: P
           text={words.digestAt}
           minutes={digestAt}
           saved={savedWord(form, 'digestAt')}
-          change={(minutes) => set('digestAt', { digestAt: minutes })}
+          change={(minutes) => set('digestAt', () => ({ digestAt: minutes }))}
         />
       )}
       <SwitchRow text={words.showTitles} {...flag(form, 'notifications', 'showTitles')} />

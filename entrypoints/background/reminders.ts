@@ -67,12 +67,12 @@ function problemOf({ outcome, outcomeSince, sources }: PortalState, ledger: Told
 }
 
 function wishesOf({ notifications }: Settings): ReminderSettings {
-  const { leadMinutes, deadlines, newTitles, quietHours, digest, digestAt, showTitles } = notifications;
+  const { leadMinutes, deadlines, newTitles, kindsOff, quietHours, digest, digestAt, showTitles } = notifications;
   return {
     leadTimes: deadlines ? leadMinutes : [],
     newTitles,
     quietHours: quietHours.enabled ? { from: clock(quietHours.from), to: clock(quietHours.to) } : null,
-    perKind: {},
+    perKind: Object.fromEntries(kindsOff.map((kind) => [kind, false])),
     digest: digest ? { at: clock(digestAt) } : null,
     hideTitles: !showTitles,
   };

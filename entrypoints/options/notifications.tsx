@@ -4,6 +4,8 @@ import type { SettingsForm } from '../../components/options/form.ts';
 import { NotificationSettings } from '../../components/options/notification-settings.tsx';
 import { useSource } from '../../components/use-source.ts';
 import { permissionState, requestPermission, showNotifications } from '../../utils/browser/permissions.ts';
+import { activityKinds } from '../../utils/core/portal/activity.ts';
+import { popupMessagesFor } from '../../utils/i18n/popup/registry.ts';
 
 const allowed = permissionState(showNotifications);
 
@@ -11,9 +13,11 @@ const allowed = permissionState(showNotifications);
 export function Notifications({ form }: { form: SettingsForm }) {
   const [test, setTest] = useState<'sent' | 'failed' | null>(null);
   const given = useSource(allowed);
+  const { kinds: names } = popupMessagesFor(form.texts.language);
   return (
     <NotificationSettings
       form={form}
+      kinds={activityKinds.map((kind) => ({ id: kind, name: kind === 'other' ? form.texts.options.notifications.otherKind : names[kind] }))}
       allowed={given !== false}
       test={test}
       allow={() => void requestPermission(showNotifications)}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { activityKinds } from '../portal/activity.ts';
 
 /** Everything the user can choose. Every field has a default, so that an older or partly broken record still gives settings. */
 export const settingsSchema = z.object({
@@ -44,6 +45,8 @@ export const settingsSchema = z.object({
       problems: z.boolean().catch(true).default(true),
       /** Minutes before a deadline. */
       leadMinutes: z.array(z.number().int().min(5).max(43_200)).max(8).catch([4_320, 1_440, 180]).default([4_320, 1_440, 180]),
+      /** Kinds of titles that nothing is told of. */
+      kindsOff: z.array(z.enum(activityKinds)).max(activityKinds.length).catch([]).default([]),
       quietHours: z
         .object({
           enabled: z.boolean().catch(true).default(true),

@@ -32,7 +32,10 @@ export const de: PageMessages = {
         title: 'Vertraute Absender und Seiten',
         line: 'Von Ihnen als unbedenklich markiert. Sie wiegen in der Einschätzung leichter, werden aber weiter geprüft.',
       },
-      look: { title: 'Sprache und Aussehen', line: 'Für diese Seite, das Banner und das Fenster der Symbolleiste.' },
+      look: {
+        title: 'Sprache und Aussehen',
+        line: 'Die Sprache gilt überall, das Aussehen für diese Seiten und das Fenster der Symbolleiste. Das Banner richtet sich nach der Mail-Seite.',
+      },
       data: {
         title: 'Daten',
         line: 'Alles bleibt auf diesem Gerät. Nur die Einstellungen wandern mit der Synchronisierung Ihres Browsers mit.',
@@ -45,6 +48,8 @@ export const de: PageMessages = {
       deadlines: { label: 'Fristen', hint: 'Bevor eine Umfrage endet.' },
       problems: { label: 'Probleme', hint: 'Wenn sich das Portal nicht mehr lesen lässt oder eine neue Anmeldung verlangt.' },
       leadMinutes: { label: 'Vor der Frist erinnern', hint: 'Mehrere sind möglich.' },
+      kinds: { label: 'Erinnern an', hint: 'Was hier abgewählt ist, steht nur in der Liste.' },
+      otherKind: 'Übrige',
       quietHours: { label: 'Ruhezeit', hint: 'Was in sie fällt, erscheint danach.' },
       from: { label: 'Ruhe ab' },
       to: { label: 'Ruhe bis' },

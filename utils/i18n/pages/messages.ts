@@ -81,10 +81,22 @@ export interface PageMessages {
     readonly sections: Readonly<Record<OptionsSection, SectionText>>;
     readonly notifications: Readonly<
       Record<
-        'newTitles' | 'deadlines' | 'problems' | 'leadMinutes' | 'quietHours' | 'digest' | 'digestAt' | 'showTitles' | 'from' | 'to',
+        | 'newTitles'
+        | 'deadlines'
+        | 'problems'
+        | 'leadMinutes'
+        | 'kinds'
+        | 'quietHours'
+        | 'digest'
+        | 'digestAt'
+        | 'showTitles'
+        | 'from'
+        | 'to',
         ControlText
       >
     > & {
+      /** Titles of no kind that has a name. */
+      readonly otherKind: string;
       readonly notAllowed: string;
       readonly allow: string;
       readonly test: string;
