@@ -19,7 +19,7 @@ export function watchAlarms(work: Readonly<Record<AlarmName, () => Promise<unkno
     } else if (Object.hasOwn(work, name)) void work[name as AlarmName]();
   });
   browser.runtime.onStartup.addListener(() => void planAfterStart());
-  storedSettings.watch(() => void storedPortal.get().then(({ nextAt }) => planSync(nextAt)));
+  storedSettings.watch(() => void planAnew());
   void keepAlarms();
 }
 
@@ -34,6 +34,13 @@ export async function planSync(at: number | null): Promise<void> {
   const { portal } = await storedSettings.get();
   if (!portal.enabled || portal.onlyWhatIOpen || at === null) return await ring('portal-sync', null);
   await ring('portal-sync', Math.min(at, Date.now() + 8 * 86_400_000));
+}
+
+/** Settings have changed: a shorter interval counts from the last reading on, a longer one from the next. */
+async function planAnew(): Promise<void> {
+  const [{ portal }, { nextAt, triedAt, outcome }] = await Promise.all([storedSettings.get(), storedPortal.get()]);
+  const sooner = triedAt + portal.intervalHours * 3_600_000;
+  await planSync(nextAt !== null && outcome?.kind === 'ok' ? Math.min(nextAt, sooner) : nextAt);
 }
 
 /** After a start of the browser the list is read soon, but not by everybody at once. */

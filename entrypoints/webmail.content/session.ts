@@ -156,6 +156,10 @@ export function createMailSession(page: Document, adapter: WebmailAdapter, prefe
     );
   }
 
+  function markList(): void {
+    if (preferences.listMarks) markRows(page, adapter, (id) => levels.get(id) ?? null, messagesFor(preferences.language).banner.listMark);
+  }
+
   return {
     opened: open,
     closed(element) {
@@ -170,12 +174,13 @@ export function createMailSession(page: Document, adapter: WebmailAdapter, prefe
       // A message is often drawn before its header: the watcher reports bodies, so the header's arrival is seen here.
       for (const element of waiting.keys()) open(element);
       for (const { view } of mails.values()) view.stay();
-      if (preferences.listMarks) markRows(page, adapter, (id) => levels.get(id) ?? null, messagesFor(preferences.language).banner.listMark);
+      markList();
       health.looked(mails.size);
     },
     prefer(changed) {
       if (!changed.listMarks) unmarkRows(page, adapter);
       preferences = changed;
+      markList();
       for (const [element, { view }] of mails) {
         if (changed.clientsOff.includes(adapter.id)) view.remove();
         else open(element);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { nothingTold } from '../../utils/core/memory/told.ts';
 import { defaultSettings, type Settings } from '../../utils/core/settings/settings.ts';
 import { de } from '../../utils/i18n/pages/de.ts';
 import { en } from '../../utils/i18n/pages/en.ts';
@@ -69,6 +70,14 @@ test('lead times, quiet hours and the time of the summary are kept in minutes', 
   await expect
     .poll(async () => (await settings())?.notifications)
     .toMatchObject({ quietHours: { from: 1_290, to: 375 }, digest: true, digestAt: 1_085 });
+});
+
+test('kinds of titles are chosen one by one', async () => {
+  await page.getByRole('checkbox', { name: 'Storyboard' }).uncheck();
+  await page.getByRole('checkbox', { name: words.notifications.otherKind }).uncheck();
+  await expect.poll(async () => (await settings())?.notifications.kindsOff).toEqual(['storyboard', 'other']);
+  await page.getByRole('checkbox', { name: 'Storyboard' }).check();
+  await expect.poll(async () => (await settings())?.notifications.kindsOff).toEqual(['other']);
 });
 
 test('the interval of the portal is kept in hours', async () => {
@@ -255,4 +264,8 @@ test('the table of data names everything that is stored and its size', async () 
   await expect(table.getByRole('row', { name: /^Personal mark/ })).toContainText(words.data.nothing);
   await page.getByRole('radio', { name: en.mark.shapes.key }).check();
   await expect(table.getByRole('row', { name: /^Personal mark/ })).toContainText('byte');
+  await stage.store('local', 'told', nothingTold);
+  await expect(table.getByRole('row', { name: /^Which reminders/ })).toContainText('byte');
+  await stage.store('local', 'aside.local.mark', 'rubbish');
+  await expect(table.getByRole('row', { name: /^Set aside/ })).toContainText('byte');
 });

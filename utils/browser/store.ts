@@ -87,18 +87,26 @@ export function defineStored<T>(definition: StoredDefinition<T>): Stored<T> {
         return value;
       }),
     watch: (changed) => {
-      if (synced) {
-        // Read as a whole once the writer is through: a value may move from one place to the other.
-        const look = () => void exclusively(key, get).then(changed);
-        const stops = [storage.watch(key, look), storage.watch(spare, look)];
-        return () => {
-          for (const stop of stops) stop();
-        };
-      }
-      return storage.watch<unknown>(key, (raw) => {
-        const read = raw === null ? null : open(definition, raw);
-        changed(read?.kind === 'value' ? read.value : definition.fallback);
+      const tell = (raw: unknown) => changed(usableOf(definition, raw));
+      if (!synced) return storage.watch<unknown>(key, tell);
+      // Whether a copy on this device comes first.
+      let held = false;
+      void storage.getItem<unknown>(spare).then((kept) => {
+        held ||= kept !== null;
       });
+      const stops = [
+        storage.watch<unknown>(key, (raw) => {
+          if (!held) tell(raw);
+        }),
+        storage.watch<unknown>(spare, (raw) => {
+          held = raw !== null;
+          if (held) tell(raw);
+          else void get().then(changed);
+        }),
+      ];
+      return () => {
+        for (const stop of stops) stop();
+      };
     },
     remove: () =>
       exclusively(key, async () => {
@@ -125,6 +133,12 @@ function open<T>(definition: StoredDefinition<T>, raw: unknown): Opened<T> {
   }
   const parsed = definition.schema.safeParse(value);
   return parsed.success ? { kind: 'value', value: parsed.data } : { kind: 'unusable' };
+}
+
+/** What a stored value says; the fallback where nothing usable is stored. */
+function usableOf<T>(definition: StoredDefinition<T>, raw: unknown): T {
+  const read = raw === null ? null : open(definition, raw);
+  return read?.kind === 'value' ? read.value : definition.fallback;
 }
 
 function isLater<T>(definition: StoredDefinition<T>, raw: unknown): boolean {

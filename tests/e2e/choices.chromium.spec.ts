@@ -1,0 +1,229 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import type { PortalState } from '../../utils/core/memory/portal.ts';
+import type { Tabs } from '../../utils/core/memory/tabs.ts';
+import { en as messages } from '../../utils/i18n/locales/en.ts';
+import { en } from '../../utils/i18n/pages/en.ts';
+import { messagesFor } from '../../utils/i18n/registry.ts';
+import { extensionWorker } from '../tools/browsers.ts';
+import { type OwnStage, openOwnStage } from './own-page.ts';
+import { bannerOf, expectSilence, openMail } from './webmail-page.ts';
+
+// Each choice of the options is made as a user makes it, and seen where it has its effect. Those of reminders are in `reminders`, those that
+// have to do with what a banner looks like in `banner`, the check of sign-in pages in `signin`.
+
+const words = en.options;
+let stage: OwnStage;
+let options: Page;
+
+test.beforeAll(async () => {
+  stage = await openOwnStage('en');
+});
+test.afterAll(() => stage.close());
+test.beforeEach(async () => {
+  await stage.clear();
+  options = await stage.open('options');
+});
+test.afterEach(() => options.close());
+
+const mail = (name: string) => readFileSync(`${import.meta.dirname}/../fixtures/mails/${name}/source.eml`);
+const fake = mail('fake-preview-invitation-en');
+const flip = (label: string) => options.getByRole('switch', { name: label, exact: true }).click();
+
+async function withPage(work: (page: Page) => Promise<void>): Promise<void> {
+  const page = await stage.context.newPage();
+  try {
+    await work(page);
+  } finally {
+    await page.close();
+  }
+}
+
+const open = (page: Page, eml: Uint8Array) => openMail({ ...stage, page }, eml);
+
+test.describe('mail', () => {
+  test('other mail in Amazon’s name is left alone, mail about Preview is not', async () => {
+    await withPage(async (page) => {
+      await open(page, mail('fake-prime-billing-en'));
+      await bannerOf(page, ['fake', 'suspicious']);
+      await flip(words.mail.otherAmazonMail.label);
+      await expect(options.getByText(en.controls.saved).first()).toBeVisible();
+      await open(page, mail('fake-prime-billing-en'));
+      await expectSilence(page);
+      await open(page, fake);
+      await bannerOf(page, ['fake']);
+    });
+  });
+
+  test('links of a fake open without a question', async () => {
+    await flip(words.mail.guardLinks.label);
+    await withPage(async (page) => {
+      await open(page, fake);
+      await bannerOf(page, ['fake']);
+      const tab = stage.context.waitForEvent('page');
+      await page.locator('.a3s a[href^="http"]').first().click();
+      await (await tab).close();
+    });
+  });
+
+  test('marks in the list go and come', async () => {
+    await withPage(async (page) => {
+      await open(page, fake);
+      await bannerOf(page, ['fake']);
+      await page.evaluate(() => {
+        location.hash = '#inbox';
+      });
+      const marks = page.locator('preview-guard-mark');
+      await expect(marks).not.toHaveCount(0);
+      await flip(words.mail.listMarks.label);
+      await expect(marks).toHaveCount(0);
+      await flip(words.mail.listMarks.label);
+      await expect(marks).not.toHaveCount(0);
+    });
+  });
+
+  test('a sender that is no longer trusted weighs as any other', async () => {
+    const address = /^From:.*<(.+)>/m.exec(fake.toString())?.[1]?.toLowerCase() ?? '';
+    await stage.store('local', 'trusted', { senders: [{ address, at: 1 }], hosts: [] });
+    const ids = async () => {
+      const found = (await options.evaluate(async () => (await chrome.storage.session.get('tabs'))['tabs'])) as { value: Tabs } | undefined;
+      return Object.values(found?.value ?? {}).flatMap(({ mail: judged }) => judged?.verdict.reasons.map(({ id }) => id) ?? []);
+    };
+    await withPage(async (page) => {
+      await open(page, fake);
+      await expect.poll(ids).toContain('trusted-sender');
+      await options.getByRole('button', { name: `Remove ${address}` }).click();
+      await open(page, fake);
+      await expect.poll(ids).toContain('sender-name');
+      await expect.poll(ids).not.toContain('trusted-sender');
+    });
+  });
+});
+
+test('language and look reach the banner and the toolbar window', async () => {
+  const id = new URL(options.url()).host;
+  await options.getByRole('combobox', { name: words.look.look.label, exact: true }).selectOption({ label: words.look.dark });
+  await options.getByRole('combobox', { name: words.look.language.label }).selectOption({ label: 'Deutsch' });
+  await withPage(async (popup) => {
+    await popup.goto(`chrome-extension://${id}/popup.html`);
+    await expect(popup.locator('html')).toHaveAttribute('lang', 'de');
+    await expect.poll(() => popup.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(31, 35, 40)');
+  });
+  await withPage(async (page) => {
+    await open(page, fake);
+    expect((await bannerOf(page, ['fake'])).text).toContain(messagesFor('de').headline.fake);
+    expect(messagesFor('de').headline.fake).not.toBe(messages.headline.fake);
+  });
+});
+
+test.describe('portal at an address of the user’s own', () => {
+  const host = 'portal.example';
+  const page = (titles: readonly string[]) => `<!doctype html><html lang="en"><head><title>Your surveys</title></head><body><main>
+<h1>Your surveys</h1><ul>${titles
+    .map(
+      (title, index) => `<li class="card"><h2><a href="/survey/${index}">${title}</a></h2><p>Please watch and tell us what you think.</p>
+<p>Closes <time datetime="${new Date(Date.now() + (5 + index) * 86_400_000).toISOString()}">soon</time></p></li>`,
+    )
+    .join('')}</ul></main></body></html>`;
+  const titles = ['The Night Ferry', 'Paper Moons', 'Orbit Street'];
+
+  const state = async () => (await stage.stored('local', 'portal')) as PortalState | null;
+  const alarm = () => options.evaluate(async () => (await chrome.alarms.get('portal-sync'))?.scheduledTime ?? 0);
+  const known = async () => (await state())?.list.map(({ title }) => title).sort() ?? [];
+
+  async function take(): Promise<void> {
+    await options.getByLabel(words.portal.address.label).fill(`https://${host}/welcome`);
+    await options.getByRole('button', { name: words.portal.use }).click();
+    await expect(options.getByLabel(words.portal.address.label)).toHaveValue(`https://${host}`);
+    const worker = await extensionWorker(stage.context);
+    await expect
+      .poll(() =>
+        worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).flatMap(({ matches }) => matches ?? [])),
+      )
+      .toContain(`https://${host}/*`);
+  }
+
+  test.beforeEach(() => {
+    stage.world.pages.put(host, { html: page(titles) });
+  });
+
+  test('is asked for alone, read when it is visited, and left alone when switched off', async () => {
+    await options.evaluate(() => {
+      const asked: unknown[] = [];
+      const { request } = chrome.permissions;
+      Object.assign(globalThis, { asked });
+      Object.assign(chrome.permissions, {
+        request: (permission: object, done: never) => {
+          asked.push(permission);
+          return request(permission as never, done);
+        },
+      });
+    });
+    await take();
+    expect(await options.evaluate(() => (globalThis as unknown as { asked: unknown }).asked)).toEqual([{ origins: [`https://${host}/*`] }]);
+    const { origins = [] } = await options.evaluate(() => chrome.permissions.getAll());
+    expect(origins).toContain(`https://${host}/*`);
+    expect(origins).not.toContain('<all_urls>');
+
+    await withPage(async (visited) => {
+      await visited.goto(`https://${host}/home`);
+      await expect.poll(known).toEqual([...titles].sort());
+    });
+    await flip(words.portal.enabled.label);
+    await expect.poll(alarm).toBe(0);
+    await stage.clear();
+    await stage.store('sync', 'settings', { portal: { address: `https://${host}`, enabled: false } });
+    await withPage(async (visited) => {
+      await visited.goto(`https://${host}/home`);
+      await visited.waitForTimeout(1_000);
+      expect(await state()).toBeNull();
+    });
+  });
+
+  test('is read again after the interval that was chosen; a shorter one counts at once', async () => {
+    await take();
+    const interval = options.getByLabel(words.portal.intervalHours.label);
+    await interval.selectOption({ label: 'every 2 days' });
+    await withPage(async (visited) => {
+      await visited.goto(`https://${host}/home`);
+      await expect.poll(known).toHaveLength(3);
+    });
+    const hours = async () => ((await alarm()) - ((await state())?.triedAt ?? 0)) / 3_600_000;
+    await expect.poll(hours).toBeGreaterThan(35);
+    expect(await hours()).toBeLessThan(61);
+    await interval.selectOption({ label: 'every 3 hours' });
+    await expect.poll(hours).toBeLessThanOrEqual(3);
+  });
+});
+
+test('a sync that is full loses nothing: the choice stays on this device, has its effect, and goes to the sync later', async () => {
+  await stage.store('sync', 'settings', { language: 'en' });
+  // As much as the browser takes, in pieces as large as it allows.
+  await options.evaluate(async () => {
+    for (let size = 8_000; size > 0; size = Math.floor(size / 2)) {
+      try {
+        for (let piece = 0; piece < 20; piece += 1) await chrome.storage.sync.set({ [`filler ${size} ${piece}`]: 'x'.repeat(size) });
+      } catch {
+        // That size no longer fits.
+      }
+    }
+  });
+  await flip(words.mail.showClear.label);
+  await expect(options.getByRole('status').filter({ hasText: en.controls.saved })).toHaveCount(1);
+  await expect.poll(() => stage.stored('local', 'settings')).toMatchObject({ mail: { showClear: true } });
+  expect(await stage.stored('sync', 'settings')).toEqual({ language: 'en' });
+  await withPage(async (page) => {
+    await open(page, mail('genuine-order-de'));
+    await bannerOf(page, ['clear']);
+  });
+  await options.reload();
+  await expect(options.getByRole('switch', { name: words.mail.showClear.label })).toBeChecked();
+
+  await options.evaluate(async () => {
+    const names = Object.keys(await chrome.storage.sync.get(null)).filter((name) => name.startsWith('filler'));
+    await chrome.storage.sync.remove(names);
+  });
+  await flip(words.mail.listMarks.label);
+  await expect.poll(() => stage.stored('sync', 'settings')).toMatchObject({ mail: { showClear: true, listMarks: false } });
+  await expect.poll(() => stage.stored('local', 'settings')).toBeNull();
+});
