@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** Something that has a value now and tells of later ones, such as a stored item. */
 export interface Source<T> {
@@ -10,7 +10,8 @@ export interface Source<T> {
 /** The current value of a source, `null` until it is known. */
 export function useSource<T>(source: Source<T>): T | null {
   const [held, setHeld] = useState<{ readonly value: T } | null>(null);
-  useEffect(() => {
+  // Not after the next frame, as other effects: the first thing worth drawing waits for this.
+  useLayoutEffect(() => {
     let current = true;
     const take = (value: T) => {
       if (current) setHeld({ value });

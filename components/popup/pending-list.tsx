@@ -5,7 +5,7 @@ import { PendingRow } from './pending-row.tsx';
 import type { PendingAction, PendingView } from './view.ts';
 
 /** Rows drawn at once, so that the window stands at once; then those a step draws. */
-const first = 12;
+const first = 9;
 const step = 200;
 
 const filters: readonly PendingFilter[] = ['all', 'new', 'started', 'soon', 'aside'];
