@@ -68,7 +68,7 @@ interface Seen {
 }
 
 async function learn(seen: Seen, settings: Settings): Promise<void> {
-  const state = await storedPortal.get();
+  const state = atAddress(await storedPortal.get(), settings.portal.address);
   const source = state.sources.find(({ page }) => page === seen.page);
   if (source === undefined && (seen.activities.length === 0 || holds(state, seen.activities))) return;
   const mayAsk = !settings.portal.onlyWhatIOpen && waitsUntil(state) === null;
@@ -99,8 +99,9 @@ function holds({ list }: PortalState, activities: readonly Activity[]): boolean 
 }
 
 async function run(): Promise<SyncAnswer> {
-  const [{ portal }, state] = await Promise.all([storedSettings.get(), storedPortal.get()]);
+  const [{ portal }, stored] = await Promise.all([storedSettings.get(), storedPortal.get()]);
   if (!portal.enabled) return { kind: 'off' };
+  const state = atAddress(stored, portal.address);
   if (state.sources.length === 0) return { kind: 'unknown-portal' };
   const readable = portal.onlyWhatIOpen ? [] : state.sources.filter(({ how }) => how !== 'visit');
   if (readable.length === 0) return { kind: 'visit' };
@@ -152,6 +153,12 @@ async function fail(outcome: SyncOutcome): Promise<void> {
   const { portal } = await storedSettings.get();
   const state = await storedPortal.update((old) => afterOutcome(old, outcome, new Date(), Math.random, portal.intervalHours));
   await planSync(state.nextAt);
+}
+
+/** Without the sources at an address that was the portal's before: nobody is asked there any more. */
+function atAddress(state: PortalState, address: string): PortalState {
+  const host = new URL(address).hostname;
+  return { ...state, sources: state.sources.filter(({ page }) => isPortalHost(URL.parse(page)?.hostname ?? '', host)) };
 }
 
 /** Until when the portal wants to be left alone (ms since 1970); `null` = it does not. */

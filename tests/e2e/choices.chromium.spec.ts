@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import type { PortalState } from '../../utils/core/memory/portal.ts';
+import { type PortalState, unknownPortal } from '../../utils/core/memory/portal.ts';
 import type { Tabs } from '../../utils/core/memory/tabs.ts';
 import { en as messages } from '../../utils/i18n/locales/en.ts';
 import { en } from '../../utils/i18n/pages/en.ts';
@@ -178,6 +178,24 @@ test.describe('portal at an address of the user’s own', () => {
       await visited.waitForTimeout(1_000);
       expect(await state()).toBeNull();
     });
+  });
+
+  test('takes the place of the one before, which is asked no more', async () => {
+    const before = 'https://www.amazonpreview.com/home';
+    const source = { page: before, language: 'en', how: 'page', start: before, etag: '', lastModified: '' };
+    await stage.store('local', 'portal', { ...unknownPortal, sources: [source] });
+    const sync = async () =>
+      (await options.evaluate(() => chrome.runtime.sendMessage({ id: 1, type: 'portal.sync', timestamp: 0, data: {} }))) as {
+        res: unknown;
+      };
+    const asked = () => stage.world.requests.filter(({ host: name }) => name.endsWith('amazonpreview.com')).length;
+    stage.world.requests.length = 0;
+    expect((await sync()).res).toMatchObject({ kind: 'done' });
+    expect(asked()).toBeGreaterThan(0);
+    await take();
+    stage.world.requests.length = 0;
+    expect((await sync()).res).toEqual({ kind: 'unknown-portal' });
+    expect(asked()).toBe(0);
   });
 
   test('is read again after the interval that was chosen; a shorter one counts at once', async () => {
