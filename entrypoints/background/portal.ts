@@ -8,7 +8,6 @@ import { makeCalendar } from './calendar.ts';
 import { keepCustomPortal } from './portal-custom.ts';
 import { startPortal, syncPortal, takeSeen } from './portal-sync.ts';
 import { remind, watchReminders } from './reminders.ts';
-import { watchTabs } from './tab-state.ts';
 
 /** Everything of the portal that the background listens to. Badge and reminders follow storage. */
 export function keepPortal(): void {
@@ -18,7 +17,6 @@ export function keepPortal(): void {
   handle('portal.calendar', makeCalendar);
   watchAlarms({ 'portal-sync': syncPortal, 'portal-remind': remind, 'portal-badge': () => Promise.all([showBadge(), remind()]) });
   watchReminders();
-  watchTabs();
   keepCustomPortal();
   storedPortal.watch(() => void follow());
   storedSettings.watch(() => void follow());

@@ -1,7 +1,6 @@
-import { browser } from 'wxt/browser';
 import type { Sender } from '../../utils/browser/messaging.ts';
 import { storedTabs } from '../../utils/browser/stored/items.ts';
-import { type KeptVerdict, keptVerdictSchema, withoutTab, withTab } from '../../utils/core/memory/tabs.ts';
+import { type KeptVerdict, keptAddress, keptVerdictSchema, withTab } from '../../utils/core/memory/tabs.ts';
 import type { Request } from '../../utils/core/protocol.ts';
 import type { Verdict } from '../../utils/core/verdict/verdict.ts';
 import { warnInBadge } from './badge.ts';
@@ -12,7 +11,13 @@ export function rememberMail({ message }: Request<'mail.judge'>, verdict: Promis
   if (tab !== undefined) {
     const { name, address } = message.from;
     void keep(tab, verdict, (kept) => ({
-      mail: { id: message.id.slice(0, 2_000), who: (name || address).slice(0, 200), verdict: kept, at: Date.now() },
+      mail: {
+        address: keptAddress(sender.tab?.url),
+        id: message.id.slice(0, 2_000),
+        who: (name || address).slice(0, 200),
+        verdict: kept,
+        at: Date.now(),
+      },
     }));
   }
   return verdict;
@@ -22,7 +27,8 @@ export function rememberMail({ message }: Request<'mail.judge'>, verdict: Promis
 export function rememberPage(verdict: Promise<Verdict>, sender: Sender): Promise<Verdict> {
   const tab = sender.tab?.id;
   const host = URL.parse(sender.tab?.url ?? sender.url ?? '')?.hostname ?? '';
-  if (tab !== undefined) void keep(tab, verdict, (kept) => ({ page: { host, verdict: kept, at: Date.now() } }));
+  if (tab !== undefined)
+    void keep(tab, verdict, (kept) => ({ page: { address: keptAddress(sender.tab?.url), host, verdict: kept, at: Date.now() } }));
   return verdict;
 }
 
@@ -39,20 +45,4 @@ async function keep(
   } catch {
     // Nothing was judged.
   }
-}
-
-/** What was judged until shortly before a tab went elsewhere is of the page before. */
-const overlap = 300;
-
-/** Forgets what was judged in tabs that go elsewhere or are closed. */
-export function watchTabs(): void {
-  browser.tabs.onRemoved.addListener((tab) => void storedTabs.update((tabs) => withoutTab(tabs, tab)));
-  browser.tabs.onUpdated.addListener((tab, change) => {
-    if (change.status !== 'loading') return;
-    const before = Date.now() - overlap;
-    void storedTabs.get().then((tabs) => {
-      if (tabs[tab] !== undefined) return storedTabs.update((known) => withoutTab(known, tab, before));
-      return undefined;
-    });
-  });
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ProtectionView } from '../../components/popup/view.ts';
 import type { Health } from '../../utils/core/memory/health.ts';
-import type { TabState } from '../../utils/core/memory/tabs.ts';
+import { stillShows, type TabState } from '../../utils/core/memory/tabs.ts';
 import { webmailClients } from '../../utils/page/webmail/clients.ts';
 import { matchesAny } from '../../utils/page/webmail/match.ts';
 
@@ -28,20 +28,23 @@ export function isWebPage({ url }: CurrentTab): boolean {
 /** What the popup says of a tab: a blind webmail first, then the last verdict, then what would be checked there. */
 export function protectionOf(
   tab: CurrentTab | null,
-  state: TabState | null,
+  judged: TabState | null,
   health: Health,
   clientsOff: readonly string[],
 ): ProtectionView {
+  const url = tab?.url ?? null;
+  const mail = judged?.mail && stillShows(judged.mail.address, url) ? judged.mail : null;
+  const page = judged?.page && stillShows(judged.page.address, url) ? judged.page : null;
   const address = tab?.url ? URL.parse(tab.url) : null;
   const client = address === null ? undefined : webmailClients.find(({ matches }) => matchesAny(matches, address));
   if (client) {
     const known = health[client.id];
     const off = clientsOff.includes(client.id);
     if (!off && known?.blindSince) return { kind: 'blind', client: client.name, report: known.report };
-    if (!off && state?.mail) return { kind: 'verdict', of: 'mail', who: state.mail.who, verdict: state.mail.verdict };
+    if (!off && mail) return { kind: 'verdict', of: 'mail', who: mail.who, verdict: mail.verdict };
     return { kind: 'client', client: client.name, off };
   }
-  if (state?.mail) return { kind: 'verdict', of: 'mail', who: state.mail.who, verdict: state.mail.verdict };
-  if (state?.page) return { kind: 'verdict', of: 'page', who: state.page.host, verdict: state.page.verdict };
+  if (mail) return { kind: 'verdict', of: 'mail', who: mail.who, verdict: mail.verdict };
+  if (page) return { kind: 'verdict', of: 'page', who: page.host, verdict: page.verdict };
   return { kind: 'page' };
 }

@@ -124,6 +124,7 @@ test('protection: the last verdict of the tab with the same reasons, a blind web
   const mail: TabState = {
     page: null,
     mail: {
+      address: 'https://mail.google.com/mail/u/0/',
       id: 'm1',
       who: 'Amazon Preview',
       at: Date.now(),
@@ -143,6 +144,10 @@ test('protection: the last verdict of the tab with the same reasons, a blind web
   const tab = await popup.evaluate(async () => (await chrome.tabs.query({ url: 'https://mail.google.com/*' }))[0]?.id ?? 0);
   const id = await extensionId(stage.context);
   await popup.goto(`chrome-extension://${id}/popup.html?tab=${tab}`);
+  await expect(popup.locator('.protection')).toContainText('Gmail: mails are checked');
+  // What was judged before the tab went elsewhere says nothing about what it shows now.
+  await stage.store('session', 'tabs', { [tab]: { ...mail, mail: { ...mail.mail, address: 'https://mail.google.com/mail/u/1/' } } });
+  await popup.reload();
   await expect(popup.locator('.protection')).toContainText('Gmail: mails are checked');
   await stage.store('session', 'tabs', { [tab]: mail });
   await expect(popup.locator('.protection')).toContainText(messagesFor('en').headline.fake);

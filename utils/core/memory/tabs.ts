@@ -18,10 +18,16 @@ export const keptVerdictSchema = z.object({
 
 export type KeptVerdict = z.infer<typeof keptVerdictSchema>;
 
-/** What was judged last in one tab: a mail by its sender, a page by its host. Instants in ms since 1970. */
+/** What stood in the address bar, without its fragment; `null` where the browser does not say. */
+const address = line.nullable();
+
+/**
+ * What was judged last in one tab: a mail by its sender, a page by its host. Instants in ms since 1970. Nobody takes it away when the tab goes
+ * elsewhere, for that would wake the worker with every page that is opened: whoever reads it compares the address.
+ */
 export const tabStateSchema = z.object({
-  mail: z.object({ id: line, who: line, verdict: keptVerdictSchema, at: z.number() }).nullable(),
-  page: z.object({ host: line, verdict: keptVerdictSchema, at: z.number() }).nullable(),
+  mail: z.object({ address, id: line, who: line, verdict: keptVerdictSchema, at: z.number() }).nullable(),
+  page: z.object({ address, host: line, verdict: keptVerdictSchema, at: z.number() }).nullable(),
 });
 
 export type TabState = z.infer<typeof tabStateSchema>;
@@ -40,14 +46,13 @@ export function withTab(tabs: Tabs, id: number, change: Partial<TabState>): Tabs
   return Object.fromEntries([...others, [String(id), { ...old, ...change }] as const].slice(-maxTabs));
 }
 
-/** Forgets what was judged in a tab before an instant: it shows something else now. */
-export function withoutTab(tabs: Tabs, id: number, before = Number.POSITIVE_INFINITY): Tabs {
-  const old = tabs[id];
-  if (old === undefined) return tabs;
-  const kept: TabState = {
-    mail: old.mail && old.mail.at >= before ? old.mail : null,
-    page: old.page && old.page.at >= before ? old.page : null,
-  };
-  if (kept.mail || kept.page) return { ...tabs, [id]: kept };
-  return Object.fromEntries(Object.entries(tabs).filter(([key]) => key !== String(id)));
+/** The part of an address that is kept: a fragment is the page's own affair. `null` for none, or one that is too long to be compared. */
+export function keptAddress(url: string | undefined): string | null {
+  const kept = url?.split('#')[0] ?? '';
+  return kept === '' || kept.length > 2_000 ? null : kept;
+}
+
+/** Whether what was judged at `address` is what a tab at `url` shows; where one of both is not known, the doubt speaks for it. */
+export function stillShows(judgedAt: string | null, url: string | null): boolean {
+  return judgedAt === null || url === null || judgedAt === keptAddress(url);
 }
