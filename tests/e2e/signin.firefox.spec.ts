@@ -6,6 +6,7 @@ import { messagesFor } from '../../utils/i18n/registry.ts';
 import { clickInFirefoxBanner, readFirefoxBanner, staysWithoutBanner, waitForFirefoxBanner } from '../tools/firefox/banner.ts';
 import { launchFirefox, type RunningFirefox } from '../tools/firefox/launch.ts';
 import type { Marionette } from '../tools/firefox/marionette.ts';
+import { clickButton, hasButton, textOf } from '../tools/firefox/press.ts';
 import { waitFor } from '../tools/firefox/wait-for.ts';
 import { startWorld, type World } from '../world/world.ts';
 import { fakePage, ordinaryPage, suspiciousPage } from './signin-pages.ts';
@@ -120,25 +121,4 @@ async function waitForUrl(marionette: Marionette, wanted: RegExp): Promise<void>
       return wanted.test(last) ? true : null;
     },
   );
-}
-
-async function textOf(marionette: Marionette): Promise<string> {
-  return String(await marionette.executeScript('return document.body.innerText'));
-}
-
-const findButton = `return [...document.querySelectorAll('button')].find((button) => button.innerText.trim() === arguments[0] && button.checkVisibility())`;
-
-async function hasButton(marionette: Marionette, name: string): Promise<boolean> {
-  return (await marionette.executeScript(`${findButton} !== undefined`, [name])) === true;
-}
-
-/** Clicks, with the mouse, the button with that text. */
-async function clickButton(marionette: Marionette, name: string): Promise<void> {
-  await marionette.executeScript(
-    `document.querySelector('[data-to-click]')?.removeAttribute('data-to-click');
-     [...document.querySelectorAll('button')].find((button) => button.innerText.trim() === arguments[0])?.setAttribute('data-to-click', '');`,
-    [name],
-  );
-  const button = await waitFor(`the button "${name}"`, () => marionette.findElement('[data-to-click]'));
-  await marionette.click(button);
 }
