@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { handle } from '../../utils/browser/handle.ts';
 import { relayAsk, relayBody, relayGuard } from './frames.ts';
 import { recordHealth } from './health.ts';
-import { judgeOpenedMail, trustSender } from './judging.ts';
+import { judgeOpenedMail, judgeSavedMail, trustSender } from './judging.ts';
 import { openPage, welcomeOnce } from './own-pages.ts';
 import { keepPortal } from './portal.ts';
 import { startPage, tellPreferences } from './preferences.ts';
@@ -14,9 +14,9 @@ import { showBlindness } from './toolbar.ts';
 
 /** The composition root: every listener is registered here, before anything is awaited. */
 export default defineBackground({
-  type: 'module',
   main() {
     handle('mail.judge', (request, sender) => rememberMail(request, judgeOpenedMail(request), sender));
+    handle('file.judge', judgeSavedMail);
     handle('mail.trust', trustSender);
     handle('page.start', startPage);
     handle('page.health', async (report, sender) => {

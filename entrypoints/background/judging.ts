@@ -1,3 +1,4 @@
+import type { Sender } from '../../utils/browser/messaging.ts';
 import { storedFakeHosts, storedHistory, storedPortal, storedSettings, storedTrusted } from '../../utils/browser/stored/items.ts';
 import type { MailContext } from '../../utils/core/mail/context.ts';
 import { fakeHostsOf } from '../../utils/core/mail/fake-hosts.ts';
@@ -7,12 +8,19 @@ import { listedOf } from '../../utils/core/memory/portal.ts';
 import { trustAddress } from '../../utils/core/memory/trusted.ts';
 import type { Request } from '../../utils/core/protocol.ts';
 import type { Verdict } from '../../utils/core/verdict/verdict.ts';
+import { isOwnPage } from './own-sender.ts';
 
 /** Judges a mail that a content script read, with what the background knows about its surroundings. */
 export async function judgeOpenedMail({ message }: Request<'mail.judge'>): Promise<Verdict> {
   const verdict = judgeMail(message, await surroundings(message.from.address));
   if (verdict.level !== 'none') void record({ message }, verdict);
   return verdict;
+}
+
+/** Judges a saved mail that the user brought to our own page: with the same surroundings, whatever it is about, and without a trace. */
+export async function judgeSavedMail({ message }: Request<'file.judge'>, sender: Sender): Promise<Verdict | null> {
+  if (!isOwnPage(sender, 'check.html')) return null;
+  return judgeMail(message, { ...(await surroundings(message.from.address)), onlyPreview: false });
 }
 
 /** Remembers, or forgets, that mail from an address is fine. */

@@ -1,13 +1,12 @@
 import type { CheckedFile } from '../../components/check/verdict-card.tsx';
-import { storedTrusted } from '../../utils/browser/stored/items.ts';
+import { sendMessage } from '../../utils/browser/messaging.ts';
 import { maxEmlBytes, readEmlWith } from '../../utils/core/mail/eml-message.ts';
-import { judgeMail } from '../../utils/core/mail/judge.ts';
 import { parseBody } from '../../utils/page/body/parse-body.ts';
 
 /** The first bytes of every OLE container, which is what Outlook's .msg files are. */
 const oleStart = [0xd0, 0xcf, 0x11, 0xe0];
 
-/** Judges one saved mail on the device. Never rejects: what cannot be read gives the reason. */
+/** Has one saved mail judged by the background. Never rejects: what cannot be read gives the reason. */
 export async function checkFile(file: File, id: string): Promise<CheckedFile> {
   const named = { id, file: file.name };
   if (file.size > maxEmlBytes) return { ...named, kind: 'problem', problem: 'too-large' };
@@ -19,8 +18,8 @@ export async function checkFile(file: File, id: string): Promise<CheckedFile> {
   const outcome = await readEmlWith((html) => parseBody(html, new DOMParser()), bytes);
   if (outcome.kind !== 'mail') return { ...named, kind: 'problem', problem: outcome.kind };
   const { message } = outcome;
-  const trusted = await storedTrusted.get();
-  const verdict = judgeMail(message, { trustedSenders: new Set(trusted.senders.map(({ address }) => address)) });
+  const verdict = await sendMessage('file.judge', { message }).catch(() => null);
+  if (verdict === null) return { ...named, kind: 'problem', problem: 'cannot-open' };
   const { name, address } = message.from;
   return { ...named, kind: 'verdict', verdict, subject: message.subject, sender: name === '' ? address : `${name} <${address}>` };
 }

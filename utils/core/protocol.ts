@@ -16,6 +16,8 @@ const warningId = z.string().max(60);
 /** Every message to the background: its name and what it carries, checked by the receiver. */
 export const requestSchemas = {
   'mail.judge': z.object({ message: mailMessageSchema }),
+  /** The same for a saved mail, from our own page for those: nothing is remembered of it. */
+  'file.judge': z.object({ message: mailMessageSchema }),
   /** The user says that mail from this address is fine, or takes that back. */
   'mail.trust': z.object({ address: z.string().max(320), trusted: z.boolean() }),
   /** Opens one of the extension's own pages in a tab. */
@@ -99,6 +101,8 @@ export type SyncAnswer =
 /** The answers, by the name of the request. */
 export interface Answers {
   'mail.judge': Verdict;
+  /** `null` for whoever is not that page. */
+  'file.judge': Verdict | null;
   'mail.trust': undefined;
   'page.open': undefined;
   'page.start': PagePreferences;
