@@ -14,6 +14,8 @@ import { showBlindness } from './toolbar.ts';
 
 /** The composition root: every listener is registered here, before anything is awaited. */
 export default defineBackground({
+  // Shares its libraries and texts with the pages: half the package. Costs its start some 30 ms, measured 2026-11.
+  type: 'module',
   main() {
     handle('mail.judge', (request, sender) => rememberMail(request, judgeOpenedMail(request), sender));
     handle('file.judge', judgeSavedMail);
