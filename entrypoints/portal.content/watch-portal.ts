@@ -1,6 +1,7 @@
 import type { Request } from '../../utils/core/protocol.ts';
 import { findActivities } from '../../utils/page/portal/find-activities.ts';
 import { learnSource } from '../../utils/page/portal/learn-source.ts';
+import { shadowRootsIn } from '../../utils/page/portal/tree.ts';
 
 /** The page is read when it has been still for this long, in milliseconds … */
 const still = 350;
@@ -11,7 +12,7 @@ const maxReadings = 200;
 
 /**
  * Reads the page now and after every change: late rendering, tabs, scrolling on, other views of the same page. Sends what differs from the
- * last reading. One observer, no work while nothing changes.
+ * last reading. One observer for the page and its open shadow roots, no work while nothing changes.
  */
 export function watchPortal(page: Document, send: (seen: Request<'portal.seen'>) => Promise<unknown>, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -23,6 +24,7 @@ export function watchPortal(page: Document, send: (seen: Request<'portal.seen'>)
     dirtySince = 0;
     if (signal.aborted || readings >= maxReadings) return;
     const { href } = page.location;
+    for (const root of shadowRootsIn(page)) watch(root);
     const reading = findActivities(page, href);
     const { endpoints } = learnSource(page, href, requestsOf(page));
     const text = JSON.stringify(reading);
@@ -44,7 +46,14 @@ export function watchPortal(page: Document, send: (seen: Request<'portal.seen'>)
   }
 
   const observer = new MutationObserver(plan);
-  observer.observe(page.documentElement, { childList: true, subtree: true, characterData: true });
+  const watched = new WeakSet<Node>();
+  // A component draws itself inside its own root, where the page's observer sees nothing.
+  function watch(root: Node): void {
+    if (watched.has(root)) return;
+    watched.add(root);
+    observer.observe(root, { childList: true, subtree: true, characterData: true });
+  }
+  watch(page.documentElement);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

@@ -60,7 +60,8 @@ export async function readSource(ask: (path: string) => Promise<string>, path: s
 }
 
 /** What must be read of one title, told as far as the skin tells it. */
-export function expected(activity: PortalActivity, skin: Skin): Record<string, unknown> {
+export function expected(whole: PortalActivity, skin: Skin): Record<string, unknown> {
+  const activity = skin.tells?.(whole) ?? whole;
   const closes = activity.closes;
   return {
     title: activity.title,

@@ -15,8 +15,13 @@ export function hash(text: string): string {
 /** Parameters that change from visit to visit and say nothing about what is linked. */
 const fleeting = /^(?:utm_|session|sid$|token$|ref$|src$|_|ts$|lang$|hl$)/i;
 
+/** An address in its final form that has a path and nothing behind it: as it comes out of `portalLink`, most are such. */
+const pathOnly = /^https:\/\/([a-z0-9.-]{1,200}\/[\w/-]{0,300}\w)$/;
+
 /** What a link points at, without what changes from visit to visit: two readings of one activity give the same key. Bad links give themselves. */
 export function linkKey(link: string): string {
+  const quick = pathOnly.exec(link);
+  if (quick) return `${quick[1] ?? ''}?`;
   const url = URL.parse(link);
   if (url === null) return link;
   const query =

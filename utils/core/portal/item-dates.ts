@@ -1,7 +1,8 @@
 import type { Moment } from './activity.ts';
 import { type FoundDates, readDates } from './dates/parse-date.ts';
+import { joinedDatePieces } from './dates/pieces.ts';
 import type { DateContext } from './dates/spec.ts';
-import { dateAt } from './dates/zone.ts';
+import { emptyDates, type FoundInItem, keepMoment, moreExact } from './item-moments.ts';
 import type { RawItem, RawText } from './reading.ts';
 import { momentFromValue } from './values.ts';
 import { statusIn, tagsOf, tagsWithin } from './words.ts';
@@ -35,6 +36,8 @@ export function dateReader(context: DateContext): DateReader {
 }
 
 const weakWords = /\b(?:available|valid|expir|renew|verfügbar|gültig|valable|disponib|caduc|válid)|有効期限/i;
+/** Longest text that may be a date. */
+const maxWords = 240;
 
 type Role = 'opens' | 'closes' | 'posted' | null;
 
@@ -54,125 +57,120 @@ function roleWithin(text: string): Role {
   return tags.has('label-opens') ? 'opens' : null;
 }
 
-function lineText(line: readonly RawText[]): string {
-  return line
-    .map(({ text }) => text)
-    .join(' ')
-    .trim();
+function textOf(line: readonly RawText[]): string {
+  return line.length === 1
+    ? (line[0]?.text ?? '').trim()
+    : line
+        .map(({ text }) => text)
+        .join(' ')
+        .trim();
+}
+
+/** What was found so far in one item, and how to add to it. */
+interface Collected extends FoundInItem {
+  labelled: boolean;
+  strong: boolean;
+  words: string;
 }
 
 /** Collects the dates of an item from its named fields, its `<time>` elements and its lines. Two closing dates that differ make it unknown. */
-export function datesOf(item: RawItem, titles: ReadonlySet<string>, context: DateContext, read: DateReader): ItemDates {
-  const found: { opens: Moment | null; closes: Moment | null; plain: Moment | null } = { opens: null, closes: null, plain: null };
+export function datesOf(item: RawItem, title: string, context: DateContext, read: DateReader): ItemDates {
+  const found: Collected = { ...emptyDates(), labelled: false, strong: false, words: '' };
   const lines = new Set<string>();
-  let labelled = false;
-  let strong = false;
-  let words = '';
-  let conflict = false;
-  const keep = (role: 'opens' | 'closes' | 'plain', moment: Moment): void => {
-    const known = found[role];
-    if (known === null) found[role] = moment;
-    else if (role !== 'plain' && JSON.stringify(known) !== JSON.stringify(moment)) {
-      // The same day once with and once without its hour is no contradiction.
-      const better = moreExact(known, moment, context);
-      if (better === null) conflict ||= role === 'closes';
-      else found[role] = better;
-    }
-  };
-  const take = (label: string, text: string, datetime: string | undefined): boolean => {
-    const before = labelled;
-    const hit = takeDates(label, text, datetime);
-    if (labelled && (!before || !strong)) strong ||= !weakWords.test(label) && !weakWords.test(text);
+  const take: Take = (label, text, datetime) => {
+    const before = found.labelled;
+    const hit = takeDates(found, label, text, datetime, context, read);
+    if (found.labelled && (!before || !found.strong)) found.strong ||= !weakWords.test(label) && !weakWords.test(text);
     return hit;
   };
-  const takeDates = (label: string, text: string, datetime: string | undefined): boolean => {
-    const role = label === '' ? null : roleOfLabel(label);
-    if (role === 'posted') return true;
-    const machine = datetime === undefined ? null : momentFromValue(datetime, context);
-    const dates = role === 'closes' || role === 'opens' ? (read(text) ?? read(`${label}: ${text}`)) : read(text);
-    if (machine !== null) {
-      const own = role ?? (dates?.closes ? 'closes' : dates?.opens ? 'opens' : roleWithin(text));
-      if (own === 'posted') return true;
-      const shown = dates === null ? null : (dates.closes ?? dates.plain ?? dates.opens);
-      keep(
-        own ?? 'plain',
-        shown === null || shown.kind === 'unknown' || shown.approximate ? machine : (moreExact(machine, shown, context) ?? machine),
-      );
-      labelled ||= own === 'closes';
-      return true;
-    }
-    if (dates === null) {
-      // "Completed" over a line is a state; "Deadline" over a line is a label whose value was not understood.
-      if (role === 'closes' && text !== '' && statusIn(tagsOf(label)) === null) {
-        labelled = true;
-        words ||= text;
-        return true;
-      }
-      return false;
-    }
-    if (roleWithin(text) === 'posted' && dates.closes === null) return true;
-    if (dates.opens) keep('opens', dates.opens);
-    if (dates.closes) {
-      keep('closes', dates.closes);
-      labelled = true;
-    }
-    if (dates.plain) {
-      keep(role ?? 'plain', dates.plain);
-      labelled ||= role === 'closes';
-    }
-    return true;
-  };
-
   for (const { label, value, datetime } of item.fields) {
-    if (value.length <= 240 && take(label, value, datetime)) lines.add(value);
+    if (value.length <= maxWords && take(label, value, datetime)) lines.add(value);
   }
   let before = '';
-  for (const line of item.lines) {
+  for (const line of joinedDatePieces(item.lines, read)) {
     // The title is no part of a date: without it, lines repeat from card to card and are read once.
-    const rest = line.some(({ text }) => titles.has(text)) ? line.filter(({ text }) => !titles.has(text)) : line;
-    const whole = lineText(rest);
-    if (whole === '' && rest.every(({ datetime }) => datetime === undefined)) {
+    const rest = line.some(({ text }) => text === title) ? line.filter(({ text }) => text !== title) : line;
+    const whole = textOf(rest);
+    const machine = rest.some(({ datetime }) => datetime !== undefined);
+    if (whole === '' && !machine) {
       before = '';
       continue;
     }
-    const machine = rest.find(({ datetime }) => datetime !== undefined);
-    const bare = rest.length === 1 && machine === undefined && isBareLabel(whole);
-    if (bare) {
+    if (rest.length === 1 && !machine && isBareLabel(whole)) {
       before = whole;
       continue;
     }
-    let hit = false;
-    if (machine !== undefined) hit = takeLineWithTime(rest, before, take);
-    else if (whole.length <= 240) {
-      hit = take(before, whole, undefined) || (before === '' && rest.length > 1 && takePieces(rest, take));
-      const attempt = hit ? undefined : [...rest.map(({ text }) => text), whole].find(isClosingAttempt);
-      if (attempt !== undefined) {
-        labelled = true;
-        words ||= attempt;
-        hit = true;
-      }
-    }
-    if (hit) lines.add(lineText(line));
+    if (takeLine(rest, whole, machine, before, take, found)) lines.add(rest === line ? whole : textOf(line));
     before = '';
   }
-  if (conflict)
-    return {
-      ...found,
-      closes: { kind: 'unknown', words: [...lines].join(' / ').slice(0, 200) },
-      labelled,
-      weak: labelled && !strong,
-      words,
-      lines,
-    };
-  return { ...found, labelled, weak: labelled && !strong, words: words.slice(0, 200), lines };
-}
-
-function isBareLabel(text: string): boolean {
-  const tags = tagsOf(text);
-  return tags.has('label-closes') || tags.has('label-opens') || tags.has('posted');
+  const { opens, closes, plain, labelled } = found;
+  const weak = labelled && !found.strong;
+  const words = found.words.slice(0, 200);
+  if (!found.conflict) return { opens, closes, plain, labelled, weak, words, lines };
+  return { opens, closes: { kind: 'unknown', words: [...lines].join(' / ').slice(0, 200) }, plain, labelled, weak, words, lines };
 }
 
 type Take = (label: string, text: string, datetime: string | undefined) => boolean;
+
+/** Takes in one line; whether it speaks of a date. */
+function takeLine(line: readonly RawText[], whole: string, machine: boolean, before: string, take: Take, found: Collected): boolean {
+  if (machine) return takeLineWithTime(line, before, take);
+  if (whole.length > maxWords) return false;
+  if (take(before, whole, undefined) || (before === '' && line.length > 1 && takePieces(line, take))) return true;
+  if (!/\d/.test(whole)) return false;
+  const attempt = [...(line.length > 1 ? line.map(({ text }) => text) : []), whole].find(isClosingAttempt);
+  if (attempt === undefined) return false;
+  found.labelled = true;
+  found.words ||= attempt;
+  return true;
+}
+
+function takeDates(
+  found: Collected,
+  label: string,
+  text: string,
+  datetime: string | undefined,
+  context: DateContext,
+  read: DateReader,
+): boolean {
+  const role = label === '' ? null : roleOfLabel(label);
+  if (role === 'posted') return true;
+  const machine = datetime === undefined ? null : momentFromValue(datetime, context);
+  const dates = read(text) ?? (role === 'closes' || role === 'opens' ? read(`${label}: ${text}`) : null);
+  if (machine !== null) {
+    const own = role ?? (dates?.closes ? 'closes' : dates?.opens ? 'opens' : roleWithin(text));
+    if (own === 'posted') return true;
+    const shown = dates === null ? null : (dates.closes ?? dates.plain ?? dates.opens);
+    const readable = shown !== null && shown.kind !== 'unknown' && !shown.approximate;
+    keepMoment(found, own ?? 'plain', readable ? (moreExact(machine, shown, context) ?? machine) : machine, context);
+    found.labelled ||= own === 'closes';
+    return true;
+  }
+  if (dates === null) {
+    // "Completed" over a line is a state; "Deadline" over a line is a label whose value was not understood.
+    if (role !== 'closes' || text === '' || statusIn(tagsOf(label)) !== null) return false;
+    found.labelled = true;
+    found.words ||= text;
+    return true;
+  }
+  if (roleWithin(text) === 'posted' && dates.closes === null) return true;
+  if (dates.opens) keepMoment(found, 'opens', dates.opens, context);
+  if (dates.closes) {
+    keepMoment(found, 'closes', dates.closes, context);
+    found.labelled = true;
+  }
+  if (dates.plain) {
+    keepMoment(found, role ?? 'plain', dates.plain, context);
+    found.labelled ||= role === 'closes';
+  }
+  return true;
+}
+
+function isBareLabel(text: string): boolean {
+  if (text.length > 60) return false;
+  const tags = tagsOf(text);
+  return tags.has('label-closes') || tags.has('label-opens') || tags.has('posted');
+}
 
 function takeLineWithTime(line: readonly RawText[], before: string, take: Take): boolean {
   let label = before;
@@ -203,25 +201,7 @@ function takePieces(line: readonly RawText[], take: Take): boolean {
 
 /** A short line that says that something closes and holds a figure, though no date could be read from it. */
 function isClosingAttempt(text: string): boolean {
-  return (
-    text.length <= 80 &&
-    /\d/.test(text) &&
-    tagsWithin(text).has('label-closes') &&
-    roleWithin(text) === 'closes' &&
-    !tagsWithin(text).has('elsewhere')
-  );
-}
-
-function moreExact(a: Moment, b: Moment, context: DateContext): Moment | null {
-  const day = (moment: Moment): string => {
-    if (moment.kind === 'date') return moment.date;
-    if (moment.kind === 'unknown') return '';
-    return dateAt(moment.at, context.timeZone);
-  };
-  if (a.kind === 'unknown' || b.kind === 'unknown') return null;
-  if (a.approximate && !b.approximate) return b;
-  if (b.approximate && !a.approximate) return a;
-  if (day(a) !== day(b)) return null;
-  if (a.kind === 'instant' && b.kind === 'date') return a;
-  return a.kind === 'date' && b.kind === 'instant' ? b : null;
+  if (text.length > 80 || !/\d/.test(text)) return false;
+  const tags = tagsWithin(text);
+  return tags.has('label-closes') && roleWithin(text) === 'closes' && !tags.has('elsewhere');
 }

@@ -132,6 +132,8 @@ function roleOfPath(key: string): Column['named'] {
     if (outer !== null) return { role: outer.role, rank: outer.rank + 0.5 };
   }
   const own = roleOfKey(leaf);
+  // `participation.state`, `deadline.due`: both say the same.
+  if (own !== null && parent !== undefined && roleOfKey(parent)?.role === own.role) return own;
   // Deeper objects are about something else (author.name, image.url), unless they only group things.
   if (
     own === null ||

@@ -1,3 +1,5 @@
+import { tagsWithin } from './words.ts';
+
 /** What a field of an activity is for. */
 export type FieldRole =
   | 'id'
@@ -24,7 +26,7 @@ const names: Readonly<Record<FieldRole, string>> = {
   kind: 'type kind format category contenttype activitytype mediatype surveytype art typ kategorie 種類 種別 タイプ 形式 区分 ジャンル genre categorie tipo formato categoria genere medium',
   status:
     'status state progress stage phase zustand stand bearbeitungsstand ステータス 状態 状況 回答状況 statut etat état avancement estado stato participation participationstatus responsestatus',
-  link: 'link url href uri path permalink surveyurl surveylink activityurl activitylink weblink landingpage target targeturl adresse verweis zieladresse リンク アドレス lien adresseweb enlace direccion collegamento indirizzo participateurl self canonicalurl deeplink route goto',
+  link: 'link url href uri path permalink surveyurl surveylink activityurl activitylink weblink landingpage target targeturl adresse verweis zieladresse リンク アドレス lien adresseweb enlace direccion collegamento indirizzo participateurl self canonicalurl deeplink route goto to',
   opens:
     'openedon openson opened opens opendate openat openedat openingdate openfrom startdate startson startsat start starts startedon starttime availablefrom launchdate livefrom validfrom beginn startdatum beginntam beginndatum startetam offenab geoeffnetam ab 開始日 開始 開始日時 受付開始日 debut début datedebut ouverture dateouverture inicio fechainicio apertura datainizio inizio from',
   closes:
@@ -32,7 +34,7 @@ const names: Readonly<Record<FieldRole, string>> = {
   posted:
     'published publishedat publishedon publishdate publicationdate datepublished posted postedat created createdat createdon creationdate datecreated updated updatedat updatedon modified modifiedat datemodified lastmodified lastupdated timestamp addedat joined joinedat registeredat lastlogin lastseen veroeffentlicht veröffentlicht erstellt erstelltam geaendert aktualisiert 公開日 投稿日 作成日 更新日 掲載日 publie creele fechapublicacion creado datapubblicazione creato sentat receivedat deliveredat orderdate purchasedat',
   reward:
-    'reward rewards incentive gift compensation thankyou points payout honorarium belohnung praemie prämie dankeschoen verguetung gutschein 謝礼 報酬 特典 recompense récompense cadeau recompensa premio ricompensa omaggio compenso',
+    'reward rewards incentive gift thankyougift compensation thankyou points payout honorarium belohnung praemie prämie dankeschoen verguetung gutschein 謝礼 報酬 特典 recompense récompense cadeau recompensa premio ricompensa omaggio compenso',
   hidden: 'ishidden hidden isarchived deleted isdeleted archived versteckt unsichtbar 非表示',
   done: 'done isdone completed iscompleted completedat completedon answered isanswered answeredat finished isfinished submitted submittedat erledigt erledigtam beantwortet beantwortetam 回答済み 回答済 完了 termine repondu completado respondido completato',
   image:
@@ -44,7 +46,7 @@ const foreignNames = new Set(
   `price prices listprice currency sku stock instock quantity qty addtocart brand preis menge 価格 prix precio prezzo email emailaddress username login firstname lastname password role
   avatar followers lastlogin author authors byline editor autor 著者 auteur autore articlebody wordcount readingtime ordernumber ordernr orderid trackingnumber shippingaddress iban rank score place
   children submenu icon locale translation msgid msgstr plural comments likes shares upvotes replies parentid threadid device ipaddress useragent browser invoice amountdue balance venue ticketprice location
-  salary couponcode discount percentoff version changelog answer acceptedanswer question bid currentbid`
+  salary couponcode discount percentoff version changelog answer acceptedanswer question bid currentbid asin ean isbn runtime rating reviews bitrate`
     .trim()
     .split(/\s+/),
 );
@@ -56,15 +58,40 @@ for (const [role, list] of Object.entries(names)) {
 
 /** A key without separators, lower case: `closed_on`, `closedOn` and `Closed-On` give `closedon`. */
 export function keyName(key: string): string {
-  return key
+  return withoutArguments(key)
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll(/[\s_.:@$-]+/g, '');
 }
 
+/** Caches of query languages keep the arguments in the key: `copy({"length":"LONG"})` is `copy`. */
+function withoutArguments(key: string): string {
+  const at = key.indexOf('(');
+  return at > 0 ? key.slice(0, at) : key;
+}
+
+/** Roles that a compound key may have by its last words, as in `project-title` and `responseState`. */
+const compoundRoles: ReadonlySet<FieldRole> = new Set(['title', 'description', 'kind', 'status', 'closes', 'opens', 'reward', 'link']);
+
 /** What a key says its value is for, and how much it is preferred (0 = most); `null` if it says nothing. */
 export function roleOfKey(key: string): { readonly role: FieldRole; readonly rank: number } | null {
-  return roleOfName.get(keyName(key)) ?? null;
+  return roleOfName.get(keyName(key)) ?? roleOfEnding(withoutArguments(key));
+}
+
+function roleOfEnding(key: string): ReturnType<typeof roleOfKey> {
+  const words = keyWords(key)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  for (const length of [2, 1]) {
+    if (words.length <= length) continue;
+    const found = roleOfName.get(keyName(words.slice(-length).join('')));
+    if (found === undefined || !compoundRoles.has(found.role)) continue;
+    // An order's status and a subscription's end are those of something else.
+    const before = words.slice(0, -length);
+    if (before.some((word) => roleOfName.get(keyName(word))?.role === 'image')) return null;
+    return tagsWithin(before.join(' ')).has('elsewhere') ? null : { role: found.role, rank: found.rank + 100 };
+  }
+  return null;
 }
 
 /** Whether a key belongs to something that is no activity. */
@@ -75,4 +102,9 @@ export function isForeignKey(key: string): boolean {
 /** The words of a key, for the vocabulary: `openSurveys` gives `open surveys`. */
 export function keyWords(key: string): string {
   return key.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ').replaceAll(/[_.:-]+/g, ' ');
+}
+
+/** Whether the name of a closing date is one that films, vouchers and contracts have as well: `availableUntil`, `expiresAt`. */
+export function isWeakClosing(key: string): boolean {
+  return /^(?:available|valid|expir|gueltig|ablauf|有効期限|venc)/.test(keyName(key.split('.').at(-1) ?? ''));
 }

@@ -53,14 +53,34 @@ function flatten(object: Json): Map<string, string | number | boolean> {
   return fields;
 }
 
-/** An object whose values are all objects with mostly the same keys: a table by id. */
-function asTable(object: Json): Json[] | null {
-  const values = Object.values(object);
-  if (values.length < 2 || !values.every(isObject)) return null;
+/** Fewest fields of an entry of a table. */
+const minFields = 3;
+
+/**
+ * The lists that the values of an object make: a table by id, all of whose values have mostly the same keys; or a cache, whose entries are
+ * of several types and name theirs (`__typename`) or carry it in front of their key (`Survey:17`).
+ */
+function tablesIn(object: Json): Json[][] {
+  const keys = Object.keys(object);
+  if (keys.length < 2) return [];
+  const values = Object.values(object).filter(isObject);
+  if (values.length < 2 || values.length < keys.length * 0.5) return [];
+  const types = new Map<string, Json[]>();
+  for (const key of keys.slice(0, maxItems * 4)) {
+    const value = object[key];
+    if (!isObject(value)) continue;
+    const named = value['__typename'];
+    const type = typeof named === 'string' ? named : (/^([A-Za-z]{2,40})[:#]./.exec(key)?.[1] ?? null);
+    if (type === null || Object.keys(value).length < minFields) continue;
+    const list = types.get(type);
+    if (list === undefined) types.set(type, [value]);
+    else if (list.length < maxItems) list.push(value);
+  }
+  if (types.size > 0) return [...types.values()];
+  if (values.length < keys.length) return [];
   const first = Object.keys(values[0] ?? {});
-  if (first.length < 3) return null;
   const second = values[1] ?? {};
-  return first.filter((key) => key in second).length >= first.length * 0.6 ? values : null;
+  return first.length >= minFields && first.filter((key) => key in second).length >= first.length * 0.6 ? [values] : [];
 }
 
 /** Every list of objects in parsed data, in the order of the data. Total: hostile depth and size are cut. */
@@ -83,8 +103,7 @@ export function findLists(root: unknown): { readonly lists: readonly FoundList[]
       for (const inner of value.slice(0, 50))
         if (typeof inner === 'object' && inner !== null) queue.push({ value: inner, path: [...path, '[]'] });
     } else if (isObject(value)) {
-      const table = asTable(value);
-      if (table !== null) lists.push({ path, items: table.slice(0, maxItems).map(unwrap).map(flatten) });
+      for (const table of tablesIn(value)) lists.push({ path, items: table.slice(0, maxItems).map(unwrap).map(flatten) });
       for (const key of Object.keys(value).slice(0, 2_000)) {
         const inner = value[key];
         if (typeof inner === 'object' && inner !== null) queue.push({ value: inner, path: [...path, key.slice(0, 80)] });

@@ -1,8 +1,9 @@
 import type { ActivityStatus } from './activity.ts';
 import type { DateContext } from './dates/spec.ts';
 import { dateReader } from './item-dates.ts';
+import { repeatedMarks, repeatedTexts } from './item-title.ts';
 import type { PortalReading, RawGroup } from './reading.ts';
-import { type Evidence, type Understood, understandItem } from './understand-item.ts';
+import { type Evidence, type ListContext, type Understood, understandItem } from './understand-item.ts';
 import { statusIn, tagsWithin } from './words.ts';
 
 /** A group with at least as many points is a list of activities. */
@@ -23,10 +24,18 @@ export function itemsOfGroups(reading: PortalReading, context: DateContext): rea
   const read = dateReader(context);
   const judged: Judged[] = [];
   for (const [index, group] of reading.groups.entries()) {
-    const around = statusAround(group.context);
+    const list: ListContext = {
+      origin: group.origin,
+      around: statusAround(group.context),
+      url: reading.url,
+      dates: context,
+      read,
+      repeated: repeatedTexts(group.items),
+      commonMarks: repeatedMarks(group.items),
+    };
     const items: Understood[] = [];
     for (const [place, item] of group.items.entries()) {
-      const understood = understandItem(item, group.origin, around, reading.url, context, read, place < sampleSize);
+      const understood = understandItem(item, list, place < sampleSize);
       if (understood !== null) items.push(understood);
     }
     if (items.length === 0 || items.length < group.items.length * 0.5) continue;
@@ -95,24 +104,34 @@ function isForeignPath(url: string): boolean {
   });
 }
 
+/** Of groups within each other: the level that holds more items, added up over all that lies in a group. */
 function chosen(judged: readonly Judged[], groups: readonly RawGroup[]): readonly Judged[] {
   const byIndex = new Map(judged.map((one) => [one.index, one]));
-  const inner = new Map<number, number>();
-  const ancestors = (index: number): number[] => {
-    const found: number[] = [];
-    for (let at = groups[index]?.within ?? null; at !== null && found.length < 50; at = groups[at]?.within ?? null) found.push(at);
-    return found;
-  };
-  for (const one of judged) {
-    const outer = ancestors(one.index).find((index) => byIndex.has(index));
-    if (outer !== undefined) inner.set(outer, (inner.get(outer) ?? 0) + one.items.length);
+  const outerOf = new Map<number, number>();
+  const depthOf = new Map<number, number>();
+  for (const { index } of judged) {
+    let depth = 0;
+    for (let at = groups[index]?.within ?? null; at !== null && depth < 50; at = groups[at]?.within ?? null) {
+      depth += 1;
+      if (!outerOf.has(index) && byIndex.has(at)) outerOf.set(index, at);
+    }
+    depthOf.set(index, depth);
   }
-  const dropped = new Set<number>();
+  const inOrder = judged.toSorted((a, b) => (depthOf.get(b.index) ?? 0) - (depthOf.get(a.index) ?? 0));
+  // From the inside out: what each group would give at its best.
+  const inner = new Map<number, number>();
+  for (const { index, items } of inOrder) {
+    const outer = outerOf.get(index);
+    if (outer !== undefined) inner.set(outer, (inner.get(outer) ?? 0) + Math.max(items.length, inner.get(index) ?? 0));
+  }
   // From the outside in: a group that loses to what it holds goes; one that wins takes its inner groups away.
-  for (const one of judged.toSorted((a, b) => ancestors(a.index).length - ancestors(b.index).length)) {
-    if (ancestors(one.index).some((index) => byIndex.has(index) && !dropped.has(index))) dropped.add(one.index);
-    else if ((inner.get(one.index) ?? 0) > one.items.length) dropped.add(one.index);
+  const kept = new Set<number>();
+  const taken = new Set<number>();
+  for (const { index, items } of inOrder.toReversed()) {
+    const outer = outerOf.get(index);
+    if (outer !== undefined && (kept.has(outer) || taken.has(outer))) taken.add(index);
+    else if ((inner.get(index) ?? 0) <= items.length) kept.add(index);
   }
   // Groups arrive from the end of the page to its beginning, so that outer ones come first.
-  return judged.filter(({ index }) => !dropped.has(index)).toReversed();
+  return judged.filter(({ index }) => kept.has(index)).toReversed();
 }

@@ -8,8 +8,18 @@ const surveyHosts: readonly string[] = ['amazonexteu.qualtrics.com'];
 /** Whether a string can be an activity's link at all: https, a real host, neither user name nor password nor port. Which host is `portalLink`'s business. */
 export function isPortalLink(link: string): boolean {
   if (link.length > maxLink) return false;
+  if (isCanonical(link)) return true;
   const url = URL.parse(link);
   return url !== null && isPlain(url);
+}
+
+/** An address that stays as it is when it is parsed, and is plain: no escapes, no dots in its path, no port. Most links are such, and parsing costs. */
+const canonical = /^https:\/\/(?:[a-z0-9][a-z0-9-]{0,61}\.){1,6}[a-z]{2,20}\/[\w/-]{0,300}(?:\?[\w=&-]{1,300})?$/;
+/** The same for an address on the host of its page. */
+const canonicalPath = /^\/(?!\/)[\w/-]{0,300}(?:\?[\w=&-]{1,300})?$/;
+
+function isCanonical(link: string): boolean {
+  return canonical.test(link) && !link.includes('xn--');
 }
 
 function isPlain(url: URL): boolean {
@@ -36,19 +46,22 @@ export function isPortalHost(host: string, portal: string): boolean {
 export function portalLink(href: string, base: string): string | null {
   const trimmed = href.trim();
   if (trimmed === '' || trimmed.length > maxLink || trimmed.startsWith('#')) return null;
+  const { origin } = baseOf(base);
+  if (origin !== null && canonicalPath.test(trimmed)) return origin + trimmed;
   const url = URL.parse(trimmed, base);
   if (url === null || url.href.length > maxLink || !isPlain(url)) return null;
-  return isPortalHost(url.hostname, hostOf(base)) ? url.href : null;
+  return isPortalHost(url.hostname, baseOf(base).host) ? url.href : null;
 }
 
 let lastBase = '';
-let lastHost = '';
+let last: { readonly host: string; readonly origin: string | null } = { host: '', origin: null };
 
-/** The host of a base, which is the same for a whole list. */
-function hostOf(base: string): string {
+/** Host and, if it is plain, origin of a base, which is the same for a whole list. */
+function baseOf(base: string): typeof last {
   if (base !== lastBase) {
-    lastHost = URL.parse(base)?.hostname ?? '';
+    const url = URL.parse(base);
+    last = { host: url?.hostname ?? '', origin: url !== null && isPlain(url) ? `https://${url.host}` : null };
     lastBase = base;
   }
-  return lastHost;
+  return last;
 }

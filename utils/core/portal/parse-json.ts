@@ -2,7 +2,7 @@ import type { ActivitySource, ActivityStatus, Moment } from './activity.ts';
 import type { Candidate } from './candidate.ts';
 import type { DateContext } from './dates/spec.ts';
 import { assignColumns, type Columns } from './json-columns.ts';
-import { type FieldRole, keyWords } from './json-keys.ts';
+import { type FieldRole, isWeakClosing, keyWords } from './json-keys.ts';
 import { type Fields, type FoundList, findLists, parseOrNull } from './json-lists.ts';
 import { rewardIn } from './reward.ts';
 import { momentFromValue } from './values.ts';
@@ -63,7 +63,8 @@ function pointsOf(list: FoundList, columns: Columns, context: DateContext): numb
   let points = 0;
   if (byRole.closes !== undefined) {
     const readable = sample.filter((fields) => closingOf(fields, columns, context).kind !== 'unknown').length;
-    points += closesNamed ? (readable > 0 ? 3 : 2) : 2;
+    const strong = isWeakClosing(byRole.closes) ? 1.5 : 3;
+    points += closesNamed ? (readable > 0 ? strong : Math.min(strong, 2)) : 2;
   } else points -= 1;
   if (byRole.link !== undefined) points += 1;
   if (byRole.opens !== undefined) points += 0.5;
@@ -77,6 +78,9 @@ function pointsOf(list: FoundList, columns: Columns, context: DateContext): numb
   // Names such as `new-nav` are those of machines.
   const titles = sample.map((fields) => textOf(fields, columns, 'title'));
   if (titles.filter((title) => /^[a-z0-9]+(?:[-_.][a-z0-9]+)+$/.test(title)).length > titles.length / 2) points -= 2;
+  // Things that run from one day to another and lead nowhere: banners, experiments, seasons.
+  if (byRole.link === undefined && byRole.kind === undefined && !list.path.some((key) => tagsWithin(keyWords(key)).has('programme')))
+    points -= 1.5;
   // Without link and date it is a list of names.
   if (byRole.link === undefined && byRole.closes === undefined && byRole.opens === undefined) points -= 5;
   const type = sample.filter((fields) =>

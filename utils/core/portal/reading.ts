@@ -26,6 +26,8 @@ export const rawItemSchema = z.object({
   actions: z.array(text).max(8),
   /** A longer text that may describe the item; empty if there is none. */
   description: z.string().max(2_000),
+  /** What only attributes show: class names, states, kinds of the item itself and of badges and icons without words. */
+  marks: z.array(z.string().max(60)).max(24),
 });
 
 export const rawGroupSchema = z.object({

@@ -23,19 +23,23 @@ export function findActivities(document: Document, url: string): PortalReading {
   };
 }
 
-/** Short sentences of the page, outside of navigation and footer. */
+const noteTags: ReadonlySet<string> = new Set('P H1 H2 H3 TD LI DIV SPAN STRONG'.split(' '));
+
+/** Short sentences of the page, outside of navigation and footer. Walks only as far as it takes to find enough of them. */
 function notesOf(document: Document): string[] {
   const notes: string[] = [];
-  for (const element of document.querySelectorAll('p,h1,h2,h3,td,li,div,span,strong')) {
-    if (notes.length >= maxNotes) break;
-    if (element.firstElementChild !== null && element.tagName !== 'P') continue;
-    const text = tidy(element.textContent ?? '', 200);
-    if (text.length > 4 && text.length < 160 && !isInForeignPart(element)) notes.push(text);
-  }
+  const visit = (parent: Element, depth: number): void => {
+    for (let element = parent.firstElementChild; element !== null && notes.length < maxNotes; element = element.nextElementSibling) {
+      if (isForeignPart(element)) continue;
+      const tag = element.tagName;
+      const leaf = element.firstElementChild === null;
+      if (noteTags.has(tag) && (leaf || tag === 'P')) {
+        const text = tidy(element.textContent, 200);
+        if (text.length > 4 && text.length < 160) notes.push(text);
+      }
+      if (!leaf && depth < 400) visit(element, depth + 1);
+    }
+  };
+  if (document.body) visit(document.body, 0);
   return notes;
-}
-
-function isInForeignPart(element: Element): boolean {
-  for (let at: Element | null = element; at !== null; at = at.parentElement) if (isForeignPart(at)) return true;
-  return false;
 }

@@ -7,6 +7,10 @@ const moreWords =
   /^(?:load more|show more|more|view more|see more|mehr laden|mehr anzeigen|weitere (?:anzeigen|laden|titel(?: anzeigen)?)|もっと見る|さらに(?:表示|読み込む)|もっと読み込む|voir plus|afficher plus|charger plus|ver más|mostrar más|cargar más|mostra altr[oi]|carica altr[oi])\b/i;
 const japaneseMore = /^(?:もっと見る|さらに表示|さらに読み込む|もっと読み込む)/;
 
+/** How every word of these begins, or a number of a page: most links of a list are told apart by that. */
+const mayLead =
+  /^(?:next|older|n[äa]chst|weiter|mehr|load|show|more|view|see|suiv|page|sig|p[áa]g|succ|avanti|voir|aff|charger|ver |most|carg|caric|次|もっと|さらに|[›»→>\d])/i;
+
 /** Whether the page shows only a part: the address of the next page (`rel=next` or by its words), a button that loads more, how many pages are linked. */
 export function findMore(document: Document, url: string): PortalReading['more'] {
   let next: string | null = null;
@@ -15,8 +19,11 @@ export function findMore(document: Document, url: string): PortalReading['more']
   const told = document.querySelector('link[rel~="next"][href],a[rel~="next"][href]')?.getAttribute('href') ?? null;
   if (told !== null) next = resolve(told, url);
   for (const element of document.querySelectorAll('a[href],button,[role="button"]')) {
-    const text = tidy(element.textContent ?? '', 60);
+    // Words alone: a whole card that is a link is no way to the next page.
+    if (element.childElementCount > 3) continue;
+    const text = tidy(element.textContent, 60);
     if (text.length === 0 || text.length > 40) continue;
+    if (!mayLead.test(text)) continue;
     const href = element.getAttribute('href');
     if (next === null && href !== null && nextWords.test(text)) next = resolve(href, url);
     else if (button === null && (moreWords.test(text) || japaneseMore.test(text))) {

@@ -7,6 +7,7 @@ const maxPieces = 40;
 /** Data the page carries in scripts, as text: JSON, JSON-LD, and state assigned in code, which is cut out and never run. */
 export function pageData(document: Document): RawData[] {
   const data: RawData[] = [];
+  const streamed: string[] = [];
   for (const script of document.querySelectorAll('script')) {
     if (data.length >= maxPieces) break;
     const type = (script.getAttribute('type') ?? '').toLowerCase();
@@ -14,9 +15,12 @@ export function pageData(document: Document): RawData[] {
     if (text.length < 20 || text.length > maxScript || script.hasAttribute('src')) continue;
     if (type === 'application/ld+json') data.push({ origin: 'json-ld', text });
     else if (type.endsWith('json')) data.push({ origin: 'json', text });
-    else if (type === '' || type === 'module' || type.endsWith('javascript'))
+    else if (type === '' || type === 'module' || type.endsWith('javascript')) {
       for (const piece of statesIn(text)) data.push({ origin: 'state', text: piece });
+      streamed.push(...streamedIn(text));
+    }
   }
+  for (const text of rowsOf(streamed.join(''))) if (data.length < maxPieces) data.push({ origin: 'state', text });
   for (const element of document.querySelectorAll(
     '[data-props],[data-state],[data-page],[data-json],[data-initial-state],[data-activities],[data-surveys]',
   )) {
@@ -58,6 +62,28 @@ export function statesIn(code: string): string[] {
     }
   }
   return found;
+}
+
+/** Pieces of a stream that a script appends one after the other: `push([1, "…"])`. */
+const appends = /\.push\(\[\s{0,5}\d{1,3}\s{0,5},\s{0,5}(?=")/g;
+
+function streamedIn(code: string): string[] {
+  const found: string[] = [];
+  for (const match of code.matchAll(appends)) {
+    const text = stringAt(code, (match.index ?? 0) + match[0].length);
+    const piece = text === null ? null : unquote(text);
+    if (piece !== null) found.push(piece);
+  }
+  return found;
+}
+
+/** The rows of a stream that hold data, without the numbers in front of them; shorter ones hold none worth a look. */
+function rowsOf(stream: string): string[] {
+  if (stream.length > maxScript) return [];
+  return stream
+    .split('\n')
+    .map((row) => row.replace(/^[0-9a-f]{1,6}:[A-Z]{0,2}(?=[[{])/, ''))
+    .filter((row) => row.length > 40 && /^[[{]/.test(row) && isJson(row));
 }
 
 function isJson(text: string): boolean {

@@ -1,45 +1,46 @@
 /** Longest text taken from one place, in UTF-16 units. */
 export const maxLine = 300;
 
+const untidy = /\s\s|[^\S ]/;
+
 /** A text with white space as single spaces, cut to a length. */
 export function tidy(text: string | null | undefined, most = maxLine): string {
   if (!text) return '';
-  const cut = text.length > most * 4 ? text.slice(0, most * 4) : text;
-  return cut.replaceAll(/\s+/g, ' ').trim().slice(0, most);
+  const cut = (text.length > most * 4 ? text.slice(0, most * 4) : text).trim();
+  const single = untidy.test(cut) ? cut.replaceAll(/\s+/g, ' ') : cut;
+  return single.length > most ? single.slice(0, most) : single;
 }
 
 /** Elements that never hold an activity: parts of the page that lead elsewhere, and what is no text. */
-export const skipped: ReadonlySet<string> = new Set([
-  'SCRIPT',
-  'STYLE',
-  'TEMPLATE',
-  'NOSCRIPT',
-  'NAV',
-  'FOOTER',
-  'HEAD',
-  'SVG',
-  'svg',
-  'IFRAME',
-  'SELECT',
-  'OPTION',
-  'TEXTAREA',
-  'DATALIST',
-  'CANVAS',
-  'VIDEO',
-  'AUDIO',
-  'OBJECT',
-]);
+export const skipped: ReadonlySet<string> = new Set(
+  'SCRIPT STYLE TEMPLATE NOSCRIPT NAV FOOTER HEAD SVG svg IFRAME SELECT OPTION TEXTAREA DATALIST CANVAS VIDEO AUDIO OBJECT'.split(' '),
+);
 
 const foreignRole = /^(?:navigation|contentinfo|banner|search|menu|menubar|dialog|alertdialog|alert|tooltip|complementary)$/;
 const foreignName =
   /(?:^|[-_ ])(?:cookie|cookies|consent|gdpr|newsletter|breadcrumbs?|navbar|nav|menu|footer|site-header|masthead|pagination|pager|skip-link|legal)(?:$|[-_ ])/i;
 
+/** Class names repeat all over a page. */
+const knownNames = new Map<string, boolean>();
+
+function isForeignName(name: string): boolean {
+  if (name === '' || name.length > 300) return false;
+  const known = knownNames.get(name);
+  if (known !== undefined) return known;
+  if (knownNames.size > 2_000) knownNames.clear();
+  const foreign = foreignName.test(name);
+  knownNames.set(name, foreign);
+  return foreign;
+}
+
 /** Whether a part of the page leads elsewhere by its role, class or id: navigation, cookie banner, footer. */
 export function isForeignPart(element: Element): boolean {
-  if (skipped.has(element.tagName)) return true;
+  const tag = element.tagName;
+  if (skipped.has(tag)) return true;
+  if (tag === 'HEADER' && element.parentElement?.tagName === 'BODY') return true;
+  if (!element.hasAttributes()) return false;
   const role = element.getAttribute('role');
   if (role !== null && foreignRole.test(role)) return true;
-  if (element.tagName === 'HEADER' && element.parentElement?.tagName === 'BODY') return true;
-  const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  return name.length > 1 && name.length < 300 && foreignName.test(name) && element.tagName !== 'BODY' && element.tagName !== 'MAIN';
+  const name = element.getAttribute('class') ?? '';
+  return (isForeignName(name) || (element.id !== '' && foreignName.test(element.id.slice(0, 300)))) && tag !== 'BODY' && tag !== 'MAIN';
 }

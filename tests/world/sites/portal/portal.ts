@@ -98,7 +98,7 @@ function portalApp(state: State): Hono {
   for (const { path, markup } of distractors)
     app.get(path, (context) => (isSignedIn(context, state) ? context.html(markup) : signIn(context)));
   app.get('/home', (context) => answer(context, state, 'text/html; charset=utf-8', (from) => state.skin.home(from)));
-  app.get('*', (context) => {
+  app.on(['GET', 'POST'], '*', (context) => {
     const made = state.skin.answers?.[context.req.path];
     if (made === undefined) return isSignedIn(context, state) ? context.html(surveyPage(context.req.path)) : signIn(context);
     const { type } = made(contextOf(context, state));

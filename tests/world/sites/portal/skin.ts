@@ -26,6 +26,8 @@ export interface Skin {
   /** Where its script gets the list as JSON: the page alone tells less. */
   readonly data?: string;
   readonly answers?: Readonly<Record<string, (context: SkinContext) => SkinAnswer>>;
+  /** What the skin tells of a title, where that is less than the whole. */
+  readonly tells?: (activity: PortalActivity) => PortalActivity;
   /** What the skin does not tell: a test does not expect it. */
   readonly silent?: readonly ('kind' | 'reward' | 'description' | 'status' | 'hour')[];
 }

@@ -32,14 +32,29 @@ const dayWords = firstWords(({ roles, weekday }) => weekday !== null || dayRoles
 const monthWords = firstWords(({ month }) => month !== null);
 const unitWords = firstWords(({ roles }) => unitRoles.some((role) => roles.has(role)));
 const numberWords = firstWords(({ number }) => number !== null);
+
+/** Whether a word, in the form of `normalizeWords`, begins the name of a month in one of the languages. */
+export function isMonthName(word: string): boolean {
+  return monthWords.has(word);
+}
+
+/** Whether a word, in the form of `normalizeWords`, is a day of the week, or a day such as "today", in one of the languages. */
+export function isWeekdayName(word: string): boolean {
+  return dayWords.has(word);
+}
+
 const figures = /\d ?[./:-] ?\d|[\u3400-\u9fff\u3040-\u309f]/;
+
+const pieces = /[a-zß']+|\d+/g;
 
 /** Whether a text can hold a date at all: most texts of a page cannot, and are put aside at once. */
 function speaksOfTime(text: string): boolean {
   if (figures.test(text)) return true;
   let counted = false;
   const hasFigure = /\d/.test(text);
-  for (const [word] of text.matchAll(/[a-zß']+|\d+/g)) {
+  pieces.lastIndex = 0;
+  for (let match = pieces.exec(text); match !== null; match = pieces.exec(text)) {
+    const [word] = match;
     const isFigure = word.charCodeAt(0) <= 57 && word.charCodeAt(0) >= 48;
     // Abbreviations of weekdays with two letters ("so", "do", "mi") are everyday words; beside a date in figures they are not needed here.
     if (!isFigure && ((word.length > 2 && dayWords.has(word)) || (hasFigure && monthWords.has(word)) || (counted && unitWords.has(word))))

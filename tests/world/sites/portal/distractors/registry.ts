@@ -1,17 +1,6 @@
 import { each } from '../html.ts';
-
-/** A page of the portal that holds no activity; whatever is read from it is wrong. */
-export interface Distractor {
-  readonly path: string;
-  readonly markup: string;
-}
-
-function page(path: string, language: string, body: string): Distractor {
-  return {
-    path,
-    markup: `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>Preview</title></head><body>${body}</body></html>`,
-  };
-}
+import { closeDistractors } from './close.ts';
+import { type Distractor, page } from './page.ts';
 
 const days = ['3 November 2026', '17 October 2026', '2 October 2026'];
 
@@ -182,4 +171,5 @@ export const distractors: readonly Distractor[] = [
     'en',
     `<main><h1>Paper Moons</h1><p>Question 3 of 12</p><form>${each(days, (_, index) => `<fieldset><legend>How did you like scene ${index}?</legend><label><input type="radio"> good</label><button>Next</button></fieldset>`)}</form><p>This survey closes on 12 December 2026.</p><a href="/home">Save and continue later</a></main>`,
   ),
+  ...closeDistractors,
 ];

@@ -1,0 +1,41 @@
+import type { RawItem } from './reading.ts';
+import { type Tag, tagsOf } from './words.ts';
+
+export type LabelTag = 'label-title' | 'label-status' | 'label-kind' | 'label-reward' | 'label-description';
+
+const labels: readonly LabelTag[] = ['label-title', 'label-status', 'label-kind', 'label-reward', 'label-description'];
+/** Longest label in front of a colon. */
+const maxLabel = 30;
+
+/** The values of an item by what their labels say: cells and pairs that the page marks up, then labels that merely stand before a value. The first of a kind counts. */
+export function labelledValues(item: RawItem): ReadonlyMap<LabelTag, string> {
+  const found = new Map<LabelTag, string>();
+  const keep = (label: string, value: string, marked: boolean): void => {
+    if (value === '') return;
+    const tags = tagsOf(label);
+    if (tags.size === 0) return;
+    for (const tag of labels) {
+      // Words such as "survey" head a column of titles; before other words on a card they are a kind.
+      if (tags.has(tag) && (marked || tag !== 'label-title') && !found.has(tag)) found.set(tag, value);
+    }
+  };
+  for (const { label, value } of item.fields) keep(label, value, true);
+  for (const [index, line] of item.lines.entries()) {
+    const [first, ...rest] = line;
+    if (first === undefined || first.text.length > 200) continue;
+    if (rest.length > 0) {
+      if (first.text.length <= maxLabel) keep(first.text, rest.map(({ text }) => text).join(' '), false);
+      continue;
+    }
+    const colon = first.text.search(/[:：]/);
+    if (colon > 0 && colon <= maxLabel) keep(first.text.slice(0, colon), first.text.slice(colon + 1).trim(), false);
+    else if (colon === -1 && first.text.length <= maxLabel)
+      keep(first.text, item.lines[index + 1]?.map(({ text }) => text).join(' ') ?? '', false);
+  }
+  return found;
+}
+
+/** Whether a text is a mere label: it names the value beside it and is none itself. */
+export function isLabel(tags: ReadonlySet<Tag>): boolean {
+  return tags.has('label-closes') || tags.has('label-opens') || tags.has('posted') || labels.some((tag) => tags.has(tag));
+}

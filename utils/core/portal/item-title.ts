@@ -1,0 +1,70 @@
+import type { DateReader } from './item-dates.ts';
+import { isLabel } from './item-fields.ts';
+import type { RawItem } from './reading.ts';
+import { namesAmount } from './reward.ts';
+import { kindIn, statusIn, tagsOf } from './words.ts';
+
+/** What may be the title, best first; the lines are put together only if nothing better will do. */
+function* optionsOf(item: RawItem): Generator<string> {
+  yield* item.titles;
+  for (const line of item.lines) yield line.map(({ text }) => text).join(' ');
+}
+
+/**
+ * The title of an item, `null` if nothing in it can be one. `named` is what a label calls the title; `repeated` holds texts that stand on
+ * many items of the list: labels and buttons, in whatever language.
+ */
+export function titleOf(item: RawItem, named: string | undefined, repeated: ReadonlySet<string>, read: DateReader): string | null {
+  if (named !== undefined) {
+    const text = named.replaceAll(/\s+/g, ' ').trim();
+    if (text.length >= 2 && text.length <= 200 && /\p{L}/u.test(text)) return text;
+  }
+  return firstFitting(item, repeated, read) ?? (repeated.size > 0 ? firstFitting(item, new Set(), read) : null);
+}
+
+function firstFitting(item: RawItem, repeated: ReadonlySet<string>, read: DateReader): string | null {
+  for (const option of optionsOf(item)) {
+    const text = option.includes('  ') ? option.replaceAll(/\s+/g, ' ').trim() : option.trim();
+    if (text.length < 2 || text.length > 200 || repeated.has(text) || !/\p{L}/u.test(text)) continue;
+    const tags = tagsOf(text);
+    if (tags.size > 0) {
+      if (
+        tags.has('action') ||
+        (tags.has('elsewhere') && (option !== item.titles[0] || repeated.size === 0)) ||
+        statusIn(tags) !== null ||
+        tags.has('more')
+      )
+        continue;
+      // A film may be called "Friends"; what stands on every card is known to be none.
+      // "Survey" or "Project" may be a title that says little; "Deadline" and "Status" are none.
+      if (isLabel(tags) && (option !== item.titles[0] || tags.has('label-closes') || tags.has('label-status') || tags.has('label-reward')))
+        continue;
+    }
+    if (option !== item.titles[0] && (kindIn(tags) !== null || namesAmount(text) || read(text) !== null)) continue;
+    return text;
+  }
+  return null;
+}
+
+/** How many items are looked at to find what repeats. */
+const sampleSize = 40;
+
+/** Texts that stand on most items of a list. A list of two is too short to tell. */
+export function repeatedTexts(items: readonly RawItem[]): ReadonlySet<string> {
+  const sample = items.slice(0, sampleSize);
+  const repeated = new Set<string>();
+  if (sample.length < 3) return repeated;
+  const counts = new Map<string, number>();
+  for (const item of sample)
+    for (const text of new Set([...item.titles, ...item.lines.map((line) => line.map(({ text }) => text).join(' '))]))
+      counts.set(text, (counts.get(text) ?? 0) + 1);
+  for (const [text, count] of counts) if (count > sample.length / 2) repeated.add(text);
+  return repeated;
+}
+
+/** Class names and the like that stand on every item of a list, and so tell nothing of one. */
+export function repeatedMarks(items: readonly RawItem[]): ReadonlySet<string> {
+  const [first, ...others] = items.slice(0, sampleSize);
+  if (first === undefined || others.length === 0) return new Set();
+  return new Set(first.marks.filter((mark) => others.every(({ marks }) => marks.includes(mark))));
+}

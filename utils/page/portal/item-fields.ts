@@ -1,0 +1,67 @@
+import type { RawItem } from '../../core/portal/reading.ts';
+import type { Parts } from './item-parts.ts';
+import { tidy } from './text.ts';
+
+type Field = RawItem['fields'][number];
+const maxFields = 40;
+
+function field(label: string, value: string, datetime: string | null | undefined): Field {
+  return { label, value, ...(datetime ? { datetime: datetime.slice(0, 100) } : {}) };
+}
+
+/** Adds the cells of a table row under the heads of their columns. */
+export function readCells(row: Element, heads: readonly string[], fields: Field[]): void {
+  let column = 0;
+  for (const cell of row.children) {
+    const label = heads[column] ?? '';
+    const value = tidy(cell.textContent, 2_000);
+    if (label !== '' && value !== '') fields.push(field(label, value, cell.querySelector('time')?.getAttribute('datetime')));
+    column += Math.max(1, Number(cell.getAttribute('colspan')) || 1);
+  }
+}
+
+/** Adds what stands in pairs inside an item: terms with definitions, and table rows whose head stands before the value. */
+export function readPairs(root: Element, fields: Field[]): void {
+  if (root.firstElementChild === null || root.tagName === 'DT') return;
+  for (const head of root.querySelectorAll('dt,th')) {
+    if (fields.length >= maxFields) return;
+    const value = head.nextElementSibling;
+    if (value === null || (value.tagName !== 'DD' && value.tagName !== 'TD')) continue;
+    const label = tidy(head.textContent, 100);
+    const text = tidy(value.textContent, 2_000);
+    if (label !== '' && text !== '') fields.push(field(label, text, value.querySelector('time')?.getAttribute('datetime')));
+  }
+}
+
+/** Names of schema.org that an activity may carry, as labels the vocabulary knows. */
+const properties: Readonly<Record<string, string>> = {
+  name: 'title',
+  headline: 'title',
+  enddate: 'deadline',
+  validthrough: 'deadline',
+  expires: 'deadline',
+  availabilityends: 'deadline',
+  startdate: 'opens',
+  availabilitystarts: 'opens',
+  description: 'description',
+  genre: 'kind',
+  category: 'kind',
+  eventstatus: 'status',
+  url: 'link',
+};
+
+/** Adds what microdata names inside an item. */
+export function readProperties(root: Element, parts: Parts): void {
+  if (!root.hasAttribute('itemscope')) return;
+  for (const element of root.querySelectorAll('[itemprop]')) {
+    const label = properties[(element.getAttribute('itemprop') ?? '').toLowerCase()];
+    if (label === undefined) continue;
+    const text = tidy(element.textContent, 2_000);
+    const machine = element.getAttribute('content') ?? element.getAttribute('datetime');
+    const value = text === '' ? (machine ?? '') : text;
+    if (label === 'link') {
+      const href = element.getAttribute('href') ?? element.getAttribute('content');
+      if (href !== null) parts.links.push({ href: href.slice(0, 2_000), text: '' });
+    } else if (value !== '') parts.fields.push(field(label, value.slice(0, 2_000), machine));
+  }
+}

@@ -1,0 +1,110 @@
+import type { RawItem, RawLink, RawText } from '../../core/portal/reading.ts';
+import { addressOf } from './addresses.ts';
+import { tidy } from './text.ts';
+
+/** Parts of an item, collected in one walk over its nodes. */
+export interface Parts {
+  readonly lines: RawText[][];
+  readonly links: RawLink[];
+  readonly actions: string[];
+  readonly headings: string[];
+  readonly named: string[];
+  readonly strong: string[];
+  readonly linkTexts: string[];
+  readonly pictures: string[];
+  readonly fields: RawItem['fields'][number][];
+  readonly marks: Set<string>;
+  /** What can be clicked on the page. */
+  readonly clickables: ReadonlySet<Element>;
+  /** Whether terms or heads of rows stand inside. */
+  pairs: boolean;
+  description: string;
+}
+
+const heading = /^H[1-6]$/;
+const titleName = /(?:^|[-_ ])(?:title|name|heading|headline|titel|subject)(?:$|[-_ ])/i;
+const maxTitle = 200;
+const maxLinks = 8;
+const minDescription = 30;
+
+/** Notes what an element is in its item: title, link, button, picture, description, or a mark that only its attributes show. */
+export function noteElement(element: Element, tag: string, attributes: boolean, root: boolean, parts: Parts): void {
+  if (attributes) noteMarks(element, root, parts);
+  if (tag === 'DT' || tag === 'TH') parts.pairs = true;
+  if (tag === 'A') noteLink(element, parts);
+  else if (tag === 'BUTTON' || (tag === 'INPUT' && /^(?:submit|button)$/.test(element.getAttribute('type') ?? ''))) {
+    const text = tidy(element.textContent) || tidy(element.getAttribute('value')) || tidy(element.getAttribute('aria-label'));
+    if (text !== '') parts.actions.push(text);
+    addAddress(element, text, parts);
+  } else if (
+    heading.test(tag) ||
+    tag === 'SUMMARY' ||
+    (tag === 'DT' && root) ||
+    (attributes && element.getAttribute('role') === 'heading')
+  ) {
+    if (tag !== 'DT' || parts.headings.length === 0) parts.headings.push(tidy(textOf(element)));
+  } else if (tag === 'STRONG' || tag === 'B' || tag === 'EM') parts.strong.push(tidy(element.textContent));
+  else if (tag === 'IMG') addPicture(element.getAttribute('alt'), parts);
+  else {
+    if (attributes) {
+      const name = element.getAttribute('class') ?? '';
+      if (name !== '' && name.length < 200 && titleName.test(name)) parts.named.push(tidy(textOf(element)));
+      if (element.hasAttribute('aria-label') && element.firstElementChild === null) addPicture(element.getAttribute('aria-label'), parts);
+      if (parts.clickables.has(element)) addAddress(element, root ? '' : shortText(element), parts);
+    }
+    if (tag === 'P' || tag === 'DD' || tag === 'DIV' || tag === 'TD' || tag === 'SPAN') noteDescription(element, tag, parts);
+  }
+}
+
+/** The words of an element; a heading without any may hold a picture that says them. */
+function textOf(element: Element): string {
+  const text = element.textContent ?? '';
+  return text.trim() === '' ? (element.querySelector('img[alt]')?.getAttribute('alt') ?? '') : text;
+}
+
+function shortText(element: Element): string {
+  const text = element.textContent ?? '';
+  return text.length <= 60 ? tidy(text) : '';
+}
+
+function noteLink(element: Element, parts: Parts): void {
+  const href = addressOf(element) ?? '';
+  const label = tidy(element.getAttribute('aria-label'));
+  // A link around a whole card is no title: its text is that of all lines together.
+  const text = element.childElementCount > 1 ? label : tidy(textOf(element)) || label;
+  if (href !== '' && parts.links.length < maxLinks) parts.links.push({ href: href.slice(0, 2_000), text });
+  if (text.length < maxTitle) parts.linkTexts.push(text);
+  if (label !== text) addPicture(label, parts);
+}
+
+function addAddress(element: Element, text: string, parts: Parts): void {
+  const href = addressOf(element);
+  if (href !== null && parts.links.length < maxLinks) parts.links.push({ href: href.slice(0, 2_000), text });
+}
+
+function addPicture(text: string | null, parts: Parts): void {
+  const line = tidy(text);
+  if (line !== '' && line.length < maxTitle) parts.pictures.push(line);
+}
+
+function noteDescription(element: Element, tag: string, parts: Parts): void {
+  if (tag !== 'P' && element.firstElementChild !== null) return;
+  const raw = element.textContent ?? '';
+  if (raw.length <= minDescription || raw.length <= parts.description.length) return;
+  const text = tidy(raw, 2_000);
+  if (text.length > minDescription && text.length > parts.description.length) parts.description = text;
+}
+
+const told = ['data-status', 'data-state', 'data-type', 'data-kind', 'data-category', 'title'] as const;
+
+/** Class names and data of the item itself and of parts without words: badges, icons, dots of colour. */
+function noteMarks(element: Element, root: boolean, parts: Parts): void {
+  if (!root && element.firstElementChild !== null) return;
+  if (!root && (element.firstChild?.nodeValue ?? '').trim() !== '') return;
+  const name = element.getAttribute('class');
+  if (name !== null && name.length < 300) for (const word of name.split(/\s+/)) if (word !== '' && word.length < 60) parts.marks.add(word);
+  for (const attribute of told) {
+    const value = element.getAttribute(attribute);
+    if (value !== null && value !== '' && value.length < 60) parts.marks.add(value);
+  }
+}
