@@ -55,6 +55,8 @@ const isoPattern = /(\d{4})-(\d\d)-(\d\d)(?![\d-])/y;
 const japanesePattern = /(?:(令和)? ?(\d{1,4})年 ?)?(\d{1,2})月 ?(\d{1,2})日(?!間|後|以内)/y;
 const triplePattern = /(\d{1,4}) ?([./-]) ?(\d{1,2}) ?\2 ?(\d{1,4})(?![\d])/y;
 const clockPattern = /(\d{1,2})(?::|h)(\d\d)(?::\d\d)?(?![\d:])/y;
+/** "à 17 h 30": with spaces it may be a span as well, but not behind that word. */
+const spacedClockPattern = /(?<=\ba )(\d{1,2}) h (\d\d)(?!\d| ?m)/y;
 const japaneseClockPattern = /(\d{1,2})時 ?(?:(\d{1,2})分)?(?!間)/y;
 const pairPattern = /(\d{1,2})([./])(\d{1,2})(\.?)(?!\d)/y;
 const numberPattern = /(\d{1,6})(st|nd|rd|th|er|º|°|ª|o(?![a-z]))?(?![\d])/y;
@@ -113,7 +115,7 @@ function numeric(text: string, at: number, glued: boolean): Piece {
     const [whole, a = '', sign = '', b = '', c = ''] = triple;
     return { token: { type: 'triple', parts: [a, b, c], sign, glued }, length: whole.length };
   }
-  const clock = tryAt(clockPattern, text, at) ?? tryAt(japaneseClockPattern, text, at);
+  const clock = tryAt(clockPattern, text, at) ?? tryAt(spacedClockPattern, text, at) ?? tryAt(japaneseClockPattern, text, at);
   if (clock) {
     const [whole, hours = '', minutes = '0'] = clock;
     return {

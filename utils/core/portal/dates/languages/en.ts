@@ -39,7 +39,7 @@ export const english = {
     midnight: 'midnight, 12 midnight',
     am: 'am, a.m., a.m',
     pm: 'pm, p.m., p.m',
-    filler: `on, the, of, this, please, and, survey, feedback, your, open, time, local time, your time, your local time, date, is, it, its, survey is, it is, already,
+    filler: `on, the, of, end of day, the end of day, end of the day, the end of the day, eod, this, please, and, survey, feedback, your, open, time, local time, your time, your local time, date, is, it, its, survey is, it is, already,
       complete, answer, respond, by the, latest, at the latest, will, be, sharp, status, window, response, title, may, this title, this survey, soon, hurry`,
     vague: `around, about, approximately, approx, approx., ca, ca., circa, roughly, before, after, not, early, mid, late, end of, beginning of, start of, the end of, week of,
       business days, business day, working days, working day, weekdays, less than, more than, under, over, almost, nearly, up to, at least, within, or, next, last,
