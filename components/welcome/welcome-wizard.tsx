@@ -15,12 +15,14 @@ interface Props {
   readonly texts: PageMessages;
   /** The last one is the end: it has no way on. */
   readonly steps: readonly WelcomeStep[];
+  /** Id of the step to begin with; the first unless given. */
+  readonly start?: string;
 }
 
 /** Screens one after another, each of which can be skipped. The heading of a new screen takes the focus, so that it is read out. */
-export function WelcomeWizard({ texts, steps }: Props) {
+export function WelcomeWizard({ texts, steps, start }: Props) {
   const words = texts.welcome;
-  const [current, setCurrent] = useState(steps[0]?.id ?? '');
+  const [current, setCurrent] = useState(start ?? steps[0]?.id ?? '');
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
   // A step can vanish, such as the one for access once access is there: then the one after it stands in its place.

@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { DropZone } from '../../components/check/drop-zone.tsx';
-import { type CheckedFile, VerdictCard } from '../../components/check/verdict-card.tsx';
-import { PageHead, type PageView } from '../../components/own-page.tsx';
+import { CheckView } from '../../components/check/check-view.tsx';
+import type { CheckedFile } from '../../components/check/verdict-card.tsx';
+import type { PageView } from '../../components/own-page.tsx';
 import { maxEmlBytes } from '../../utils/core/mail/eml-message.ts';
-import { format } from '../../utils/i18n/format.ts';
 import { checkFile } from './check-file.ts';
 
 const megabytes = maxEmlBytes / 1024 / 1024;
@@ -11,42 +10,8 @@ const megabytes = maxEmlBytes / 1024 / 1024;
 /** Judges saved mails one after another; the newest result stands on top. */
 export function CheckPage({ texts, messages }: PageView) {
   const { results, done, total, take, clear } = useChecking();
-  const words = texts.checkPage;
   useWholePageAsTarget(take);
-  return (
-    <>
-      <PageHead title={words.title} />
-      <p class="soft">{words.lead}</p>
-      <DropZone texts={texts} megabytes={megabytes} take={take} />
-      <p>
-        <a href="/help.html#save">{words.howToSave}</a>
-      </p>
-      <div class="progress">
-        <span role="status">
-          {total > 0 && format(done < total ? words.progress : words.done, { done: String(done), total: String(total) })}
-        </span>
-        {done < total && <progress value={done} max={total} aria-label={words.results} />}
-      </div>
-      {results.length > 0 && (
-        <section aria-labelledby="results-title">
-          <div class="results-head">
-            <h2 id="results-title">{words.results}</h2>
-            <button type="button" onClick={clear} disabled={done < total}>
-              {words.clear}
-            </button>
-          </div>
-          <ul class="cards">
-            {results.map((checked) => (
-              <VerdictCard key={checked.id} texts={texts} messages={messages} checked={checked} megabytes={megabytes} />
-            ))}
-          </ul>
-          <p>
-            <a href="/help.html#fake">{words.help}</a>
-          </p>
-        </section>
-      )}
-    </>
-  );
+  return <CheckView {...{ texts, messages, megabytes, results, done, total, take, clear }} />;
 }
 
 /** The queue of files: one at a time, so that the page can draw and the memory holds one large mail at most. */

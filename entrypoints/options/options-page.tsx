@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { SavedRegion } from '../../components/controls/saved-region.tsx';
 import { About } from '../../components/options/about.tsx';
+import { OptionsContents } from '../../components/options/contents.tsx';
 import type { SettingsForm } from '../../components/options/form.ts';
 import { LookSettings } from '../../components/options/look-settings.tsx';
 import { MailSettings } from '../../components/options/mail-settings.tsx';
@@ -13,7 +14,7 @@ import { allSites, permissionState, removePermission, requestPermission } from '
 import { storedMark, storedSettings } from '../../utils/browser/stored/items.ts';
 import { markColours, markShapes, type PersonalMark } from '../../utils/core/memory/mark.ts';
 import { type Settings, settingsSchema } from '../../utils/core/settings/settings.ts';
-import type { OptionsSection, PageMessages } from '../../utils/i18n/pages/messages.ts';
+import type { PageMessages } from '../../utils/i18n/pages/messages.ts';
 import { webmailClients } from '../../utils/page/webmail/clients.ts';
 import { Data } from './data.tsx';
 import { HealthOfClients } from './health.tsx';
@@ -40,7 +41,7 @@ export function OptionsPage({ settings, texts }: { settings: Settings; texts: Pa
     <>
       <PageHead title={texts.options.title} />
       <p class="soft">{texts.options.lead}</p>
-      <Contents texts={texts} />
+      <OptionsContents texts={texts} />
       <SavedRegion texts={texts} saved={savedField !== null} failed={failed} />
       <Notifications form={form} />
       <MailSettings
@@ -85,22 +86,6 @@ function useSaving() {
     );
   }
   return { savedField, failed, keep };
-}
-
-const sections: readonly OptionsSection[] = ['notifications', 'mail', 'signin', 'portal', 'trusted', 'look', 'data', 'health', 'about'];
-
-function Contents({ texts }: { texts: PageMessages }) {
-  return (
-    <nav class="contents" aria-label={texts.controls.contents}>
-      <ul>
-        {sections.map((id) => (
-          <li key={id}>
-            <a href={`#${id}`}>{texts.options.sections[id].title}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
 }
 
 /** An address is taken only if it is a site and the browser lets us read it; the click that asks must not wait for anything first. */

@@ -1,7 +1,9 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { NothingPending } from '../../components/popup/nothing-pending.tsx';
 import { PendingList } from '../../components/popup/pending-list.tsx';
-import { SyncStatus } from '../../components/popup/sync-status.tsx';
+import { PopupFoot } from '../../components/popup/popup-foot.tsx';
+import { SaidLine } from '../../components/popup/said-line.tsx';
 import { useSource } from '../../components/use-source.ts';
 import { sendMessage } from '../../utils/browser/messaging.ts';
 import { tidyProgress } from '../../utils/browser/portal-lock.ts';
@@ -9,10 +11,8 @@ import { storedPortal, storedSettings, storedSyncProgress } from '../../utils/br
 import type { PortalState } from '../../utils/core/memory/portal.ts';
 import { asSeen } from '../../utils/core/portal/merge.ts';
 import type { Settings } from '../../utils/core/settings/settings.ts';
-import { format } from '../../utils/i18n/format.ts';
 import type { PendingFilter, PendingOrder, PopupMessages } from '../../utils/i18n/popup/messages.ts';
 import { popupMessagesFor } from '../../utils/i18n/popup/registry.ts';
-import { ageWords } from '../../utils/i18n/popup/when.ts';
 import { CurrentProtection } from './protection.tsx';
 import { rowsOf } from './rows.ts';
 import { type Refusal, syncView } from './sync-words.ts';
@@ -75,67 +75,21 @@ function Pending({ settings, state, texts }: { settings: Settings; state: Portal
   return (
     <>
       {nothing ? (
-        <Nothing settings={settings} texts={texts} known={state.sources.length > 0} goodAt={state.goodAt} now={now} />
+        <NothingPending settings={settings} texts={texts} known={state.sources.length > 0} goodAt={state.goodAt} now={now} />
       ) : (
         <PendingList {...{ texts, count, take, filter, order, setFilter, setOrder, act }} total={ids.length} />
       )}
-      <div role="status">
-        {said !== null && (
-          <div class="said">
-            <span>{said.text}</span>
-            {said.undo !== null && (
-              <button type="button" onClick={undo}>
-                {texts.list.undo}
-              </button>
-            )}
-          </div>
-        )}
-      </div>
-      <footer class="foot">
-        <SyncStatus view={view} texts={texts} portal={settings.portal.address} sync={sync} />
-        <nav class="foot-links" aria-label={texts.name}>
-          {count > 0 && (
-            <button
-              type="button"
-              onClick={() => void saveCalendar(ids).then((saved) => say(saved ? texts.calendar.saved : texts.calendar.nothing))}
-            >
-              {texts.calendar.all}
-            </button>
-          )}
-          {(['options', 'check', 'help'] as const).map((name) => (
-            <a key={name} href={`/${name}.html`} target="_blank" rel="noreferrer">
-              {texts.links[name]}
-            </a>
-          ))}
-        </nav>
-      </footer>
+      <SaidLine texts={texts} said={said?.text ?? null} undo={said?.undo ? undo : null} />
+      <PopupFoot
+        texts={texts}
+        view={view}
+        portal={settings.portal.address}
+        sync={sync}
+        saveAll={
+          count === 0 ? null : () => void saveCalendar(ids).then((saved) => say(saved ? texts.calendar.saved : texts.calendar.nothing))
+        }
+      />
     </>
-  );
-}
-
-interface NothingProps {
-  readonly settings: Settings;
-  readonly texts: PopupMessages;
-  /** Whether a list was ever seen. */
-  readonly known: boolean;
-  readonly goodAt: number;
-  readonly now: number;
-}
-
-/** One sentence and one action. */
-function Nothing({ settings, texts, known, goodAt, now }: NothingProps) {
-  const words = texts.list;
-  const off = !settings.portal.enabled;
-  const age = goodAt === 0 ? null : ageWords(goodAt, now, texts.language);
-  const none = age === null ? words.none : format(words.noneLastRead, { age });
-  return (
-    <div class="empty">
-      <h2 class="visually-hidden">{words.title}</h2>
-      <p>{off ? words.switchedOff : known ? none : words.never}</p>
-      <a class="button" href={off ? '/options.html#portal' : settings.portal.address} target="_blank" rel="noreferrer noopener">
-        {off ? words.settings : words.openPortal}
-      </a>
-    </div>
   );
 }
 

@@ -12,7 +12,7 @@ const name = 'preview-guard-mark';
  */
 export function markRows(
   page: Document,
-  adapter: WebmailAdapter,
+  adapter: Pick<WebmailAdapter, 'listRows'>,
   levelOf: (id: string) => MarkedLevel | null,
   titles: Readonly<Record<MarkedLevel, string>>,
 ): void {

@@ -1,0 +1,27 @@
+import type { PopupMessages } from '../../utils/i18n/popup/messages.ts';
+
+interface Props {
+  readonly texts: PopupMessages;
+  /** What was done last, in words; `null` while nothing was. */
+  readonly said: string | null;
+  /** Takes it back; `null` where that cannot be. */
+  readonly undo: (() => void) | null;
+}
+
+/** What was done last, read aloud, and the way to take it back. */
+export function SaidLine({ texts, said, undo }: Props) {
+  return (
+    <div role="status">
+      {said !== null && (
+        <div class="said">
+          <span>{said}</span>
+          {undo !== null && (
+            <button type="button" onClick={undo}>
+              {texts.list.undo}
+            </button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,135 @@
+import type { PersonalMark } from '../../utils/core/memory/mark.ts';
+import type { Messages } from '../../utils/i18n/messages.ts';
+import type { PageMessages } from '../../utils/i18n/pages/messages.ts';
+import { MarkPicker, markName } from '../mark-picker.tsx';
+import { Ask, Done, MarkSample, WhatItDoes } from './steps.tsx';
+import type { WelcomeStep } from './welcome-wizard.tsx';
+
+/** Everything the first steps are drawn from, and what happens when the user acts. */
+export interface WelcomeView {
+  readonly texts: PageMessages;
+  readonly messages: Messages;
+  /** Whether access to the mail pages has to be asked for here. */
+  readonly asksAccess: boolean;
+  /** What the browser allows. */
+  readonly mail: boolean;
+  readonly signinAllowed: boolean;
+  readonly notifications: boolean;
+  /** The check of sign-in pages is allowed and switched on. */
+  readonly signin: boolean;
+  /** The user wants no notifications. */
+  readonly refused: boolean;
+  /** The portal was opened from here. */
+  readonly visited: boolean;
+  /** The step whose question the browser answered with no. */
+  readonly denied: 'access' | 'signin' | 'notifications' | null;
+  readonly mark: PersonalMark | null;
+  readonly shapes: readonly PersonalMark['shape'][];
+  readonly colours: readonly PersonalMark['colour'][];
+  allowAccess(): void;
+  pick(mark: PersonalMark): void;
+  allowSignin(): void;
+  allowNotifications(): void;
+  refuseNotifications(): void;
+  visit(): void;
+  close(): void;
+}
+
+/** The steps of the welcome as they stand now, from what it does to how everything stands at the end. */
+export function welcomeSteps(view: WelcomeView): readonly WelcomeStep[] {
+  const { texts, mail, mark, signin, notifications, refused, visited } = view;
+  const words = texts.welcome;
+  const said = (step: WelcomeView['denied'], state: string | null) => state ?? (view.denied === step ? texts.controls.denied : null);
+  const access: WelcomeStep = {
+    id: 'access',
+    title: words.access.title,
+    settled: mail,
+    body: (
+      <>
+        <p>{words.access.text}</p>
+        {!mail && <p class="soft">{words.access.missing}</p>}
+        <Ask
+          action={mail ? null : words.access.allow}
+          state={said('access', mail ? words.access.allowed : null)}
+          act={() => view.allowAccess()}
+        />
+      </>
+    ),
+  };
+  return [
+    { id: 'what', title: words.what.title, settled: true, body: <WhatItDoes texts={texts} /> },
+    ...(view.asksAccess ? [access] : []),
+    {
+      id: 'mark',
+      title: words.mark.title,
+      settled: mark !== null,
+      body: (
+        <>
+          <p>{words.mark.text}</p>
+          <MarkPicker texts={texts} mark={mark} shapes={view.shapes} colours={view.colours} pick={(picked) => view.pick(picked)} />
+          {mark && <MarkSample texts={texts} headline={view.messages.headline.suspicious} mark={mark} label={markName(texts, mark)} />}
+        </>
+      ),
+    },
+    {
+      id: 'signin',
+      title: words.signin.title,
+      settled: view.signinAllowed,
+      body: (
+        <>
+          <p>{words.signin.text}</p>
+          <p>{words.signin.privacy}</p>
+          <Ask
+            action={signin ? null : words.signin.allow}
+            state={said('signin', signin ? words.signin.allowed : null)}
+            act={() => view.allowSignin()}
+          />
+        </>
+      ),
+    },
+    {
+      id: 'notifications',
+      title: words.notifications.title,
+      settled: notifications || refused,
+      body: (
+        <>
+          <p>{words.notifications.text}</p>
+          <Ask
+            action={notifications && !refused ? null : words.notifications.allow}
+            state={said('notifications', refused ? words.notifications.refused : notifications ? words.notifications.allowed : null)}
+            act={() => view.allowNotifications()}
+          >
+            {!refused && (
+              <button type="button" onClick={() => view.refuseNotifications()}>
+                {words.notifications.refuse}
+              </button>
+            )}
+          </Ask>
+        </>
+      ),
+    },
+    {
+      id: 'portal',
+      title: words.portal.title,
+      settled: visited,
+      body: (
+        <>
+          <p>{words.portal.text}</p>
+          <Ask action={words.portal.visit} state={visited ? words.portal.visited : null} act={() => view.visit()} />
+        </>
+      ),
+    },
+    { id: 'done', title: words.done.title, settled: true, body: <Done texts={texts} lines={summary(view)} close={() => view.close()} /> },
+  ];
+}
+
+function summary({ texts, mail, mark, signin, notifications, refused }: WelcomeView) {
+  const { state } = texts.welcome.done;
+  const reminds = notifications && !refused;
+  return [
+    { on: mail, text: mail ? state.mailOn : state.mailOff },
+    { on: mark !== null, text: mark ? state.markOn : state.markOff },
+    { on: signin, text: signin ? state.signinOn : state.signinOff },
+    { on: reminds, text: reminds ? state.notesOn : state.notesOff },
+  ];
+}
