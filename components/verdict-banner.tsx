@@ -74,12 +74,14 @@ function WhatToDo({ verdict, messages, onHelp }: VerdictBannerProps) {
   return (
     <div class="advice">
       {advice.length > 0 && <h3>{messages.banner.whatToDo}</h3>}
-      <ul>
-        {advice.map((id) => (
-          <li key={id}>{adviceText(messages, id, verdict)}</li>
-        ))}
-        {cut.length > 0 && <li>{messages.banner.cut}</li>}
-      </ul>
+      {advice.length + cut.length > 0 && (
+        <ul>
+          {advice.map((id) => (
+            <li key={id}>{adviceText(messages, id, verdict)}</li>
+          ))}
+          {cut.length > 0 && <li>{messages.banner.cut}</li>}
+        </ul>
+      )}
       <p class="links">
         <a href={`https://www.${marketplace}/reportascam`} target="_blank" rel="noreferrer noopener">
           {messages.banner.report}

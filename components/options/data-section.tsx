@@ -102,8 +102,8 @@ function sum(sizes: readonly StoredSize[]): number {
 }
 
 function sizeText(language: string, bytes: number): string {
-  const unit = bytes < 1_000 ? 'byte' : 'kilobyte';
-  const value = unit === 'byte' ? bytes : bytes / 1_000;
+  const unit = bytes < 1_000 ? 'byte' : bytes < 1_000_000 ? 'kilobyte' : 'megabyte';
+  const value = { byte: bytes, kilobyte: bytes / 1_000, megabyte: bytes / 1_000_000 }[unit];
   return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 }).format(value);
 }
 

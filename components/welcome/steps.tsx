@@ -42,12 +42,14 @@ interface AskProps {
   readonly action: string | null;
   /** What became of it, said aloud. */
   readonly state: string | null;
+  /** Whether that is what was asked for. */
+  readonly good: boolean;
   act(): void;
   readonly children?: ComponentChildren;
 }
 
 /** One button that asks the browser for something, and what became of it. `children` = further buttons. */
-export function Ask({ action, state, act, children }: AskProps) {
+export function Ask({ action, state, good, act, children }: AskProps) {
   return (
     <>
       <div class="buttons">
@@ -58,7 +60,7 @@ export function Ask({ action, state, act, children }: AskProps) {
         )}
         {children}
       </div>
-      <p class="state" role="status">
+      <p class={`state ${good ? 'good' : ''}`} role="status">
         {state ?? ''}
       </p>
     </>

@@ -50,6 +50,7 @@ export function welcomeSteps(view: WelcomeView): readonly WelcomeStep[] {
         {!mail && <p class="soft">{words.access.missing}</p>}
         <Ask
           action={mail ? null : words.access.allow}
+          good={mail}
           state={said('access', mail ? words.access.allowed : null)}
           act={() => view.allowAccess()}
         />
@@ -81,6 +82,7 @@ export function welcomeSteps(view: WelcomeView): readonly WelcomeStep[] {
           <p>{words.signin.privacy}</p>
           <Ask
             action={signin ? null : words.signin.allow}
+            good={signin}
             state={said('signin', signin ? words.signin.allowed : null)}
             act={() => view.allowSignin()}
           />
@@ -96,6 +98,7 @@ export function welcomeSteps(view: WelcomeView): readonly WelcomeStep[] {
           <p>{words.notifications.text}</p>
           <Ask
             action={notifications && !refused ? null : words.notifications.allow}
+            good={notifications && !refused}
             state={said('notifications', refused ? words.notifications.refused : notifications ? words.notifications.allowed : null)}
             act={() => view.allowNotifications()}
           >
@@ -115,7 +118,7 @@ export function welcomeSteps(view: WelcomeView): readonly WelcomeStep[] {
       body: (
         <>
           <p>{words.portal.text}</p>
-          <Ask action={words.portal.visit} state={visited ? words.portal.visited : null} act={() => view.visit()} />
+          <Ask action={words.portal.visit} good={visited} state={visited ? words.portal.visited : null} act={() => view.visit()} />
         </>
       ),
     },

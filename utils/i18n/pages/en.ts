@@ -115,7 +115,7 @@ export const en: PageMessages = {
     data: {
       what: 'What is stored',
       size: 'Size',
-      total: 'Together',
+      total: 'Total',
       nothing: 'nothing',
       names: {
         settings: 'Settings',
