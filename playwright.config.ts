@@ -13,6 +13,7 @@ export default defineConfig({
   testDir: 'tests/e2e',
   testIgnore: all ? [] : more,
   outputDir: '.output/e2e',
+  snapshotPathTemplate: 'tests/pictures/{arg}{ext}',
   timeout: 60_000,
   retries: 0,
   workers: 2,

@@ -56,6 +56,12 @@ export default defineConfig({
     }),
   }),
   hooks: {
+    // The gallery is for developers: in a build of its own and under `wxt`, never in what is shipped.
+    'entrypoints:found': ({ config: { mode } }, found) => {
+      if (mode === 'gallery' || mode === 'development') return;
+      const gallery = found.findIndex(({ name }) => name === 'gallery');
+      if (gallery >= 0) found.splice(gallery, 1);
+    },
     // Name and description in the browser's own list of extensions; everything else is translated at run time, see utils/i18n.
     'build:publicAssets': (_wxt, assets) => {
       for (const { language, json } of manifestMessages()) {

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { extensionId, extensionWorker, launchChromium } from '../tools/browsers.ts';
+import { unpackedId } from '../tools/unpacked-id.ts';
 import { startWorld, type World } from '../world/world.ts';
 import { chromiumBuild } from './webmail-page.ts';
 
@@ -59,13 +59,9 @@ export async function openOwnStage(language: 'de' | 'en', colorScheme: 'light' |
   };
 }
 
-/**
- * A profile that remembers having given the optional permissions before: what was given once is given again without a question.
- * The id of an unpacked extension is derived from its path, in letters from a to p.
- */
+/** A profile that remembers having given the optional permissions before: what was given once is given again without a question. */
 function profileThatGrants(): string {
-  const digits = createHash('sha256').update(resolve(chromiumBuild)).digest('hex').slice(0, 32);
-  const id = [...digits].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+  const id = unpackedId(chromiumBuild);
   const runtime_granted_permissions = {
     api: ['notifications'],
     explicit_host: ['<all_urls>'],

@@ -43,6 +43,10 @@ for (const { name, folder } of builds) {
       }
     });
 
+    test('leaves the gallery at home', () => {
+      expect(files.filter((file) => file.includes('gallery'))).toEqual([]);
+    });
+
     test('has its texts in English and German', () => {
       expect(manifest.default_locale).toBe('en');
       for (const language of ['en', 'de']) {

@@ -73,6 +73,8 @@ export interface ChromiumOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** A profile to keep. Without it a throw-away one is made, and deleted when the context is closed. */
   readonly userDataDir?: string;
+  /** Tells pages that there is a mouse, as on a desk; without it a browser without a window has neither mouse nor touch. */
+  readonly mouse?: boolean;
   /** CSS pixels. Default 1280 x 800; with a window of its own the window decides. */
   readonly viewport?: { readonly width: number; readonly height: number };
 }
@@ -90,6 +92,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<BrowserC
     args: [
       ...(headless ? ['--headless=new'] : []),
       ...flags,
+      ...(options.mouse ? [mouseFlag] : []),
       ...worldFlags(world.port),
       ...extensionFlags(extensionDir),
       ...languageArguments(language),
@@ -134,6 +137,9 @@ const flags: readonly string[] = [
   // Lets a test press the toolbar symbol.
   '--enable-unsafe-extension-debugging',
 ];
+
+/** A pointer that hovers and is exact, by the numbers of Blink's settings (seen 2026-11). */
+const mouseFlag = '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4';
 
 function worldFlags(port: number): string[] {
   return [`--host-resolver-rules=MAP * 127.0.0.1:${port}`];

@@ -1,0 +1,98 @@
+import { mailFacts } from '../../../utils/core/mail/facts/facts.ts';
+import { readEml } from '../../../utils/core/mail/from-eml.ts';
+import { judgeMail } from '../../../utils/core/mail/judge.ts';
+import { mailRules } from '../../../utils/core/mail/rules/registry.ts';
+import { signinFacts } from '../../../utils/core/signin/facts/facts.ts';
+import { judgeSigninPage } from '../../../utils/core/signin/judge.ts';
+import { signinPageSchema } from '../../../utils/core/signin/page.ts';
+import { signinRules } from '../../../utils/core/signin/rules/registry.ts';
+import type { Rule } from '../../../utils/core/verdict/rule.ts';
+import type { Verdict } from '../../../utils/core/verdict/verdict.ts';
+
+/** One rule asked about the facts, whether or not the verdict counted it. */
+export interface AskedRule {
+  readonly id: string;
+  /** `null` = it found nothing; a text = it threw. */
+  readonly points: number | null | 'threw';
+  readonly evidence: string;
+}
+
+/** A judgement with everything that led to it. Values are texts for reading, never markup. */
+export type Explanation =
+  | { readonly kind: 'problem'; readonly text: string }
+  | {
+      readonly kind: 'explained';
+      readonly of: 'mail' | 'page';
+      readonly input: string;
+      readonly facts: readonly { readonly name: string; readonly value: string }[];
+      readonly claim: string;
+      readonly rules: readonly AskedRule[];
+      readonly verdict: Verdict;
+    };
+
+/** Longest value shown: a mail of 25 MB must not freeze the page that shows it. */
+const longestValue = 4_000;
+
+/** Explains the source of a mail, or the JSON of a sign-in snapshot. Never rejects. */
+export async function explain(source: string): Promise<Explanation> {
+  try {
+    return source.trimStart().startsWith('{') ? explainPage(source) : await explainMail(source);
+  } catch (error) {
+    return { kind: 'problem', text: String(error) };
+  }
+}
+
+async function explainMail(source: string): Promise<Explanation> {
+  const outcome = await readEml(new TextEncoder().encode(source));
+  if (outcome.kind !== 'mail') return { kind: 'problem', text: outcome.kind };
+  const facts = mailFacts(outcome.message, {});
+  return {
+    kind: 'explained',
+    of: 'mail',
+    input: written(outcome.message),
+    facts: factsOf(facts),
+    claim: written(facts.claim()),
+    rules: asked(mailRules, facts),
+    verdict: judgeMail(outcome.message),
+  };
+}
+
+function explainPage(source: string): Explanation {
+  const page = signinPageSchema.parse(JSON.parse(source));
+  const facts = signinFacts(page, {});
+  return {
+    kind: 'explained',
+    of: 'page',
+    input: written(page),
+    facts: factsOf(facts),
+    claim: `${facts.claim()}\n${written(facts.signals())}`,
+    rules: asked(signinRules, facts),
+    verdict: judgeSigninPage(page),
+  };
+}
+
+/** Every fact that needs no question of its own. */
+function factsOf(facts: object): readonly { readonly name: string; readonly value: string }[] {
+  return Object.entries(facts)
+    .filter(([name, fact]) => name !== 'message' && name !== 'page' && !(typeof fact === 'function' && fact.length > 0) && name !== 'first')
+    .map(([name, fact]) => ({ name, value: written(typeof fact === 'function' ? fact() : fact) }));
+}
+
+function asked<Facts>(rules: readonly Rule<Facts>[], facts: Facts): readonly AskedRule[] {
+  const answers = rules.map((rule): AskedRule => {
+    try {
+      const finding = rule.check(facts);
+      if (!finding) return { id: rule.id, points: null, evidence: '' };
+      return { id: rule.id, points: finding.points ?? rule.points, evidence: written(finding.evidence) };
+    } catch (error) {
+      return { id: rule.id, points: 'threw', evidence: String(error) };
+    }
+  });
+  const weight = ({ points }: AskedRule) => (typeof points === 'number' ? Math.abs(points) + 1 : points === 'threw' ? 1_000 : 0);
+  return answers.sort((a, b) => weight(b) - weight(a));
+}
+
+function written(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value, null, 2) ?? String(value));
+  return text.length > longestValue ? `${text.slice(0, longestValue)}… (${text.length} characters)` : text;
+}

@@ -1,0 +1,2 @@
+/** What every button of the gallery does. */
+export function nothing(): void {}
