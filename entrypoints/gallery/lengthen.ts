@@ -1,8 +1,10 @@
 /** Letters that a language with longer words would need more, per letter of ours. */
 const growth = 0.4;
 
-/** Places for values, and what no language translates: addresses, hosts and paths. */
-const untouched = /\{\w{1,40}\}(?:\/\w{1,40})?|[^\s„“”"(){}]+[@./][^\s„“”"(),]+/gu;
+/** Places for values, and pieces between blanks, quotes and brackets. */
+const pieces = /\{\w{1,40}\}(?:\/\w{1,40})?|[^\s„“”"(),{}]+/gu;
+/** What no language translates: addresses, hosts and paths. */
+const untouched = /^\{|[^@./][@./][^@./]/u;
 
 /** Keys of a whole language whose values no translation lengthens. */
 const notTexts: ReadonlySet<string> = new Set(['language', 'name']);
@@ -14,7 +16,8 @@ const notTexts: ReadonlySet<string> = new Set(['language', 'name']);
 export function lengthenText(text: string): string {
   let result = '';
   let from = 0;
-  for (const { 0: kept, index } of text.matchAll(untouched)) {
+  for (const { 0: kept, index } of text.matchAll(pieces)) {
+    if (!untouched.test(kept)) continue;
     result += lengthenWords(text.slice(from, index)) + kept;
     from = index + kept.length;
   }
