@@ -1,8 +1,8 @@
 import type { Moment } from './activity.ts';
 import type { DateContext } from './dates/spec.ts';
-import { type FieldRole, isForeignKey, keyWords, roleOfKey } from './json-keys.ts';
+import { allSay, type Column, collect, depth, distinct, isAddress, looksLikeLink, meanLength, share } from './json-column.ts';
+import { type FieldRole, isForeignKey, keyWords } from './json-keys.ts';
 import type { Fields } from './json-lists.ts';
-import { portalLink } from './link.ts';
 import { momentFromValue } from './values.ts';
 import { kindIn, statusIn, tagsOf, tagsWithin } from './words.ts';
 
@@ -16,13 +16,6 @@ export interface Columns {
 }
 
 const sampleSize = 40;
-
-interface Column {
-  readonly key: string;
-  readonly values: readonly (string | number | boolean)[];
-  readonly share: number;
-  readonly named: { readonly role: FieldRole; readonly rank: number } | null;
-}
 
 /** Assigns the columns of a list, or `null` if nothing can be a title. `url` is where the data came from. */
 export function assignColumns(items: readonly Fields[], url: string, context: DateContext): Columns | null {
@@ -103,83 +96,6 @@ export function assignColumns(items: readonly Fields[], url: string, context: Da
   }
   const foreign = columns.filter((column) => column.key.split('.').some(isForeignKey)).length;
   return { byRole, closesNamed, foreign };
-}
-
-function collect(items: readonly Fields[]): Column[] {
-  const values = new Map<string, (string | number | boolean)[]>();
-  for (const fields of items) {
-    for (const [key, value] of fields) {
-      const list = values.get(key) ?? [];
-      list.push(value);
-      values.set(key, list);
-    }
-  }
-  return [...values]
-    .map(([key, list]) => ({ key, values: list, share: list.length / items.length, named: roleOfPath(key) }))
-    .filter(({ share: present, named }) => present >= 0.5 || named !== null);
-}
-
-/** Leaves that only say how their parent is written: `closes.iso`, `title.rendered`, `url.href`. */
-const wrapping =
-  /^(?:iso|at|date|datetime|value|utc|seconds|_seconds|epoch|timestamp|text|rendered|raw|plain|content|href|url|\$date|de|en|ja|fr|es|it|self|label|name|path|formatted)$/i;
-
-function roleOfPath(key: string): Column['named'] {
-  const parts = key.split('.');
-  const leaf = parts.at(-1) ?? '';
-  const parent = parts.at(-2);
-  if (parent !== undefined && wrapping.test(leaf)) {
-    const outer = roleOfKey(parent);
-    if (outer !== null) return { role: outer.role, rank: outer.rank + 0.5 };
-  }
-  const own = roleOfKey(leaf);
-  // `participation.state`, `deadline.due`: both say the same.
-  if (own !== null && parent !== undefined && roleOfKey(parent)?.role === own.role) return own;
-  // Deeper objects are about something else (author.name, image.url), unless they only group things.
-  if (
-    own === null ||
-    parent === undefined ||
-    /^(?:attributes|fields|links|link|dates|meta|schedule|timing|details|data|info|availability|texts|content|window|period|urls|_links|zeitraum|laufzeit|期間)$/i.test(
-      parent,
-    )
-  )
-    return own;
-  return null;
-}
-
-function depth(column: Column): number {
-  return column.key.split('.').length;
-}
-
-function share(column: Column, test: (value: string | number | boolean) => boolean): number {
-  let hits = 0;
-  for (const value of column.values) if (test(value)) hits += 1;
-  return hits / column.values.length;
-}
-
-function allSay(column: Column, test: (text: string) => boolean): boolean {
-  return share(column, (value) => typeof value === 'string' && value.length < 60 && test(value)) > 0.7;
-}
-
-function distinct(column: Column): boolean {
-  return new Set(column.values).size === column.values.length && column.values.every((value) => typeof value !== 'boolean');
-}
-
-function isAddress(value: string | number | boolean): boolean {
-  return typeof value === 'string' && (/^[a-z][a-z+.-]{1,20}:/i.test(value) || value.startsWith('/'));
-}
-
-function looksLikeLink(value: string, url: string): boolean {
-  return (
-    (/^https?:\/\//i.test(value) || /^\.{0,2}\//.test(value)) &&
-    !/\.(?:jpe?g|png|gif|webp|svg|avif|css|js|mp4)(?:$|\?)/i.test(value) &&
-    portalLink(value, url) !== null
-  );
-}
-
-function meanLength(column: Column): number {
-  let total = 0;
-  for (const value of column.values) total += String(value).length;
-  return total / column.values.length;
 }
 
 /** Without a name, the title is the column of words that differ most and are no prose. */
