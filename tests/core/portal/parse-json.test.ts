@@ -241,6 +241,36 @@ describe('lists of activities under any names', () => {
   });
 });
 
+describe('data that was flattened for a page', () => {
+  it('is put together before it is read', () => {
+    const flat = [
+      ['ShallowReactive', 1],
+      { data: 2 },
+      { surveys: 3 },
+      [4, 10],
+      { title: 5, url: 6, deadline: 7, status: 8, type: 9 },
+      'Paper Moons',
+      '/c/a/1',
+      '2026-12-12T16:00:00Z',
+      'open',
+      'pilot',
+      { title: 11, url: 12, deadline: 13, status: 14, type: 15 },
+      'Zero Hour',
+      '/c/a/2',
+      ['Date', '2026-12-14T16:00:00Z'],
+      'done',
+      'film',
+    ];
+    expect(read(flat)).toEqual(two);
+  });
+
+  it('may name itself in a circle', () => {
+    expect(read([{ data: 1 }, [0, 0, 0, 0], 'x'])).toBe('unknown');
+    const wide = [{ a: 1 }, Array.from({ length: 3_000 }, () => 2), Array.from({ length: 3_000 }, () => 1)];
+    expect(leastCpuTime(() => read(wide))).toBeLessThan(1_000);
+  });
+});
+
 describe('lists of something else', () => {
   it.each<[string, unknown]>([
     [

@@ -59,6 +59,11 @@ const shapes: Readonly<Record<string, string>> = {
   'lines broken by hand': `<h1>Ihre Umfragen</h1><div>${thrice((i) => `<p><b>Mond ${i}</b><br>Drehbuch<br>Bitte bis zum ${i}.12.2026 beantworten<br><a href="/u/${i}">Zur Umfrage</a></p>`)}</div>`,
   'custom elements': `<ion-list>${thrice((i) => `<ion-item data-id="${i}"><ion-label><h2>Moon ${i}</h2><p>Ends in ${i} days</p></ion-label><ion-button data-href="/s/${i}">Go</ion-button></ion-item>`)}</ion-list>`,
   'a table for layout': `<table><tr><td><h2>Your surveys</h2></td></tr>${thrice((i) => `<tr><td><a href="/s/${i}"><b>Moon ${i}</b></a><br><font>Please complete by December ${i}, 2026</font></td><td><a href="/s/${i}">Begin</a></td></tr>`)}</table>`,
+  'the foot of a card': `<main><h1>Your surveys</h1><div>${thrice((i) => `<div class="card"><div class="card-body"><h3>Moon ${i}</h3><p>Pilot</p></div><div class="card-footer">Closes ${i} December 2026 <a href="/s/${i}">Start</a></div></div>`)}</div></main><footer class="footer"><ul><li><a href="/a/1">Moon 9</a> closes 1 December</li></ul></footer>`,
+  'all in the text of a link': `<h2>Pending surveys</h2><ul>${thrice((i) => `<li><a href="/s/${i}">Moon ${i} – Pilot – closes ${i} December 2026</a></li>`)}</ul>`,
+  'a countdown': `<h2>Pending surveys</h2>${thrice((i) => `<div class="q"><h4>Moon ${i}</h4><div data-until="2026-12-0${i}T17:00:00Z"><span>0${i}</span><span>d</span></div><a href="/s/${i}">Begin</a></div>`)}`,
+  'a heading in each row': `<table><caption>Surveys</caption><tbody>${thrice((i) => `<tr><th scope="row">Moon ${i}</th><td>Script</td><td>until ${i} Dec 2026</td><td><a href="/s/${i}">Open survey</a></td></tr>`)}</tbody></table>`,
+  'a list in a component': `<x-app><template shadowrootmode="open"><section><h2>Open surveys</h2><ul>${thrice((i) => `<li><a href="/s/${i}">Moon ${i}</a> closes ${i} December 2026</li>`)}</ul></section></template></x-app>`,
   'sections in French': `<main><h2>Vos avis attendus</h2>${thrice((i) => `<section><a href="/e/${i}">Lune ${i}</a> <em>Pilote</em> <small>Plus que ${i + 1} jours</small></section>`)}</main>`,
 };
 

@@ -13,11 +13,14 @@ export function parseMarkup(markup: string): Document {
   return new DOMParser().parseFromString(markup, 'text/html');
 }
 
+/** Asks the portal for a path; the text of its answer. */
+export type Ask = (path: string, method?: string) => Promise<string>;
+
 /** Runs the scripts of a page against a fetch that asks the portal directly, and waits until they are through. */
-export async function runScripts(document: Document, ask: (path: string) => Promise<string>): Promise<void> {
+export async function runScripts(document: Document, ask: Ask): Promise<void> {
   const waiting: Promise<unknown>[] = [];
-  const fetchFromPortal = (path: string): Promise<{ json: () => unknown; text: () => string }> => {
-    const asked = ask(path).then((text) => ({ json: () => JSON.parse(text) as unknown, text: () => text }));
+  const fetchFromPortal = (path: string, init?: { method?: string }): Promise<{ json: () => unknown; text: () => string }> => {
+    const asked = ask(path, init?.method).then((text) => ({ json: () => JSON.parse(text) as unknown, text: () => text }));
     waiting.push(asked);
     return asked;
   };
@@ -35,21 +38,21 @@ export async function runScripts(document: Document, ask: (path: string) => Prom
 }
 
 /** Asks the portal as a signed-in member. */
-export function asker(app: Hono, portal: PortalHandle): (path: string) => Promise<string> {
+export function asker(app: Hono, portal: PortalHandle): Ask {
   // The page environment forbids the Cookie header on its own Request, so the portal is handed the three things it asks a request for.
   const headers = new Map([['cookie', portal.session()]]);
-  return async (path) => (await app.fetch({ method: 'GET', url: `${portalOrigin}${path}`, headers } as unknown as Request)).text();
+  return async (path, method = 'GET') => (await app.fetch({ method, url: `${portalOrigin}${path}`, headers } as unknown as Request)).text();
 }
 
 /** Opens a page of the portal, lets its scripts run, and reads it. */
-export async function readPage(ask: (path: string) => Promise<string>, path: string, now: Date): Promise<PortalContent> {
+export async function readPage(ask: Ask, path: string, now: Date): Promise<PortalContent> {
   const document = parseMarkup(await ask(path));
   await runScripts(document, ask);
   return readPortal(findActivities(document, `${portalOrigin}${path}`), now, portalZone);
 }
 
 /** Opens the page, learns where its data comes from, and reads the first address that answers with a list. */
-export async function readSource(ask: (path: string) => Promise<string>, path: string, now: Date): Promise<PortalContent> {
+export async function readSource(ask: Ask, path: string, now: Date): Promise<PortalContent> {
   const document = parseMarkup(await ask(path));
   const { endpoints } = learnSource(document, `${portalOrigin}${path}`, []);
   for (const endpoint of endpoints) {

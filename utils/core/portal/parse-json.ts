@@ -4,6 +4,7 @@ import type { DateContext } from './dates/spec.ts';
 import { assignColumns, type Columns } from './json-columns.ts';
 import { type FieldRole, isWeakClosing, keyWords } from './json-keys.ts';
 import { type Fields, type FoundList, findLists, parseOrNull } from './json-lists.ts';
+import { withReferences } from './json-references.ts';
 import { rewardIn } from './reward.ts';
 import { momentFromValue } from './values.ts';
 import { kindIn, statusIn, tagsOf, tagsWithin } from './words.ts';
@@ -25,7 +26,7 @@ const enough = 3;
  */
 export function parseJson(text: string, url: string, source: ActivitySource, context: DateContext): JsonResult {
   if (text.length > maxText) return { kind: 'none' };
-  const root = parseOrNull(text);
+  const root = withReferences(parseOrNull(text));
   if (typeof root !== 'object' || root === null) return { kind: 'none' };
   const { lists, empty } = findLists(root);
   const candidates: Candidate[] = [];

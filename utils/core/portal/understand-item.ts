@@ -3,6 +3,7 @@ import type { Candidate } from './candidate.ts';
 import type { DateContext } from './dates/spec.ts';
 import { type DateReader, datesOf } from './item-dates.ts';
 import { labelledValues } from './item-fields.ts';
+import { apart } from './item-pieces.ts';
 import { titleOf } from './item-title.ts';
 import { kindOf, kindOfMarks, shortTexts, statusOf, statusOfMarks } from './item-words.ts';
 import { portalLink } from './link.ts';
@@ -45,8 +46,9 @@ export interface ListContext {
 }
 
 /** Reads one repeated block; `weigh` = its words are also weighed for and against the list being one of activities. `null` if nothing in it can be a title. */
-export function understandItem(item: RawItem, list: ListContext, weigh: boolean): Understood | null {
+export function understandItem(found: RawItem, list: ListContext, weigh: boolean): Understood | null {
   const { url, read, around } = list;
+  const item = apart(found, read);
   const labelled = labelledValues(item);
   const title = titleOf(item, labelled.get('label-title'), list.repeated, read);
   if (title === null) return null;

@@ -81,6 +81,30 @@ function addText(parts: Parts, raw: string, datetime: string | undefined): void 
   line.push(datetime === undefined ? { text } : ({ text, datetime: datetime.slice(0, 100) } satisfies RawText));
 }
 
+/** Attributes in which pages keep a moment for scripts: of countdowns, and of times that are shown in words. */
+const timeNames = [
+  'datetime',
+  'data-datetime',
+  'data-deadline',
+  'data-until',
+  'data-end',
+  'data-ends',
+  'data-date',
+  'data-time',
+  'title',
+] as const;
+const machineTime = /^(?:\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d.{0,20})?|\d{10}|\d{13})$/;
+
+/** What an element says of its moment for machines; `undefined` if it says nothing. */
+function machineTimeOf(element: Element, tag: string): string | undefined {
+  if (tag === 'TIME') return element.getAttribute('datetime') ?? undefined;
+  for (const name of timeNames) {
+    const value = element.getAttribute(name);
+    if (value !== null && value.length <= 40 && machineTime.test(value.trim())) return value.trim();
+  }
+  return undefined;
+}
+
 /** One walk over the nodes of an item. `root`: the element is the item itself, or one of its roots. */
 function walk(element: Element, parts: Parts, datetime: string | undefined, root: boolean): void {
   const tag = element.tagName;
@@ -90,7 +114,7 @@ function walk(element: Element, parts: Parts, datetime: string | undefined, root
   if (isBlock) breakLine(parts);
   noteElement(element, tag, attributes, root, parts);
   if (attributes && element.getAttribute('aria-hidden') === 'true') return;
-  const when = tag === 'TIME' ? (element.getAttribute('datetime') ?? undefined) : datetime;
+  const when = (attributes ? machineTimeOf(element, tag) : undefined) ?? datetime;
   const told = { when, own: false };
   const shadow = shadowOf(element);
   if (shadow !== null) walkNodes(shadow.firstChild, parts, told);

@@ -13,12 +13,23 @@ export function tidy(text: string | null | undefined, most = maxLine): string {
 
 /** Elements that never hold an activity: parts of the page that lead elsewhere, and what is no text. */
 export const skipped: ReadonlySet<string> = new Set(
-  'SCRIPT STYLE TEMPLATE NOSCRIPT NAV FOOTER HEAD SVG svg IFRAME SELECT OPTION TEXTAREA DATALIST CANVAS VIDEO AUDIO OBJECT'.split(' '),
+  'SCRIPT STYLE TEMPLATE NOSCRIPT NAV HEAD SVG svg IFRAME SELECT OPTION TEXTAREA DATALIST CANVAS VIDEO AUDIO OBJECT'.split(' '),
 );
 
 const foreignRole = /^(?:navigation|contentinfo|banner|search|menu|menubar|dialog|alertdialog|alert|tooltip|complementary)$/;
 const foreignName =
-  /(?:^|[-_ ])(?:cookie|cookies|consent|gdpr|newsletter|breadcrumbs?|navbar|nav|menu|footer|site-header|masthead|pagination|pager|skip-link|legal)(?:$|[-_ ])/i;
+  /(?:^|[-_ ])(?:cookie|cookies|consent|gdpr|newsletter|breadcrumbs?|navbar|nav|menu|site-header|masthead|pagination|pager|skip-link|legal)(?:$|[-_ ])/i;
+
+const footerName = /(?:^|[-_ ])footer(?:$|[-_ ])/i;
+
+/** Whether this is the foot of the page and not of a card: cards have feet as well, with the button and the deadline in them. */
+function isPageFooter(element: Element, name: string): boolean {
+  if (element.tagName !== 'FOOTER' && !footerName.test(name)) return false;
+  const { parentElement: parent } = element;
+  if (parent === null || element.closest('article,li,td,figure,details,[role="listitem"],[role="article"]') !== null) return false;
+  const { nextElementSibling: next, previousElementSibling: before } = parent;
+  return ![next, before].some((other) => other !== null && other.tagName === parent.tagName && other.className === parent.className);
+}
 
 /** Class names repeat all over a page. */
 const knownNames = new Map<string, boolean>();
@@ -38,9 +49,15 @@ export function isForeignPart(element: Element): boolean {
   const tag = element.tagName;
   if (skipped.has(tag)) return true;
   if (tag === 'HEADER' && element.parentElement?.tagName === 'BODY') return true;
-  if (!element.hasAttributes()) return false;
+  if (!element.hasAttributes()) return tag === 'FOOTER' && isPageFooter(element, '');
   const role = element.getAttribute('role');
   if (role !== null && foreignRole.test(role)) return true;
   const name = element.getAttribute('class') ?? '';
-  return (isForeignName(name) || (element.id !== '' && foreignName.test(element.id.slice(0, 300)))) && tag !== 'BODY' && tag !== 'MAIN';
+  if (tag === 'FOOTER' || name.includes('ooter')) return isPageFooter(element, name);
+  return (
+    (isForeignName(name) ||
+      (element.id !== '' && (foreignName.test(element.id.slice(0, 300)) || footerName.test(element.id.slice(0, 300))))) &&
+    tag !== 'BODY' &&
+    tag !== 'MAIN'
+  );
 }

@@ -101,6 +101,7 @@ function portalApp(state: State): Hono {
   app.on(['GET', 'POST'], '*', (context) => {
     const made = state.skin.answers?.[context.req.path];
     if (made === undefined) return isSignedIn(context, state) ? context.html(surveyPage(context.req.path)) : signIn(context);
+    if (state.skin.posts === true && context.req.method !== 'POST') return context.json({ error: 'method not allowed' }, 405);
     const { type } = made(contextOf(context, state));
     return answer(context, state, type, (from) => made(from).body);
   });

@@ -25,6 +25,8 @@ export interface Skin {
   readonly home: (context: SkinContext) => string;
   /** Where its script gets the list as JSON: the page alone tells less. */
   readonly data?: string;
+  /** Whether its data answers POST alone: nobody but the page itself can ask for it. */
+  readonly posts?: true;
   readonly answers?: Readonly<Record<string, (context: SkinContext) => SkinAnswer>>;
   /** What the skin tells of a title, where that is less than the whole. */
   readonly tells?: (activity: PortalActivity) => PortalActivity;

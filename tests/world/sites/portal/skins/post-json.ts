@@ -8,6 +8,7 @@ export const postJson = {
   linkOf: ({ slug }) => `/a/${slug}`,
   shows: (activities) => activities.filter(({ status }) => status === 'open' || status === 'started'),
   tells: (activity) => ({ ...activity, reward: null }),
+  posts: true,
   home: () => `<!doctype html><html lang="en-US"><head><meta charset="utf-8"><title>Preview</title></head><body><div id="root"></div>
 <script>
 const ask = (body) => fetch('/api/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
