@@ -89,7 +89,10 @@ export function datesOf(item: RawItem, title: string, context: DateContext, read
   let before = '';
   for (const line of joinedDatePieces(item.lines, read)) {
     // The title is no part of a date: without it, lines repeat from card to card and are read once.
-    const rest = line.some(({ text }) => text === title) ? line.filter(({ text }) => text !== title) : line;
+    // So are arrows and bars.
+    const isNone = ({ text, datetime }: RawText): boolean =>
+      text === title || (datetime === undefined && text.length < 3 && !/[\p{L}\p{N}]/u.test(text));
+    const rest = line.some(isNone) ? line.filter((piece) => !isNone(piece)) : line;
     const whole = textOf(rest);
     const machine = rest.some(({ datetime }) => datetime !== undefined);
     if (whole === '' && !machine) {
@@ -189,7 +192,7 @@ function takePieces(line: readonly RawText[], take: Take): boolean {
   let hit = false;
   let label = '';
   for (const { text } of line) {
-    if (isBareLabel(text)) {
+    if (isBareLabel(text) || (!/\d/.test(text) && roleWithin(text) !== null)) {
       label = text;
       continue;
     }

@@ -86,7 +86,12 @@ export function statusOfMarks(marks: readonly string[], common: ReadonlySet<stri
   return (['done', 'closed', 'started', 'open'] as const).find((status) => told.has(status)) ?? null;
 }
 
-const statusOfMark = remembering((mark) => statusIn(tagsWithin(keyWords(mark))));
+const negated = /\b(?:not|non|nicht|no|pas|sin)\b/i;
+
+const statusOfMark = remembering((mark) => {
+  const words = keyWords(mark);
+  return statusIn(tagsOf(words)) ?? (negated.test(words) ? null : statusIn(tagsWithin(words)));
+});
 
 /** The kind that class names and data tell, without those in `common`; `null` if none does. */
 export function kindOfMarks(marks: readonly string[], common: ReadonlySet<string>): ActivityKind | null {

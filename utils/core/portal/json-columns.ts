@@ -104,7 +104,12 @@ function titleByLook(columns: readonly Column[]): string | undefined {
     .filter((column) => column.named === null && meanLength(column) <= 90 && new Set(column.values).size > column.values.length * 0.7)
     .filter((column) => !allSay(column, (text) => kindIn(tagsOf(text)) !== null || statusIn(tagsOf(text)) !== null))
     .filter((column) => column.values.length > 1 || meanLength(column) > 3)
-    .sort((a, b) => spaced(b) - spaced(a) || depth(a) - depth(b))[0]?.key;
+    .sort((a, b) => sentences(a) - sentences(b) || spaced(b) - spaced(a) || depth(a) - depth(b))[0]?.key;
+}
+
+/** 1 if most values are sentences: those describe. */
+function sentences(column: Column): number {
+  return Math.round(share(column, (value) => /\s.*[.!?。！]$/.test(String(value))));
 }
 
 function spaced(column: Column): number {

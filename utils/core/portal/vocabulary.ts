@@ -120,7 +120,7 @@ export const vocabulary: Readonly<Partial<Record<Tag, string>>> = {
     categoria, type de contenu, clase, genere`,
   'label-reward': `reward, thank you, thank you gift, incentive, you get, gift, pays, points, belohnung, pramie, dankeschon, vergutung, verdienst, 謝礼,
     報酬, 特典, 進呈, お礼, recompense, cadeau, remerciement, gratification, recompensa, premio, regalo, obsequio, ricompensa, omaggio, compenso`,
-  'label-title': `title, name, project, survey, activity, topic, titel, bezeichnung, projekt, umfrage, 作品, 作品名, タイトル, 件名, 題名, 名称, アンケート名, アンケート, 項目,
+  'label-title': `title, heading, headline, name, project, survey, activity, topic, titel, bezeichnung, projekt, umfrage, 作品, 作品名, タイトル, 件名, 題名, 名称, アンケート名, アンケート, 項目,
     titre, nom, projet, sondage, enquete, titulo, nombre, proyecto, encuesta, titolo, nome, progetto, sondaggio`,
   'label-description': `description, details, about, summary, beschreibung, inhalt, worum geht es, 説明, 概要, 内容, 詳細, あらすじ, resume, apropos, descripcion,
     detalles, resumen, descrizione, dettagli, riepilogo`,

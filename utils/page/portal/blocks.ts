@@ -46,6 +46,17 @@ function outerOf(element: Element, indexOfItem: ReadonlyMap<Element, number>): n
   return null;
 }
 
+/** Length of what an element says without words of its own: a picture to those who do not see it, a link its label, a component its attributes. */
+function unseenText(element: Element): number {
+  const { tagName } = element;
+  if (tagName === 'IMG') return (element.getAttribute('alt') ?? '').length;
+  if (tagName === 'A') return (element.getAttribute('aria-label') ?? '').length;
+  if (!tagName.includes('-')) return 0;
+  let length = 0;
+  for (const { value } of element.attributes) length += value.length;
+  return length;
+}
+
 /** What a walk over the page carries with it. */
 interface Walk {
   readonly found: FoundList[];
@@ -60,9 +71,7 @@ function count(element: Element, to: Walk, depth: number): Counted {
   if (shadow !== null) countHidden(shadow, total, children, to, depth);
   countNodes(element.firstChild, total, children, to, depth);
   if (children.length > 0 && total.text > 5) collectLists(element, children, total, to.found);
-  // A picture says what its text for the blind says, and so does a link without words.
-  if (total.text === 0 && (element.tagName === 'IMG' || element.tagName === 'A'))
-    total.text = (element.getAttribute(element.tagName === 'IMG' ? 'alt' : 'aria-label') ?? '').length;
+  if (total.text === 0) total.text = unseenText(element);
   return total;
 }
 

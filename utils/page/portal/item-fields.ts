@@ -33,6 +33,17 @@ export function readPairs(root: Element, fields: Field[]): void {
   }
 }
 
+const technical = /^(?:class|id|style|slot|part|href|src|is|tabindex|role|lang|dir|hidden|key|ref|aria-.*|data-v-.*|on.*|_.*)$/i;
+
+/** Adds what a component is told in its attributes: it may draw all of it where nobody can look. */
+export function readAttributes(component: Element, fields: Field[]): void {
+  for (const { name, value } of component.attributes) {
+    if (fields.length >= maxFields) return;
+    if (value !== '' && value.length <= 2_000 && !technical.test(name))
+      fields.push(field(name.replace(/^data-/, '').replaceAll('-', ' '), tidy(value, 2_000), null));
+  }
+}
+
 /** Names of schema.org that an activity may carry, as labels the vocabulary knows. */
 const properties: Readonly<Record<string, string>> = {
   name: 'title',

@@ -87,6 +87,12 @@ function addPicture(text: string | null, parts: Parts): void {
   if (line !== '' && line.length < maxTitle) parts.pictures.push(line);
 }
 
+/** Notes what a drawn picture says to those who do not see it. */
+export function notePicture(element: Element, parts: Parts): void {
+  const text = tidy(element.getAttribute('aria-label') ?? element.querySelector('title')?.textContent, 60);
+  if (text !== '') parts.marks.add(text);
+}
+
 function noteDescription(element: Element, tag: string, parts: Parts): void {
   if (tag !== 'P' && element.firstElementChild !== null) return;
   const raw = element.textContent ?? '';

@@ -1,6 +1,6 @@
 import type { RawItem, RawText } from '../../core/portal/reading.ts';
-import { readCells, readPairs, readProperties } from './item-fields.ts';
-import { noteElement, type Parts } from './item-parts.ts';
+import { readAttributes, readCells, readPairs, readProperties } from './item-fields.ts';
+import { noteElement, notePicture, type Parts } from './item-parts.ts';
 import { skipped, tidy } from './text.ts';
 import { declaredShadowOf, shadowOf } from './tree.ts';
 
@@ -39,6 +39,7 @@ export function readItem(roots: readonly Element[], heads: readonly string[], cl
   }
   for (const root of roots) {
     readProperties(root, parts);
+    if (root.tagName.includes('-')) readAttributes(root, parts.fields);
     if (heads.length === 0 && parts.pairs) readPairs(root, parts.fields);
   }
   const titles = [...new Set([...parts.headings, ...parts.named, ...parts.linkTexts, ...parts.strong, ...parts.pictures])]
@@ -109,7 +110,10 @@ function machineTimeOf(element: Element, tag: string): string | undefined {
 function walk(element: Element, parts: Parts, datetime: string | undefined, root: boolean): void {
   const tag = element.tagName;
   const attributes = element.hasAttributes();
-  if (skipped.has(tag)) return;
+  if (skipped.has(tag)) {
+    if (tag === 'svg' || tag === 'SVG') notePicture(element, parts);
+    return;
+  }
   const isBlock = blocks.has(tag) || (attributes && element.getAttribute('role') === 'heading');
   if (isBlock) breakLine(parts);
   noteElement(element, tag, attributes, root, parts);

@@ -105,10 +105,23 @@ function signature(element: Element | undefined): string {
   return element === undefined ? '' : `${element.tagName} ${element.getAttribute('class') ?? ''}`;
 }
 
+/** From how many on lonely blocks that stand alike are parts of the items of a list. */
+const manyAlike = 5;
+
+function place(parent: Element, root: Element | undefined): string {
+  return `${signature(parent)} > ${signature(root)}`;
+}
+
 /** Keeps a lonely block only if it is built like the items of a list, or is the innermost block with a heading and a link. */
 export function withoutStrangers(found: readonly FoundList[]): FoundList[] {
   const known = new Set<string>();
   for (const { items, lonely } of found) if (lonely !== true && items.length > 1) known.add(signature(items[0]?.[0]));
+  const alike = new Map<string, number>();
+  for (const { parent, items, lonely } of found) {
+    if (lonely !== true) continue;
+    const key = place(parent, items[0]?.[0]);
+    alike.set(key, (alike.get(key) ?? 0) + 1);
+  }
   let innermost: Element | null = null;
   let list: Element | null = null;
   return found.filter(({ parent, items, lonely }) => {
@@ -117,6 +130,8 @@ export function withoutStrangers(found: readonly FoundList[]): FoundList[] {
       if (items.length > 1) list = parent;
       return true;
     }
+    // Many that stand alike are not lonely: each is a part of an item.
+    if ((alike.get(place(parent, root)) ?? 0) >= manyAlike) return false;
     // What holds a whole list is its section.
     if (list !== null && root.contains(list)) return false;
     if (root.hasAttribute('class') && known.has(signature(root))) return true;
