@@ -2,6 +2,7 @@ import { fetchPortal } from '../../utils/browser/portal-source.ts';
 import type { PortalSource } from '../../utils/core/memory/portal.ts';
 import { type Activity, maxActivities } from '../../utils/core/portal/activity.ts';
 import { linkKey, titleKey } from '../../utils/core/portal/id.ts';
+import { nextAsk } from '../../utils/core/portal/next-ask.ts';
 import type { SyncOutcome } from '../../utils/core/portal/outcome.ts';
 import { readJsonAnswer, readPortal } from '../../utils/core/portal/read-portal.ts';
 import { parseFetched } from './portal-parse.ts';
@@ -52,7 +53,7 @@ export async function readList(source: Omit<PortalSource, 'how'>, progress: Prog
   for (let url: string | null = source.start; url !== null && asked.size < maxPages && !asked.has(url); ) {
     asked.add(url);
     const first = asked.size === 1;
-    const part: Part | SyncOutcome = await readPart(url, isPage, source.language, before, first ? source : null);
+    const part: Part | SyncOutcome = await readPart(url, source, before, first);
     await progress();
     if (!('content' in part)) {
       // Behind the last page of a series there is nothing.
@@ -85,26 +86,21 @@ function keyOf({ link, title }: Activity): string {
   return `${linkKey(link)} ${titleKey(title)}`;
 }
 
-async function readPart(
-  url: string,
-  isPage: boolean,
-  language: string,
-  before: string,
-  validators: { readonly etag: string; readonly lastModified: string } | null,
-): Promise<Part | SyncOutcome> {
+async function readPart(url: string, source: Omit<PortalSource, 'how'>, before: string, first: boolean): Promise<Part | SyncOutcome> {
+  const { language, page } = source;
   const answer = await fetchPortal({
     url,
-    expects: isPage ? 'html' : null,
-    etag: validators?.etag ?? '',
-    lastModified: validators?.lastModified ?? '',
+    expects: source.start === page ? 'html' : null,
+    etag: first ? source.etag : '',
+    lastModified: first ? source.lastModified : '',
   });
   if (answer.kind === 'outcome') return answer.outcome;
   const { text, etag, lastModified } = answer;
   const now = new Date();
   if (answer.format === 'json') {
     return {
-      content: readJsonAnswer(text, answer.url, now, userZone(), language),
-      next: nextInJson(text, answer.url),
+      content: readJsonAnswer(text, answer.url, now, userZone(), language, page),
+      next: nextInJson(text, answer.url) ?? nextAsk({ url: answer.url, body: null }, text)?.url ?? null,
       endpoints: [],
       markup: '',
       etag,

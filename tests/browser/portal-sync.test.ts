@@ -110,6 +110,20 @@ beforeEach(async () => {
   await (await worker()).syncPortal();
 });
 
+it('follows a cursor to the end of a list', async () => {
+  const asked: string[] = [];
+  respond = async (url) => {
+    asked.push(url.slice(data.length));
+    const more = !url.includes('after=');
+    const part = JSON.parse(answer(more ? after.slice(0, 2) : after.slice(2))) as object;
+    const body = JSON.stringify({ ...part, pageInfo: more ? { hasNextPage: true, endCursor: 'c2' } : { hasNextPage: false } });
+    return new Response(body, { headers: { 'content-type': 'application/json' } });
+  };
+  await (await worker()).syncPortal();
+  expect(asked).toEqual(['', '?after=c2']);
+  expect(listed(await state())).toEqual([...after].sort());
+});
+
 describe('a worker that is stopped', () => {
   it('leaves the old list or the new one, at every single wait', async () => {
     expect(listed(await state())).toEqual(before);
