@@ -2,7 +2,7 @@ import { fetchPortal } from '../../utils/browser/portal-source.ts';
 import type { PortalSource } from '../../utils/core/memory/portal.ts';
 import { type Activity, maxActivities } from '../../utils/core/portal/activity.ts';
 import { linkKey, titleKey } from '../../utils/core/portal/id.ts';
-import { nextAsk } from '../../utils/core/portal/next-ask.ts';
+import { nextByCursor } from '../../utils/core/portal/next-by-cursor.ts';
 import type { SyncOutcome } from '../../utils/core/portal/outcome.ts';
 import { readJsonAnswer, readPortal } from '../../utils/core/portal/read-portal.ts';
 import { parseFetched } from './portal-parse.ts';
@@ -100,7 +100,7 @@ async function readPart(url: string, source: Omit<PortalSource, 'how'>, before: 
   if (answer.format === 'json') {
     return {
       content: readJsonAnswer(text, answer.url, now, userZone(), language, page),
-      next: nextInJson(text, answer.url) ?? nextAsk({ url: answer.url, body: null }, text)?.url ?? null,
+      next: nextInJson(text, answer.url) ?? nextByCursor(answer.url, text),
       endpoints: [],
       markup: '',
       etag,

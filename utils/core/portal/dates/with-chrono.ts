@@ -1,16 +1,15 @@
-import * as nl from 'chrono-node/nl';
 import * as pt from 'chrono-node/pt';
 import type { FoundDates } from './parse-date.ts';
 import { type DateContext, type MomentSpec, resolve } from './spec.ts';
 
-type Parser = Pick<typeof nl, 'parse'>;
+type Parser = Pick<typeof pt, 'parse'>;
 
 /** chrono-node by language: those that our own grammar does not read. Where it does, chrono found no date more in any test (2026-11). */
-const parsers: Readonly<Record<string, Parser>> = { nl, pt };
+const parsers: Readonly<Record<string, Parser>> = { pt };
 
 /** All that may stand beside the date: anything else may turn it into something different ("before", "around"). */
 const harmless: ReadonlySet<string> = new Set(
-  'by on until till closes ends due deadline at the bis am um endet uhr jusqu au le hasta el entro il alle tot uiterlijk sluit op om uur ate fecha em encerra as prazo den the of'.split(
+  'by on until till closes ends due deadline at the bis am um endet uhr jusqu au le hasta el entro il alle ate fecha em encerra as prazo den the of'.split(
     ' ',
   ),
 );
