@@ -48,10 +48,20 @@ export const scenes: readonly Scene[] = [
   { name: 'genuine-shipped-en', language: 'en', theme: 'light', mail: 'genuine-shipped-en', expected: 'clear' },
   { name: 'genuine-survey-de', language: 'de', theme: 'light', mail: 'genuine-preview-survey', expected: 'clear' },
   { name: 'newsletter-de', language: 'de', theme: 'light', mail: 'ham-newsletter-mentions-amazon', expected: 'none' },
-  ...(['outlook', 'gmx', 'webde', 'mailcom', 'yahoo', 'proton'] as const).flatMap((client): Scene[] => [
-    { name: `${client}-de`, client, language: 'de', theme: 'light', mail: 'fake-preview-invitation-de', expected: 'fake' },
-    { name: `${client}-en-dark`, client, language: 'en', theme: 'dark', mail: 'fake-preview-invitation-en', expected: 'fake' },
-  ]),
+  ...(['outlook', 'gmx', 'webde', 'mailcom', 'yahoo', 'proton'] as const).flatMap((client) =>
+    (['de', 'en'] as const).flatMap((language) =>
+      (['light', 'dark'] as const).map(
+        (theme): Scene => ({
+          name: `${client}-${language}${theme === 'dark' ? '-dark' : ''}`,
+          client,
+          language,
+          theme,
+          mail: `fake-preview-invitation-${language}`,
+          expected: 'fake',
+        }),
+      ),
+    ),
+  ),
 ];
 
 /** Whether the page shows what a verdict asks for: a banner of that level, or none where there is nothing to warn of. */

@@ -1,0 +1,22 @@
+import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Pictures of the tour that the stores show, per language, in their order; 1280 x 800 as the stores want them. */
+export const storePictures = {
+  en: ['invitation-en', 'invitation-en-dark-details', 'billing-en', 'outlook-en-dark'],
+  de: ['invitation-de', 'invitation-de-details', 'voucher-de', 'gmx-de'],
+} as const;
+
+/** Puts the stores' texts and pictures of each language side by side into `target`. A picture that was not taken is left out. */
+export function layOutStore(texts: string, pictures: string, target: string): void {
+  rmSync(target, { recursive: true, force: true });
+  for (const [language, names] of Object.entries(storePictures)) {
+    const folder = join(target, language);
+    mkdirSync(folder, { recursive: true });
+    copyFileSync(join(texts, `${language}.txt`), join(folder, 'description.txt'));
+    names.forEach((name, index) => {
+      const picture = join(pictures, `${name}.png`);
+      if (existsSync(picture)) copyFileSync(picture, join(folder, `${index + 1}-${name}.png`));
+    });
+  }
+}
