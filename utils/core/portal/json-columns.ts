@@ -109,7 +109,7 @@ function titleByLook(columns: readonly Column[]): string | undefined {
 
 /** 1 if most values are sentences: those describe. */
 function sentences(column: Column): number {
-  return Math.round(share(column, (value) => /\s.*[.!?。！]$/.test(String(value))));
+  return Math.round(share(column, (value) => /\s/.test(String(value)) && /[.!?。！]$/.test(String(value))));
 }
 
 function spaced(column: Column): number {
