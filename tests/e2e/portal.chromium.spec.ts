@@ -1,13 +1,11 @@
 import { expect, test } from '@playwright/test';
-import type { Moment } from '../../utils/core/portal/activity.ts';
 import { popupMessagesFor } from '../../utils/i18n/popup/registry.ts';
-import { deadlineWords } from '../../utils/i18n/popup/when.ts';
-import { expected } from '../page/portal/read-skin.ts';
 import { distractors } from '../world/sites/portal/distractors/registry.ts';
 import type { PortalFault } from '../world/sites/portal/faults.ts';
 import { exampleActivities, type PortalActivity, portalOrigin, portalZone } from '../world/sites/portal/model.ts';
 import type { Skin } from '../world/sites/portal/skin.ts';
 import { skins } from '../world/sites/portal/skins/registry.ts';
+import { comparable, wantedRows } from './portal-rows.ts';
 import { openPortalStage, type PortalStage } from './portal-stage.ts';
 
 // The built extension reading the portal, in a real Chromium: every look, every fault, and a worker that is stopped in the middle.
@@ -25,34 +23,9 @@ test.afterAll(async () => {
   await stage.close();
 });
 
-/** Which titles can be read of a skin: all its pages are followed. */
-function readable(skin: Skin, activities: readonly PortalActivity[]): readonly PortalActivity[] {
-  const paged = skin.name === 'paged' || skin.name === 'infinite-scroll';
-  return paged ? activities : skin.shows(activities);
-}
-
-function rowOf(activity: PortalActivity, skin: Skin) {
-  const { link, closesOn } = expected(activity, skin) as { link: string; closesOn: Moment };
-  const here = { now: Date.now(), timeZone: portalZone };
-  return { title: activity.title, kind: texts.kinds[activity.kind], link, deadline: plain(deadlineWords(closesOn, here, texts).exact) };
-}
-
-/** The browser's ICU and Node's differ in their spaces; a remaining time is only roughly a deadline. */
-function plain(text: string): string {
-  return text
-    .replaceAll(/\s+/g, ' ')
-    .replace('Closes about', 'Closes')
-    .replace(/^Closes on (.*), no hour given$/, 'Closes $1');
-}
-
 async function expectRows(skin: Skin, activities: readonly PortalActivity[]): Promise<void> {
-  const wanted = readable(skin, activities)
-    .filter(({ status }) => status === 'open' || status === 'started')
-    .map((activity) => rowOf(activity, skin));
-  const byTitle = (a: { title: string }, b: { title: string }) => (a.title < b.title ? -1 : 1);
-  await expect
-    .poll(async () => (await stage.rows()).map((row) => ({ ...row, deadline: plain(row.deadline) })).sort(byTitle), { timeout: 15_000 })
-    .toEqual(wanted.sort(byTitle));
+  const wanted = wantedRows(skin, activities);
+  await expect.poll(async () => comparable(await stage.rows()), { timeout: 15_000 }).toEqual(wanted);
 }
 
 async function start(skinName: string): Promise<Skin> {
