@@ -87,7 +87,9 @@ async function measure(url: string, withGate: boolean): Promise<{ readonly cost:
   try {
     const page = await context.newPage();
     if (withGate) await page.addInitScript({ content: named(gate) });
-    await browser.startTracing(page, { categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink,devtools.timeline'] });
+    await browser.startTracing(page, {
+      categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink,devtools.timeline'],
+    });
     await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 20_000 });
     // Longer than the gate's own pauses: what it does once the page has come to rest belongs to the price.
     await page.waitForTimeout(1_500);
