@@ -4,6 +4,7 @@ import { extensionId, extensionWorker, launchChromium } from '../tools/browsers.
 import { allowHost } from '../tools/grant-host.ts';
 import { startWorld, type World } from '../world/world.ts';
 import { chromiumBuild } from './webmail-page.ts';
+import { stopWorkers } from './worker-control.ts';
 
 /** The built extension in a real Chromium, with or without the permission for all sites. Close it when done. */
 export interface SigninStage {
@@ -36,14 +37,7 @@ export async function openSigninStage(language: 'de' | 'en' = 'en', colorScheme:
         session = await context.newCDPSession(page);
         await session.send('ServiceWorker.enable');
       }
-      const { promise: stopped, resolve } = Promise.withResolvers<void>();
-      const onUpdate = ({ versions }: { versions: readonly { readonly runningStatus: string }[] }) => {
-        if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
-      };
-      session.on('ServiceWorker.workerVersionUpdated', onUpdate);
-      await session.send('ServiceWorker.stopAllWorkers');
-      await stopped;
-      session.off('ServiceWorker.workerVersionUpdated', onUpdate);
+      await stopWorkers(session);
     },
     async toolbarTitle(page) {
       const worker = await extensionWorker(context);

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page, Worker } from '@playwright/test';
+import type { BrowserContext, CDPSession, Page, Worker } from '@playwright/test';
 
 /** Rules over the extension's worker: what it sees of time, and when it is stopped. */
 export interface WorkerControl {
@@ -31,14 +31,7 @@ export async function controlWorker(context: BrowserContext, page: Page): Promis
     live,
     async stop() {
       await live();
-      const { promise: stopped, resolve } = Promise.withResolvers<void>();
-      const onUpdate = ({ versions }: { versions: readonly { readonly runningStatus: string }[] }) => {
-        if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
-      };
-      session.on('ServiceWorker.workerVersionUpdated', onUpdate);
-      await session.send('ServiceWorker.stopAllWorkers');
-      await stopped;
-      session.off('ServiceWorker.workerVersionUpdated', onUpdate);
+      await stopWorkers(session);
     },
     async shiftClock(milliseconds) {
       await (await live()).evaluate((offset) => {
@@ -58,4 +51,16 @@ export async function controlWorker(context: BrowserContext, page: Page): Promis
       }, alarm);
     },
   };
+}
+
+/** Stops the workers of the kind of page that the session belongs to, and waits until they have stopped. Needs `ServiceWorker.enable`. */
+export async function stopWorkers(session: CDPSession): Promise<void> {
+  const { promise: stopped, resolve } = Promise.withResolvers<void>();
+  const onUpdate = ({ versions }: { versions: readonly { readonly runningStatus: string }[] }) => {
+    if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+  };
+  session.on('ServiceWorker.workerVersionUpdated', onUpdate);
+  await session.send('ServiceWorker.stopAllWorkers');
+  await stopped;
+  session.off('ServiceWorker.workerVersionUpdated', onUpdate);
 }

@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { startWorld } from '../world/world.ts';
 import { launchChromium } from './browsers.ts';
 import { runTour, type SceneResult } from './run-tour.ts';
-import { layOutStore } from './store.ts';
+import { layOutStore } from './store/lay-out.ts';
 import { scenes, showsVerdict } from './tour.ts';
 
 /**
@@ -27,7 +27,7 @@ async function takeTour(): Promise<void> {
   const progress = (result: SceneResult, done: number, total: number) =>
     console.log(`${String(done).padStart(3)}/${total}  ${result.scene.name}: ${result.shown}`);
   const results = await runTour(scenes, { world, extensionDir, mails, pictures, progress }).finally(world.close);
-  layOutStore(join(root, 'store'), pictures, join(root, '.output/store'));
+  layOutStore(pictures, join(root, '.output/store'));
   console.log(`\n${table(results)}\n`);
   const unlike = results.filter(({ scene, shown }) => !showsVerdict(scene.expected, shown)).length;
   console.log(

@@ -8,12 +8,12 @@ export const storePictures = {
 } as const;
 
 /** Puts the stores' texts and pictures of each language side by side into `target`. A picture that was not taken is left out. */
-export function layOutStore(texts: string, pictures: string, target: string): void {
+export function layOutStore(pictures: string, target: string): void {
   rmSync(target, { recursive: true, force: true });
   for (const [language, names] of Object.entries(storePictures)) {
     const folder = join(target, language);
     mkdirSync(folder, { recursive: true });
-    copyFileSync(join(texts, `${language}.txt`), join(folder, 'description.txt'));
+    copyFileSync(join(import.meta.dirname, `${language}.txt`), join(folder, 'description.txt'));
     names.forEach((name, index) => {
       const picture = join(pictures, `${name}.png`);
       if (existsSync(picture)) copyFileSync(picture, join(folder, `${index + 1}-${name}.png`));
