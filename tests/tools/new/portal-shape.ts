@@ -27,18 +27,9 @@ function plan(name: string, files: ProjectFiles): Plan | Refusal {
 
 function skeleton(name: string, identifier: string): string {
   return `import { each, escapeHtml, inWords } from '../html.ts';
+import { english as kinds } from '../kind-names.ts';
 import type { Skin } from '../skin.ts';
 
-const kinds = {
-  film: 'Film',
-  series: 'Series',
-  pilot: 'Pilot',
-  storyboard: 'Storyboard',
-  script: 'Script',
-  concept: 'Concept',
-  'test-footage': 'Test footage',
-  survey: 'Survey',
-};
 const states = { open: 'Open', started: 'In progress', done: 'Completed', closed: 'Closed' };
 
 /** ${inWords(name)}: what is special about this shape, and in which language it is. Constructed. */

@@ -1,16 +1,7 @@
 import { each, escapeHtml, inWords } from '../html.ts';
+import { english as kinds } from '../kind-names.ts';
 import type { Skin } from '../skin.ts';
 
-const kinds = {
-  film: 'Film',
-  series: 'Series',
-  pilot: 'Pilot',
-  storyboard: 'Storyboard',
-  script: 'Script',
-  concept: 'Concept',
-  'test-footage': 'Test footage',
-  survey: 'Survey',
-};
 const buttons = { open: 'Take survey', started: 'Continue survey', done: 'View answers', closed: 'Details' };
 const notes = { open: '', started: 'In progress', done: 'Completed', closed: 'Closed' };
 

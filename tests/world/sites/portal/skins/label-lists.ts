@@ -1,16 +1,7 @@
 import { each, escapeHtml, inWords } from '../html.ts';
+import { french as kinds } from '../kind-names.ts';
 import type { Skin } from '../skin.ts';
 
-const kinds = {
-  film: 'Film',
-  series: 'Série',
-  pilot: 'Pilote',
-  storyboard: 'Storyboard',
-  script: 'Scénario',
-  concept: 'Concept',
-  'test-footage': 'Images test',
-  survey: 'Questionnaire',
-};
 const states = { open: 'À compléter', started: 'En cours', done: 'Complété', closed: 'Expiré' };
 
 /** A definition list for each title, all its values as term and definition, in French. */

@@ -1,16 +1,6 @@
 import { each, escapeHtml, inWords } from '../html.ts';
+import { french as kinds } from '../kind-names.ts';
 import type { Skin } from '../skin.ts';
-
-const kinds = {
-  film: 'Film',
-  series: 'Série',
-  pilot: 'Pilote',
-  storyboard: 'Storyboard',
-  script: 'Scénario',
-  concept: 'Concept',
-  'test-footage': 'Images test',
-  survey: 'Questionnaire',
-};
 
 /** Fragments of markup that arrive after the page, in French. */
 export const late = {

@@ -1,4 +1,5 @@
 import { each, escapeHtml, inWords } from '../html.ts';
+import { german as kinds } from '../kind-names.ts';
 import type { PortalActivity } from '../model.ts';
 import type { Skin } from '../skin.ts';
 
@@ -30,17 +31,6 @@ export const nestedTabs = {
 function onPaper({ kind }: PortalActivity): boolean {
   return kind === 'script' || kind === 'storyboard' || kind === 'concept';
 }
-
-const kinds = {
-  film: 'Spielfilm',
-  series: 'Serie',
-  pilot: 'Pilotfolge',
-  storyboard: 'Storyboard',
-  script: 'Drehbuch',
-  concept: 'Konzept',
-  'test-footage': 'Testaufnahmen',
-  survey: 'Umfrage',
-};
 
 function inner(activities: readonly PortalActivity[], id: string): string {
   return `<div role="tablist"><a role="tab" id="${id}-1" href="#${id}p1">Bewegtbild</a><a role="tab" id="${id}-2" href="#${id}p2">Papier</a></div>

@@ -1,16 +1,7 @@
 import { each, escapeHtml, inWords } from '../html.ts';
+import { english as kinds } from '../kind-names.ts';
 import type { Skin } from '../skin.ts';
 
-const kinds = {
-  film: 'Film',
-  series: 'Series',
-  pilot: 'Pilot',
-  storyboard: 'Storyboard',
-  script: 'Script',
-  concept: 'Concept',
-  'test-footage': 'Test footage',
-  survey: 'Survey',
-};
 const notes = { open: 'To do', started: 'In progress', done: 'Done', closed: 'Closed' };
 
 /** Cards that are custom elements with an open shadow root each, declared in the markup, the title in a slot. */

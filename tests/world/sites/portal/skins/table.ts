@@ -1,16 +1,7 @@
 import { each, escapeHtml, inWords } from '../html.ts';
+import { german as kinds } from '../kind-names.ts';
 import type { Skin } from '../skin.ts';
 
-const kinds = {
-  film: 'Spielfilm',
-  series: 'Serie',
-  pilot: 'Pilotfolge',
-  storyboard: 'Storyboard',
-  script: 'Drehbuch',
-  concept: 'Konzept',
-  'test-footage': 'Testaufnahmen',
-  survey: 'Umfrage',
-};
 const states = { open: 'offen', started: 'begonnen', done: 'erledigt', closed: 'abgelaufen' };
 
 /** A table with column heads, in German. */
