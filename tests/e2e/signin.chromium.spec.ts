@@ -84,6 +84,16 @@ test.describe('with the permission', () => {
     pages.put('srcdoc.example', {
       html: `${ordinaryPage}<iframe sandbox="allow-forms" srcdoc='${fakePage().replaceAll("'", '&#39;')}'></iframe>`,
     });
+    const written = JSON.stringify(fakePage()).replaceAll('</', '<\\/');
+    pages.put('neu.example', {
+      html: `${ordinaryPage}<script>addEventListener('load', () => setTimeout(() => { document.open(); document.write(${written}); document.close(); }, 300));</script>`,
+    });
+    pages.put('huelle.example', {
+      html: `${ordinaryPage}<script>addEventListener('load', () => {
+        const frame = document.body.appendChild(document.createElement('iframe'));
+        setTimeout(() => { frame.contentDocument.write(${written}); frame.contentDocument.close(); }, 300);
+      });</script>`,
+    });
     await allowAllSites(stage);
   });
   test.beforeEach(async () => {
@@ -225,6 +235,18 @@ test.describe('with the permission', () => {
       await visit(page, url);
       await onWarning(page);
     }
+  });
+
+  test('a fake that a page writes over itself, or into a frame of its own, is stopped, and no text has reached its fields', async () => {
+    for (const url of ['https://neu.example/', 'https://huelle.example/']) {
+      await visit(page, url);
+      while (!warningUrl.test(page.url())) await page.keyboard.press('s').catch(() => undefined);
+      await onWarning(page);
+    }
+    // Its listeners came with its text and hear the keys; what counts is what a form would send.
+    expect(stage.world.requests.filter(({ path }) => path.startsWith(`${typedPath}/input`)).map(({ host, path }) => host + path)).toEqual(
+      [],
+    );
   });
 
   test('a page cannot keep the tab with a question of its own', async () => {

@@ -1,10 +1,5 @@
 import type { FieldKind } from '../../core/signin/page.ts';
 
-const notText = /^(?:hidden|submit|button|reset|image|checkbox|radio|file|range|color|search)$/;
-const code = /one-time-code|\botp|otp\b|one.?time|(?:verif|security|sms|mfa|2fa).{0,9}code/;
-const card = /\bcc-|card.?num|\bcv[vc]|kartennum|tarjeta|cart[aã]o|カード番号/;
-const identity = /\bssn|\biban/;
-
 /**
  * What an `input` is for, as roughly as the gate needs it: a few hundred bytes instead of `fieldKind`'s lists. A secret that it takes
  * for text is still seen on pages with signs of Amazon, where every visible text field counts. Reads attributes only.
@@ -12,13 +7,13 @@ const identity = /\bssn|\biban/;
 export function gateKind(field: Element): FieldKind | null {
   const read = (name: string) => field.getAttribute(name) ?? '';
   const type = read('type').toLowerCase();
-  if (notText.test(type)) return null;
+  if (/^(?:hidden|submit|button|reset|image|checkbox|radio|file|range|color|search)$/.test(type)) return null;
   const words = `${read('autocomplete')} ${read('name')} ${field.id} ${read('placeholder')} ${read('aria-label')}`
     .slice(0, 400)
     .toLowerCase();
-  if (card.test(words)) return 'card';
-  if (code.test(words)) return 'otp';
-  if (identity.test(words)) return 'identity';
+  if (/\bcc-|card.?num|\bcv[vc]|kartennum|tarjeta|cart[aã]o|カード番号/.test(words)) return 'card';
+  if (/one-time-code|\botp|otp\b|one.?time|(?:verif|security|sms|mfa|2fa).{0,9}code/.test(words)) return 'otp';
+  if (/\bssn|\biban/.test(words)) return 'identity';
   if (type === 'password' || /-password/.test(words)) return 'password';
   return type === 'email' || /mail|user|login/.test(words) ? 'email' : 'text';
 }

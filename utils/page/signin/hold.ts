@@ -1,10 +1,10 @@
 /** Keeps what is typed from reaching a page for a while. */
 export interface Hold {
   /**
-   * Listens in these documents from now on. To be called before a page's own scripts run: who listens first at the window decides what the
-   * others get to hear.
+   * Listens in this window from now on. To be called before a page's own scripts run: who listens first decides what the others
+   * get to hear. Doing it again is harmless.
    */
-  arm(page: Document): void;
+  arm(view: Window): void;
   /** Holds from now on; typed text waits. */
   start(): void;
   /** `true`: ends the holding, and what waited is typed now; `false`: what waited is dropped, and all further keys stay held. */
@@ -14,14 +14,15 @@ export interface Hold {
 const mostWaiting = 200;
 
 /**
- * Holds key presses, typed text, pastes and drops that go to fields for which `isSecret` says yes.
+ * Holds key presses, typed text, pastes and drops that go to fields for which `isSecret` says yes. `isSecret` is asked for every trusted key and may start the holding itself.
  *
  * How it works, and why no value is seen: for a held key the page gets no event at all (we listen first, in the capturing phase of the
  * window, where a script that runs at document start comes before the page's own). The browser then announces the text in a `beforeinput`
  * event, which is cancelled and put aside *as an event object*. Letting through means asking the browser to insert each event's text into
  * its field (`execCommand`), in order; the text is handed over unread, is never kept, and never leaves this function. Dropping means
  * forgetting the objects. Enter is swallowed, because a form sent half-way cannot be called back; the user presses it again.
- * What cannot be held: text that an input method composes (not cancellable) and a password manager's filling.
+ * What cannot be held: text that an input method composes (not cancellable) and a password manager's filling. A page that has written itself
+ * anew from a script has its own listeners before ours: it hears the keys, but the text still does not reach the field.
  *
  * The first held key starts a clock: after `longest` milliseconds everything is let through, unless it was dropped before.
  */
@@ -33,7 +34,8 @@ export function createHold(isSecret: (target: Element) => boolean, longest: numb
 
   function targetOf(event: Event): HTMLElement | null {
     const target = event.composedPath()[0] as Node | undefined;
-    return holding && event.isTrusted && target?.nodeType === 1 && isSecret(target as Element) ? (target as HTMLElement) : null;
+    // Asked first: the question may be what starts the holding.
+    return event.isTrusted && target?.nodeType === 1 && isSecret(target as Element) && holding ? (target as HTMLElement) : null;
   }
 
   function onKey(event: Event): void {
@@ -73,9 +75,9 @@ export function createHold(isSecret: (target: Element) => boolean, longest: numb
   }
 
   return {
-    arm(page) {
+    arm(view) {
       // Adding the same listener twice is adding it once.
-      for (const [name, listener] of listeners) page.defaultView?.addEventListener(name, listener, true);
+      for (const [name, listener] of listeners) view.addEventListener(name, listener, true);
     },
     start() {
       holding = true;
