@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as items from '../../utils/browser/stored/items.ts';
-import { pageLocales, pageMessagesFor } from '../../utils/i18n/pages/registry.ts';
+import { pageLocales } from '../../utils/i18n/languages/registry.ts';
+import { pageMessagesFor } from '../../utils/i18n/pages/registry.ts';
 
 /** Every text with its path, lists by index. */
 function textsOf(value: unknown, path = ''): [string, string][] {

@@ -6,9 +6,8 @@ import { Protection } from '../../components/popup/protection.tsx';
 import { SyncStatus } from '../../components/popup/sync-status.tsx';
 import type { PendingView, ProtectionView } from '../../components/popup/view.ts';
 import type { Verdict } from '../../utils/core/verdict/verdict.ts';
-import { de as messages } from '../../utils/i18n/locales/de.ts';
-import { de } from '../../utils/i18n/popup/de.ts';
-import { en } from '../../utils/i18n/popup/en.ts';
+import { popup as de, banner as messages } from '../../utils/i18n/languages/de.ts';
+import { popup as en } from '../../utils/i18n/languages/en.ts';
 
 const item: PendingView = {
   id: 'a',

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { format } from '../../utils/i18n/format.ts';
-import { de } from '../../utils/i18n/locales/de.ts';
-import { de as pageDe } from '../../utils/i18n/pages/de.ts';
+import { banner as de, pages as pageDe } from '../../utils/i18n/languages/de.ts';
 import { type OwnStage, openOwnStage } from './own-page.ts';
 
 // The page for saved mails gives the same verdicts as the fixtures are labelled with, and one sentence for every file it cannot use.

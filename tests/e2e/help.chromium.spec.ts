@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { marketplaceHosts } from '../../utils/core/data/genuine-hosts.ts';
-import { de } from '../../utils/i18n/pages/de.ts';
-import { en } from '../../utils/i18n/pages/en.ts';
+import { pages as de } from '../../utils/i18n/languages/de.ts';
+import { pages as en } from '../../utils/i18n/languages/en.ts';
 import { type OwnStage, openOwnStage } from './own-page.ts';
 
 for (const [language, texts, germany] of [

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { unknownPortal } from '../../utils/core/memory/portal.ts';
 import type { KnownActivity } from '../../utils/core/portal/merge.ts';
 import type { Settings } from '../../utils/core/settings/settings.ts';
-import { en as pages } from '../../utils/i18n/pages/en.ts';
+import { pages } from '../../utils/i18n/languages/en.ts';
 import { popupMessagesFor } from '../../utils/i18n/popup/registry.ts';
 import { manyKnown } from '../tools/known-activities.ts';
 import { type OwnStage, openOwnStage } from './own-page.ts';

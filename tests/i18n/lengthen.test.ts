@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lengthen, lengthenText } from '../../entrypoints/gallery/lengthen.ts';
-import { pageLocales } from '../../utils/i18n/pages/registry.ts';
-import { popupLocales } from '../../utils/i18n/popup/registry.ts';
-import { locales } from '../../utils/i18n/registry.ts';
+import { locales, pageLocales, popupLocales } from '../../utils/i18n/languages/registry.ts';
 
 const everything = [...locales, ...pageLocales, ...popupLocales];
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { format } from '../../utils/i18n/format.ts';
-import { locales, messagesFor } from '../../utils/i18n/registry.ts';
+import { locales } from '../../utils/i18n/languages/registry.ts';
+import { messagesFor } from '../../utils/i18n/registry.ts';
 
 // The compiler proves that no text is missing; this proves that translations say the same with the same values, and say it carefully.
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Moment } from '../../utils/core/portal/activity.ts';
-import { popupLocales, popupMessagesFor } from '../../utils/i18n/popup/registry.ts';
+import { popupLocales } from '../../utils/i18n/languages/registry.ts';
+import { popupMessagesFor } from '../../utils/i18n/popup/registry.ts';
 import { ageWords, deadlineWords } from '../../utils/i18n/popup/when.ts';
 
 // The compiler proves that no text is missing; this proves that translations say the same with the same values, and times in plain words.

@@ -1,4 +1,4 @@
-import { locales } from './registry.ts';
+import { locales } from './languages/registry.ts';
 
 /** The `_locales/<language>/messages.json` files that the browser itself reads: name and description of the extension. */
 export function manifestMessages(): readonly { readonly language: string; readonly json: string }[] {

@@ -25,12 +25,12 @@ function missing(what: string): Error {
   return new Error(`${what} was not found: the file has changed its form, and the scaffold has to follow.`);
 }
 
-/** Adds `import { name } from 'path';` where the order of paths wants it, among the imports of this folder. */
+/** Adds `import { name } from 'path';`, or `import * as name` where the name is given so, where the order of paths wants it, among the imports of this folder. */
 export function addImport(text: string, name: string, path: string): string {
   const imports = parse(text).statements.filter(ts.isImportDeclaration);
   const pathOf = (line: ts.ImportDeclaration) => (ts.isStringLiteral(line.moduleSpecifier) ? line.moduleSpecifier.text : '');
   const later = imports.find((line) => pathOf(line).startsWith('.') && pathOf(line) > path);
-  const line = `import { ${name} } from '${path}';`;
+  const line = `import ${name.startsWith('* as ') ? name : `{ ${name} }`} from '${path}';`;
   if (later) return insert(text, later.getStart(), `${line}\n`);
   const last = imports.at(-1);
   return last ? insert(text, last.getEnd(), `\n${line}`) : `${line}\n\n${text}`;
@@ -87,26 +87,15 @@ export function addToObject(text: string, name: string, path: readonly string[],
   return last ? insert(text, last.getEnd(), `,\n${property}`) : insert(text, value.getStart() + 1, property);
 }
 
-/** Gives the exported constant `name` and its property `language` another value, with another comment before it. */
-export function asLanguage(text: string, name: string, code: string, comment: string): string {
+/** Gives the constant `language` in a file of texts another code, with another comment before it. */
+export function asLanguage(text: string, code: string, comment: string): string {
   const file = parse(text);
   const statement = file.statements.find(
     (each): each is ts.VariableStatement =>
-      ts.isVariableStatement(each) && each.declarationList.declarations.some((one) => one.name.getText() === name),
+      ts.isVariableStatement(each) && each.declarationList.declarations.some((one) => one.name.getText() === 'language'),
   );
-  const declared = statement?.declarationList.declarations[0];
-  const value = declared?.initializer;
-  const language =
-    value && ts.isObjectLiteralExpression(value) ? value.properties.find((each) => each.name?.getText() === 'language') : undefined;
-  if (!statement || !declared || !language || !ts.isPropertyAssignment(language)) throw missing(`The texts ${name}`);
-  const parts = [
-    text.slice(0, statement.getFullStart()),
-    `\n\n${comment}\n`,
-    text.slice(statement.getStart(), declared.name.getStart()),
-    code,
-    text.slice(declared.name.getEnd(), language.initializer.getStart()),
-    `'${code}'`,
-    text.slice(language.initializer.getEnd()),
-  ];
-  return parts.join('').trimStart();
+  const value = statement?.declarationList.declarations[0]?.initializer;
+  const [before] = statement ? (ts.getLeadingCommentRanges(text, statement.getFullStart())?.slice(-1) ?? []) : [];
+  if (!statement || !value || !before) throw missing('The constant language with its comment');
+  return `${text.slice(0, before.pos)}${comment}${text.slice(before.end, value.getStart())}'${code}'${text.slice(value.getEnd())}`;
 }

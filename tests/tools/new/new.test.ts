@@ -61,6 +61,7 @@ describe('edits', () => {
     expect(addToArray(addImport(list, 'b', './b.ts'), 'all', 'b')).toBe(
       "import type { A } from './a.ts';\nimport { b } from './b.ts';\nimport { c } from './c.ts';\n\n// b\nexport const all: readonly A[] = [c, b];\n",
     );
+    expect(addImport(list, '* as aa', './aa.ts')).toContain("\nimport * as aa from './aa.ts';\nimport { c }");
     expect(addImport(list, 'd', './d.ts')).toContain("from './c.ts';\nimport { d } from './d.ts';\n");
   });
 
@@ -76,7 +77,7 @@ describe('edits', () => {
     expect(() => addToArray('const other = [];', 'all', 'b')).toThrow('all was not found');
     expect(() => addToObject('const o = { p: 1 };', 'o', ['q'], 'y: 2')).toThrow('o.q was not found');
     expect(() => addBeside('f([])', "'b'", "'c'")).toThrow('was not found');
-    expect(() => asLanguage('export const en = {};', 'en', 'fr', '')).toThrow('en was not found');
+    expect(() => asLanguage("const language = 'en';", 'fr', '')).toThrow('language with its comment was not found');
   });
 });
 
@@ -105,6 +106,12 @@ describe('in a copy of the repository', () => {
   });
   afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
+  it('a language is one file and one line', () => {
+    const plan = scaffolds.find(({ kind }) => kind === 'language')?.plan('eo', files);
+    if (!plan || 'problem' in plan) throw new Error('refused');
+    expect([...plan.files.keys()]).toEqual(['utils/i18n/languages/eo.ts', 'utils/i18n/languages/registry.ts']);
+  });
+
   it('changes nothing when it refuses', async () => {
     const before = tree();
     for (const parameters of [['rule', 'sender-name'], ['rule'], ['nonsense', 'x'], ['language', 'de'], ['client', 'a', 'b'], []]) {
@@ -128,9 +135,7 @@ describe('in a copy of the repository', () => {
     expect(types.out).toBe('');
     expect(core.out).toBe('');
     expect(style.code, style.out).toBe(0);
-    expect(readFileSync(join(copy, 'utils/i18n/pages/eo.ts'), 'utf8')).toMatch(
-      /Untranslated.*\n.*const eo: PageMessages = \{\n {2}language: 'eo'/,
-    );
+    expect(readFileSync(join(copy, 'utils/i18n/languages/eo.ts'), 'utf8')).toMatch(/Untranslated.*\nconst language = 'eo';\n/);
   }, 120_000);
 
   it('and what was started is found by the tests of its kind', async () => {

@@ -6,15 +6,15 @@ import type { Plan, ProjectFiles, Refusal, Scaffold } from './plan.ts';
 interface RuleFamily {
   readonly folder: string;
   readonly registry: string;
-  /** Where the sentences stand in the locale files. */
+  /** Where the sentences stand in the texts of a language. */
   readonly sentences: readonly string[];
   readonly skeleton: (name: string, identifier: string) => string;
   readonly measure: string;
 }
 
-/** The languages whose locale files need the sentence, read from the registry, so that a new language is never forgotten. */
+/** The languages whose files need the sentence, read from the registry, so that a new language is never forgotten. */
 export function languagesIn(registry: string): readonly string[] {
-  return [...registry.matchAll(/from '\.\/(?:locales\/)?([a-z]{2,3})\.ts'/g)].flatMap(([, code]) => code ?? []);
+  return [...registry.matchAll(/from '\.\/([a-z]{2,3})\.ts'/g)].flatMap(([, code]) => code ?? []);
 }
 
 function plan(family: RuleFamily, name: string, files: ProjectFiles): Plan | Refusal {
@@ -29,17 +29,17 @@ function plan(family: RuleFamily, name: string, files: ProjectFiles): Plan | Ref
 
   const changed = new Map([[path, family.skeleton(name, identifier)]]);
   changed.set(registry, addToArray(addImport(list, identifier, `./${name}.ts`), family.registry, identifier));
-  for (const language of languagesIn(files.read('utils/i18n/registry.ts'))) {
-    const locale = `utils/i18n/locales/${language}.ts`;
+  for (const language of languagesIn(files.read('utils/i18n/languages/registry.ts'))) {
+    const texts = `utils/i18n/languages/${language}.ts`;
     const sentence = language === 'de' ? `Noch ohne Satz: Regel ${name} („{text}“).` : `Not worded yet: rule ${name} (“{text}”).`;
-    changed.set(locale, addToObject(files.read(locale), language, family.sentences, `'${name}': '${sentence}'`));
+    changed.set(texts, addToObject(files.read(texts), 'banner', family.sentences, `'${name}': '${sentence}'`));
   }
   return {
     files: changed,
     next: [
       `Write the question in ${path}; it now fires on a made-up word and gives no points.`,
       'Replace both examples: one that fires, one that comes close and does not.',
-      `Word the sentence in every utils/i18n/locales/*.ts: it names the evidence in {places} and stays careful.`,
+      `Word the sentence in every utils/i18n/languages/*.ts: it names the evidence in {places} and stays careful.`,
       family.measure,
     ],
   };

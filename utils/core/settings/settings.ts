@@ -3,8 +3,12 @@ import { activityKinds } from '../portal/activity.ts';
 
 /** Everything the user can choose. Every field has a default, so that an older or partly broken record still gives settings. */
 export const settingsSchema = z.object({
-  /** `browser` follows the browser's own language. */
-  language: z.enum(['browser', 'de', 'en']).catch('browser').default('browser'),
+  /** `browser` follows the browser's own language; else the code of one (ISO 639). Which there are is known to `utils/i18n` alone. */
+  language: z
+    .string()
+    .regex(/^(?:browser|[a-z]{2,3})$/)
+    .catch('browser')
+    .default('browser'),
   look: z.enum(['system', 'light', 'dark']).catch('system').default('system'),
   mail: z
     .object({
