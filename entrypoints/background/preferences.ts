@@ -26,9 +26,7 @@ export function tellPreferences(): void {
 }
 
 async function tellTabs(): Promise<void> {
-  const patterns = browser.runtime.getManifest().content_scripts?.flatMap((script) => script.matches ?? []) ?? [];
-  for (const { id } of await browser.tabs.query({ url: patterns })) {
-    // A tab whose page was never reloaded after an update has nobody who listens.
-    if (id !== undefined) await sendMessage('tab.preferences', await startPage(), id).catch(() => undefined);
-  }
+  const [preferences, tabs] = await Promise.all([startPage(), browser.tabs.query({})]);
+  // All of them: some clients live in a frame of a page that we have nothing to do with. In most nobody listens.
+  await Promise.all(tabs.map(({ id }) => id !== undefined && sendMessage('tab.preferences', preferences, id).catch(() => undefined)));
 }

@@ -48,8 +48,14 @@ export function createMailSession(page: Document, adapter: WebmailAdapter, prefe
     signal,
   );
 
+  const isOff = () => preferences.clientsOff.includes(adapter.id);
+
   function open(element: Element): void {
-    if (preferences.clientsOff.includes(adapter.id)) return;
+    if (isOff()) {
+      // It may be switched on again under the open message.
+      waiting.set(element, null);
+      return;
+    }
     const known = mails.get(element);
     if (known?.judging) {
       known.changed = true;
@@ -157,7 +163,8 @@ export function createMailSession(page: Document, adapter: WebmailAdapter, prefe
   }
 
   function markList(): void {
-    if (preferences.listMarks) markRows(page, adapter, (id) => levels.get(id) ?? null, messagesFor(preferences.language).banner.listMark);
+    if (preferences.listMarks && !isOff())
+      markRows(page, adapter, (id) => levels.get(id) ?? null, messagesFor(preferences.language).banner.listMark);
   }
 
   return {
@@ -175,14 +182,15 @@ export function createMailSession(page: Document, adapter: WebmailAdapter, prefe
       for (const element of waiting.keys()) open(element);
       for (const { view } of mails.values()) view.stay();
       markList();
-      health.looked(mails.size);
+      if (isOff()) health.rest();
+      else health.looked(mails.size);
     },
     prefer(changed) {
-      if (!changed.listMarks) unmarkRows(page, adapter);
       preferences = changed;
+      if (!changed.listMarks || isOff()) unmarkRows(page, adapter);
       markList();
-      for (const [element, { view }] of mails) {
-        if (changed.clientsOff.includes(adapter.id)) view.remove();
+      for (const element of new Set([...waiting.keys(), ...mails.keys()])) {
+        if (isOff()) mails.get(element)?.view.remove();
         else open(element);
       }
     },

@@ -17,6 +17,8 @@ export interface HealthWatch {
   unanswered(): void;
   /** To be called after each look at the page, with the number of messages that stand open and could be read. */
   looked(readable: number): void;
+  /** In its place while the client is switched off: nothing is read, and that is no blindness. */
+  rest(): void;
 }
 
 /** How long an open message may stay unreadable before the page counts as not understood, ms. */
@@ -90,5 +92,6 @@ export function watchHealth(page: Document, adapter: WebmailAdapter, report: (ne
       if (readable > 0) settle();
       else if (state !== 'blind' && doubt === null && !signal.aborted && isUnexplained()) doubt = setTimeout(becomeBlind, patience);
     },
+    rest: settle,
   };
 }
