@@ -1,4 +1,5 @@
 import type { SigninField, SigninForm } from '../../core/signin/page.ts';
+import { type BoxField, boxOf, readBoxes } from './boxes.ts';
 import { fieldKind } from './field-kind.ts';
 import { limits } from './limits.ts';
 import { isVisible } from './visible.ts';
@@ -6,7 +7,7 @@ import { isVisible } from './visible.ts';
 interface FormBeingRead {
   readonly action: string;
   readonly method: SigninForm['method'];
-  readonly fields: SigninField[];
+  readonly fields: BoxField[];
 }
 
 /** Collects forms and what they ask for, in the order of the page; fields that stand in no form share one without an address. */
@@ -40,17 +41,21 @@ export function createForms(): { see(element: Element): void; isFull(): boolean;
         full = true;
         return;
       }
-      form.fields.push({
+      const read: SigninField = {
         kind,
         name: attribute(field, 'name'),
         id: field.id.slice(0, limits.line),
         autocomplete: attribute(field, 'autocomplete'),
         label,
         visible: isVisible(field),
-      });
+      };
+      form.fields.push(boxOf(field, read));
     },
     isFull: () => full,
-    finish: () => [...forms.values()].filter(({ fields, action }) => fields.length > 0 || action !== ''),
+    finish: () =>
+      [...forms.values()]
+        .filter(({ fields, action }) => fields.length > 0 || action !== '')
+        .map(({ action, method, fields }) => ({ action, method, fields: readBoxes(fields) })),
   };
 }
 

@@ -9,7 +9,13 @@ const styleUrl = /url\(\s?["']?([^"')]{1,1000})/i;
 const iconRel = /(?:^|\s)(?:icon|apple-touch-icon(?:-precomposed)?|mask-icon)(?:$|\s)/i;
 
 /** Collects pictures and what stands for one: icons of the page, named drawings, backgrounds of inline styles. */
-export function createImages(page: Document): { see(element: Element): void; isFull(): boolean; finish(): SigninImage[] } {
+export function createImages(page: Document): {
+  see(element: Element): void;
+  /** Adds a background that a style sheet draws. */
+  draw(address: string): void;
+  isFull(): boolean;
+  finish(): SigninImage[];
+} {
   const images: SigninImage[] = [];
   const known = new Set<string>();
   const left: Record<SigninImage['kind'], number> = { ...quota };
@@ -51,6 +57,10 @@ export function createImages(page: Document): { see(element: Element): void; isF
       const style = element.getAttribute('style');
       const background = style?.includes('url(') ? styleUrl.exec(style.slice(0, 2_000))?.[1] : undefined;
       if (background) add('background', background, attribute('aria-label'));
+    },
+    draw(address) {
+      // A picture carried along says nothing, and would only take the place of one that does.
+      if (!/^\s*data:/i.test(address)) add('background', address, '');
     },
     isFull: () => full,
     finish: () => images,

@@ -1,4 +1,5 @@
 import type { SigninPage } from '../../core/signin/page.ts';
+import { createDrawn } from './drawn.ts';
 import { createForms } from './forms.ts';
 import { createHosts } from './hosts.ts';
 import { createImages } from './images.ts';
@@ -24,6 +25,7 @@ export function takeSnapshot(page: Document): SigninPage {
   const images = createImages(page);
   const hosts = createHosts();
   const hides = createHiding();
+  const drawnInto = createDrawn();
   const budget = { left: mostElements };
   let copyright = '';
   /** How many elements around the present place are out of sight: their structure still counts, their words do not. */
@@ -47,6 +49,12 @@ export function takeSnapshot(page: Document): SigninPage {
         }
         if (isBlock(element)) words.border();
         if (hidden === 0 && heading === null && isHeading(element)) heading = { element, words: collectWords(limits.line) };
+        const drawn = drawnInto(element);
+        if (drawn.picture) images.draw(drawn.picture);
+        if (hidden === 0 && drawn.words) {
+          words.add(drawn.words);
+          heading?.words.add(drawn.words);
+        }
         if (hidden === 0 && element.localName === 'input' && isButton(element)) words.add(` ${element.getAttribute('value') ?? ''} `);
         return true;
       },

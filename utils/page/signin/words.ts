@@ -14,7 +14,7 @@ const mostQuestions = 400;
 export function createHiding(): (element: Element) => boolean {
   let questions = mostQuestions;
   return (element) => {
-    if (unseen.has(element.localName) || element.hasAttribute('hidden')) return true;
+    if (unseen.has(element.localName) || element.hasAttribute('hidden') || isListing(element)) return true;
     const style = element.getAttribute('style');
     if (style !== null && /(?:display\s?:\s?none|visibility\s?:\s?hidden|font-size\s?:\s?0(?![.\d]))/i.test(style.slice(0, 500)))
       return true;
@@ -24,6 +24,11 @@ export function createHiding(): (element: Element) => boolean {
     questions -= 1;
     return !isVisible(element);
   };
+}
+
+/** Source code that a page shows: quoted, not said. A text for customers has no tags in it. */
+function isListing(element: Element): boolean {
+  return element.localName === 'pre' && /<\/?(?:form|input|title|div|h\d)\b/i.test((element.textContent ?? '').slice(0, 5_000));
 }
 
 /** Whether the words of an element stand on lines of their own. By name, not by style: asking costs more than a stray line feed. */
