@@ -22,6 +22,7 @@ describe('genuine hosts', () => {
     'https://www.twitch.tv/login',
     'https://uk.amazonpreview.com/',
     'https://us-east-1.signin.aws/platform/login',
+    'https://amazon.syf.com/login/',
   ])('%s is settled as clear', (url) => {
     expect(judgeSigninPage(asking({ url, openedFromFakeMail: true })).level).toBe('clear');
   });

@@ -35,6 +35,7 @@ describe('names that play on Amazon', () => {
     ['amzn-verify.com', 'abbreviation', 'hard'],
     ['amznpage.weebly.com', 'abbreviation', 'hint'],
     ['amazonas-login.com', 'brand-plus-word', 'hard'],
+    ['amazone-login.com', 'brand-plus-word', 'hard'],
     ['AMAZON-LOGIN.DE.', 'brand-plus-word', 'hard'],
   ])('%s: %s, %s', (host, kind, strength) => expect(lookAlike(host)).toMatchObject({ kind, strength, brand: 'amazon' }));
 
@@ -52,7 +53,7 @@ describe('names that play on Amazon', () => {
 describe('honest names', () => {
   it.each(
     `amazonas.example login.amazonas.gov.br mail.amazonia.com.br portal-amazonia.com amazonica.com amazonite-jewelry.com
-    amazone.de amazones.fr amazonka.pl amazonki.net amazonen-reiten.de panamazonia.org transamazon.com theamazon.org
+    amazone.de portal.amazone.de amazones.fr amazonka.pl amazonki.net amazonen-reiten.de panamazonia.org transamazon.com theamazon.org
     amazon-rainforest.org amazonriver.com amazon-papageien.de amazonlodge.pe biznes-na-amazone.ru cafe-amazon.com
     amazing.com amazingseller.com amaze.co amazigh.org amaron.com amason.se mazon.org drama-zone.com ama-zone.com karmazon.pl
     razonable.es primewire.org optimusprime.com primelocation.com primevideography.com prime-rib.com primera.com subprime.com

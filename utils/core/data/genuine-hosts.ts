@@ -114,6 +114,13 @@ export const hostGroups = [
   },
   {
     role: 'property',
+    match: 'exact',
+    source: 'Synchrony Bank: sign-in for the Amazon Store Card, named in public payment guides and on its statements',
+    since: '2026-11',
+    hosts: 'amazon.syf.com',
+  },
+  {
+    role: 'property',
     match: 'suffix',
     source: 'brand top-level domains in the IANA root zone, registry Amazon',
     since: '2026-11',

@@ -22,7 +22,7 @@ export const honestEndings = {
 export const honestBeginnings: readonly string[] = list('pan trans visit');
 
 /** Words that begin like a misspelt brand and are none. */
-export const honestStarts: readonly string[] = list('amazigh amazin amaze amazulu amazake');
+export const honestStarts: readonly string[] = list('amazigh amazin amaze amazulu amazake amazone');
 
 /** Names one letter off the brand that people and firms really bear: a slip only beside a word of bait. */
 export const honestTypos: ReadonlySet<string> = new Set(

@@ -45,7 +45,8 @@ export interface SigninFacts {
 }
 
 /** What Amazon's cloud calls itself on the sign-in pages of its customers. */
-const cloudNames = /amazon (?:web services(?:, inc)?|connect|workmail|workdocs|workspaces|cognito|quicksight)/g;
+const cloudNames =
+  /amazon (?:web services(?:, inc)?|connect|workmail|workdocs|workspaces|cognito|quicksight|managed grafana|opensearch(?: service)?|managed workflows)/g;
 
 /** Makes the facts of a page. Nothing is computed yet but the place. */
 export function signinFacts(page: SigninPage, context: SigninContext): SigninFacts {

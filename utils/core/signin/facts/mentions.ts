@@ -1,12 +1,18 @@
 /** Right before the name: somebody offers a way through Amazon, or speaks of what is there. Folded. */
 const before =
-  /(?:\b(?:with|via|through|using|on|at|@|from|for|by|like|than|mit|bei|auf|uber|von|fur|wie|avec|sur|chez|par|con|mediante|su|com|pelo|pela|op|bij|met|til|pa|hos|and|or|und|oder|et|ou|y|e)|[,/+&]|login:|以外の) ?$/;
+  /(?:\b(?:with|via|through|using|on|at|@|from|for|by|like|than|mit|bei|auf|uber|von|fur|wie|avec|sur|chez|par|con|mediante|su|com|pelo|pela|op|bij|met|til|pa|hos|and|or|und|oder|et|ou|y|e|buy|sell|kauf|kaufe|kaufen)|[,/+&]|login:|以外の) ?$/;
 /** Right after it: products, services and trades that others name. */
 const after =
-  /^ ?(?:pay(?:ments?)?(?![a-z])|music|kindle|fire|echo|alexa|appstore|drive|photos|game|luna|ring|fba|kdp|mws|sp-api|ads?(?![a-z])|seller|sellers|vendors|associates|affiliate|partner(?!-)|price|prices|preis|review|reviews|rezension|deals?(?![a-z])|coupon|wish ?list|wunschliste|bestseller|marketplace|marktplatz|listing|product|produkt|products|links?(?![a-z])|store card|s3|ec2|rds|lambda|redshift|dynamodb|cloudfront|cognito|aurora|bedrock|sagemaker|linux|workspaces|workmail|connect(?![a-z])|quicksight|chime|employee|warehouse|stock|aktie|shares|ceo|locker|day(?![a-z])|studios|originals?|smart|devices?|skill|scraper|api(?![a-z])|keyword|,|、|や|で(?:購入|買|販売))/;
+  /^[ -]?(?:pay(?:ments?)?(?![a-z])(?! (?:account|balance|wallet|kyc|upi|konto|guthaben|残高|खाता|बैलेंस))|music|kindle|fire|echo|alexa|appstore|drive|photos|game|luna|ring|fba|kdp|mws|sp-api|ads?(?![a-z])|seller|sellers|vendors|associates|affiliate|partner(?!-)|price|prices|preis|review|reviews|rezension|deals?(?![a-z])|coupon|wish ?list|wunschliste|bestseller|marketplace|marktplatz|listing|product|produkt|products|links?(?![a-z])|store card|s3|ec2|rds|lambda|redshift|dynamodb|cloudfront|cognito|aurora|bedrock|sagemaker|ses(?![a-z])|sqs|sns|eks|ecs|ebs|efs|emr|athena|kinesis|polly|transcribe|rekognition|lightsail|route ?53|opensearch|managed|linux|workspaces|workmail|connect(?![a-z])|quicksight|chime|employee|warehouse|stock|aktie|shares|ceo|locker|day(?![a-z])|studios|originals?|smart|devices?|skill|scraper|api(?![a-z])|keyword|gift ?cards(?![a-z])|vouchers|gutscheine|phishing|scam|fraud|betrug|arnaque|estafa|truffa|,|、|や|で(?:購入|買|販売|ログイン(?!して)|お?支払)|(?:セラー|出品|アソシエイト|アフィリエイト|ギフト券(?:が|を|や|プ))|アカウントで(?:ログイン(?!して)|お?支払)|アカウントに登録されている|を(?:装|名乗|騙|かた))/;
 /** … but not where one is welcomed, or signs in, there. */
 const welcome =
   /(?:willkommen bei|welcome to|anmelden bei|einloggen bei|anmeldung bei|konto bei|bienvenue sur|bienvenido a|account (?:at|with|on)) ?$/;
+/** "Bei Amazon anmelden" is what Amazon's own button says. */
+const bei = /\bbei $/;
+const signingIn = /^ (?:an(?![a-z])|anmeld|angemeldet|einlogg|eingeloggt)/;
+/** "Protect the Amazon": with an article and nothing of the shop's after it, the name is the river's. */
+const article = /\bthe $/;
+const alone = /^(?:$|['’]s |[.,;:!?)]| (?:is|are|was|has|needs|and|or|for|from|in|with|of|to|by|at|as|on|our|since)(?![a-z]))/;
 const window = 16;
 
 /**
@@ -15,8 +21,15 @@ const window = 16;
  */
 export function isElsewhere(text: string, at: number, length: number): boolean {
   const end = at + length;
+  const following = text.slice(end, end + window);
+  if (isOffered(text, at)) return !(bei.test(text.slice(Math.max(0, at - window), at)) && signingIn.test(following));
+  return after.test(following) || (article.test(text.slice(Math.max(0, at - window), at)) && alone.test(following));
+}
+
+/** Whether the words right before a mention in folded text offer a way through Amazon: "Login with Amazon", "eBay und Amazon". */
+export function isOffered(text: string, at: number): boolean {
   const leading = text.slice(Math.max(0, at - window), at);
-  return (before.test(leading) && !welcome.test(leading)) || after.test(text.slice(end, end + window));
+  return before.test(leading) && !welcome.test(leading);
 }
 
 /** Other ways in, as honest sites offer them beside Amazon's. Kits offer none. */
@@ -30,7 +43,7 @@ export function otherProviders(text: string): number {
 
 /** Amazon's own offers to other sites: who shows one of them is another site. */
 const buttons =
-  /\b(?:login|log in|sign in|sign up|continue|register|pay|checkout|anmelden|einloggen|bezahlen|zahlen) (?:with|uber|mit|via) amazon(?! account)|\bmit amazon (?:anmelden|einloggen|bezahlen)|\bamazon pay(?:ments)?\b|amazonpay|\blwa\b/;
+  /\b(?:login|log in|sign in|sign up|continue|register|pay|checkout|anmelden|einloggen|bezahlen|zahlen) (?:with|uber|mit|via) amazon(?! account)|\bmit amazon (?:anmelden|einloggen|bezahlen)|\bamazon pay(?:ments)?\b(?! (?:account|balance|wallet|kyc|upi|konto|guthaben|残高|खाता|बैलेंस))|amazonpay|\blwa\b|amazon(?:アカウント)?で(?:ログイン(?!して)|お?支払)/;
 
 /** Whether folded text offers to sign in or pay through Amazon. */
 export function offersAmazon(text: string): boolean {
@@ -43,4 +56,21 @@ const otherBrands =
 /** How many other well-known brands a folded text names. */
 export function brandsBeside(text: string): number {
   return new Set([...text.slice(0, 20_000).matchAll(otherBrands)].map(([hit]) => hit)).size;
+}
+
+/** Words of the river, its forest and those who travel there, as whole words of several languages. */
+const nature =
+  /\b(?:rainforest|rain forest|regenwald|selva|floresta|foret|jungle|dschungel|river|rio|fluss|cruises?|lodges?|expeditions?|naturalist|indigenous|indigenas?|tribes?|basin|biodiversity|species|deforestation|peru|iquitos|manaus|ecuador|leticia)\b/g;
+
+/** Whether folded text is about the place: two different words of it. */
+export function isPlace(text: string): boolean {
+  return new Set([...text.slice(0, 20_000).matchAll(nature)].map(([hit]) => hit)).size >= 2;
+}
+
+const fakes =
+  /\bphishing|\bscams?\b|\bspoof|fake (?:amazon|sign|log|mail|e-mail|page|site)|falschung|gefalscht|betrugsmasche|\barnaque|\bestafa|\btruffa|\bgolpe\b|spot the|詐欺|フィッシング|偽(?:メール|サイト)/;
+
+/** Whether a folded title or heading announces that the page tells of fakes. */
+export function tellsOfFakes(line: string): boolean {
+  return fakes.test(line.slice(0, 300));
 }

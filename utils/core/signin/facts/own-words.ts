@@ -2,17 +2,17 @@ import { findBrand } from '../../text/brand.ts';
 
 /** Words that a sign-in page of anybody has, folded: a name made of the brand and these is the brand's name. */
 const common: ReadonlySet<string> = new Set(
-  `a aan aanmelden acceder accedi access accesso account accounts acesse aktualisieren alert an and anmelden anmeldung assistance at
+  `a aan aanmelden activate activation aktivieren aktivierung acceder accedi access accesso account accounts acesse aktualisieren alert an and anmelden anmeldung assistance at
   authentication authentifizierung aws bei benachrichtigung benutzer bem bestatigen bestatigung bezahlen bienvenido bienvenue billing business
   by card cards cart center central centre change check checkout client clientes co code com compte confirm confirmation confirme connexion console conta continue
-  create cuenta cuentas customer customers daten dati de der details die du e eingeben einladung einloggen el email en enter entrar er es et
+  create cuenta cuentas customer customers daten dati de der details device devices die du e eingeben einladung einloggen el email en enter entrar er es et
   existing faca for forgot fr free gb gift gutschein help hilfe hinweis home homepage identifiez identificacion identity ihr ihre ihrem ihren im image img in inc info
   information ingresar inicia iniciar inicio inloggen innhold invitation invoice is it iniciarsesion jp karte kaart klant konto konten kunde kunden
   kundendienst kundenservice la le les llc locked log login logo logon los mail mein meine membership method methods mi mijn mit mitglied mitgliedschaft mobile mon my
   na new notice num o of officiel official offiziell offizielle online op order orders ou page pago pagos pagamento panel password passwort payment pay-ment
   portal preview primary problem profile recovery recuperar redeem refund register registration registrieren required restore restricted review sa se secure
   security segura seguranca seguridad seite seller sesion sessao service services servicio servicos shop shopping sicher sicherheit sign signin signup sing singin site step store su
-  sua support survey suspended svg png team the to tu two umfrage und unlock up update upgrade us va vendor verificacion verificacao verificar verification verified verify verifizieren verifizierung vos votre voucher
+  sua support survey suspended svg png team the to tu tv two umfrage und unlock up update upgrade us va vendor verificacion verificacao verificar verification verified verify verifizieren verifizierung vos votre voucher
   web website welcome wiederherstellen willkommen y you your ae au be br ca cn com eg es ie mx net nl org pl sg tr uk acessar acesse area bereich center entre login minha sistema zahlung zahlungsmethode zu zum zur`.split(
     /\s+/,
   ),
@@ -52,8 +52,8 @@ function isPure(text: string): boolean {
   return isCommon(text);
 }
 
-/** Nothing is left once brands and common words are gone. */
-function isCommon(text: string): boolean {
+/** Whether nothing is left of a folded line once brands and common words are gone. */
+export function isCommon(text: string): boolean {
   let rest = '';
   let from = 0;
   for (const hit of findBrand(text)) {

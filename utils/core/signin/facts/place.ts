@@ -25,7 +25,8 @@ export interface Place {
 const ours: ReadonlySet<HostRole> = new Set<HostRole>(['retail', 'own', 'panel', 'survey', 'property', 'short', 'resource']);
 
 /** Of the hosts of role `open`, those on which customers name and colour a sign-in page but cannot write one (2026-11). */
-const cloudServices = /(?:^|\.)(?:awsapps\.com(?:\.cn)?|awsapps\.cn|my\.connect\.aws|amazoncognito\.com)$/;
+const cloudServices =
+  /(?:^|\.)(?:awsapps\.com(?:\.cn)?|awsapps\.cn|my\.connect\.aws|amazoncognito\.com|(?:grafana-workspace|airflow)\.[a-z0-9-]+\.amazonaws\.com|[a-z0-9-]+\.es\.amazonaws\.com)$/;
 
 /** Takes an address apart. Junk gives a place without a host, never an error. */
 export function placeOf(url: string): Place {

@@ -28,4 +28,20 @@ export const examples: readonly SigninExample[] = [
     fields: ['password'],
     fires: ['page-title', 'asks-password'],
   },
+  {
+    note: 'a logo and a copyright agree',
+    url: 'https://konto-pruefung.example/a',
+    title: 'Amazon',
+    pictures: ['Northbank'],
+    copyright: '© 2026 Northbank plc',
+    fields: ['password'],
+    fires: ['page-title', 'own-name', 'asks-password'],
+  },
+  {
+    note: 'the last part of the title is in the address',
+    url: 'https://my.onekeep-tresor.example/',
+    title: 'Amazon | Tresor',
+    fields: ['password'],
+    fires: ['page-title', 'own-name', 'asks-password'],
+  },
 ];

@@ -25,4 +25,19 @@ export const examples: readonly SigninExample[] = [
     fields: ['password'],
     fires: [],
   },
+  {
+    note: 'of a firm whose name begins alike',
+    url: 'https://konto-pruefung.example/a',
+    copyright: '© 2026 Amazon Watchers',
+    fields: ['card'],
+    fires: [],
+  },
+  {
+    note: 'of the cloud, where a customer signs in',
+    url: 'https://d-9067000000.awsapps.com/start',
+    title: 'AWS access portal',
+    copyright: '© 2026 Amazon Web Services, Inc. or its affiliates',
+    fields: ['password'],
+    fires: [],
+  },
 ];

@@ -25,4 +25,11 @@ export const examples: readonly SigninExample[] = [
     fields: ['password'],
     fires: [],
   },
+  {
+    note: 'the icon of the shop itself',
+    url: 'https://konto-pruefung.example/a',
+    icon: 'https://www.amazon.de/favicon.ico',
+    fields: ['password'],
+    fires: ['page-logo', 'asks-password'],
+  },
 ];

@@ -1,0 +1,59 @@
+import { findBrand } from '../../text/brand.ts';
+import { fold } from '../../text/normalize.ts';
+import { quote } from '../../verdict/rule.ts';
+import type { Signal } from './claim.ts';
+import type { SigninFacts } from './facts.ts';
+import { brandsBeside, isPlace, offersAmazon, otherProviders, tellsOfFakes } from './mentions.ts';
+import { isCommon, otherNames } from './own-words.ts';
+
+/** The page has a name of its own: a part of its title that its address, its logo or its copyright repeats, or a logo that does. */
+export function ownName(facts: SigninFacts): Signal | null {
+  const { page, place } = facts;
+  const copyright = squash(fold(page.copyright));
+  const alts = page.images.slice(0, 12).map(({ alt }) => fold(alt));
+  const logos = squash(alts.join(' '));
+  const label = squash(place.label);
+  for (const name of otherNames(facts.title())) {
+    const own = squash(name);
+    if (own.length < 4 || own.length > 40) continue;
+    const inAddress = (label.length >= 4 && own.includes(label)) || (own.length >= 5 && label.includes(own));
+    if (inAddress || copyright.includes(own) || logos.includes(own)) return named(name);
+  }
+  for (const alt of alts.slice(0, 3)) {
+    const own = squash(alt);
+    if (own.length >= 5 && own.length <= 40 && copyright.includes(own) && !isCommon(alt) && findBrand(alt).length === 0) return named(alt);
+  }
+  const mine = !place.lookAlike && findBrand(place.label).length === 0 && label.length >= 4;
+  return mine && (copyright.includes(label) || logos.includes(label)) ? named(place.label) : null;
+}
+
+function named(name: string): Signal {
+  return { points: -70, evidence: { text: quote(name, 60) } };
+}
+
+function squash(text: string): string {
+  return text.replaceAll(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** The folders of a mailbox: what stands beside them is somebody's mail. */
+const inbox = /\b(?:inbox|posteingang|boite de reception|bandeja de entrada|caixa de entrada|posta in arrivo|postvak in)|受信トレイ/;
+const otherFolders =
+  /\b(?:drafts|sent|trash|junk|spam|entwurfe|gesendet|papierkorb|brouillons|envoyes|borradores|enviados|rascunhos|bozze|inviata|concepten|verzonden)\b|送信済み|下書き/;
+/** A field for the address of a web site: who keeps passwords of other sites asks for it, a sign-in never does. */
+const siteField = /^(?:web ?site|web ?seite|url|uri)(?: ?\d| ?\*|:|$| ?\()|^(?:sitio|site) web|^webadresse|^ウェブサイト/;
+
+/** Other firms' sign-ins or names beside Amazon's, or a page that keeps, shows or explains what is Amazon's: it is not Amazon. */
+export function othersBeside(facts: SigninFacts): Signal | null {
+  const { page } = facts;
+  const pictures = fold(page.images.map(({ alt }) => alt).join(' . '));
+  const all = `${facts.text()} ${pictures}`;
+  let points = 0;
+  if (otherProviders(all) > 0) points += 40;
+  if (brandsBeside(all) >= 3) points += 30;
+  if (offersAmazon(all)) points += 50;
+  if (isPlace(`${facts.title()} ${facts.text()}`)) points += 60;
+  if ([page.title, ...page.headings.slice(0, 3)].some((line) => tellsOfFakes(fold(line)))) points += 50;
+  if (inbox.test(facts.text()) && otherFolders.test(facts.text())) points += 70;
+  if (page.forms.some(({ fields }) => fields.some(({ visible, label }) => visible && siteField.test(fold(label))))) points += 70;
+  return points > 0 ? { points: -points, evidence: {} } : null;
+}
