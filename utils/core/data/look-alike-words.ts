@@ -45,7 +45,7 @@ export const tradeWords: readonly string[] = list(`
 export const askWords: readonly string[] = list(`
   account acount konto compte cuenta conta login logon signin sign-in anmelden anmeldung secure security sicherheit seguridad safety verify
   verif verification verifizierung check confirm update upgrade unlock suspend locked alert notice notification auth openid identity
-  password passwort validation kundenservice helpdesk refund rembours remboursement erstattung rueckerstattung reembolso bonus gift giftcard
+  password passwort hesap validation kundenservice helpdesk refund rembours remboursement erstattung rueckerstattung reembolso bonus gift giftcard
   geschenk gutschein voucher coupon reward prize gewinn promo promotion winner card karte prime payment zahlung zahlen paiement billing
   rechnung facture invoice wallet credit order orders bestellung commande pedido delivery lieferung livraison entrega shipping tracking
   suivi paket parcel package refunds returns dispute customer kunde membership mitglied abo subscription renew vip crypto cojp session

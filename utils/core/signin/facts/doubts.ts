@@ -1,9 +1,10 @@
 import { findBrand } from '../../text/brand.ts';
+import { asksForSomething, hasBait, hasShopWord, tokensOf } from '../../text/look-alike-context.ts';
 import { fold } from '../../text/normalize.ts';
 import { quote } from '../../verdict/rule.ts';
 import type { Signal } from './claim.ts';
 import type { SigninFacts } from './facts.ts';
-import { brandsBeside, isPlace, offersAmazon, otherProviders, tellsOfFakes } from './mentions.ts';
+import { brandsBeside, disclaims, isPlace, offersAmazon, otherProviders, tellsOfFakes } from './mentions.ts';
 import { isCommon, otherNames } from './own-words.ts';
 
 /** The page has a name of its own: a part of its title that its address, its logo or its copyright repeats, or a logo that does. */
@@ -13,19 +14,45 @@ export function ownName(facts: SigninFacts): Signal | null {
   const alts = page.images.slice(0, 12).map(({ alt }) => fold(alt));
   const logos = squash(alts.join(' '));
   const label = squash(place.label);
-  for (const name of otherNames(facts.title())) {
+  // Kits call host and page by the same pretext: that repetition names nobody.
+  const pretext = asksForSomething(tokensOf(place.label));
+  const parts = otherNames(facts.title());
+  const several = facts.title().length > (parts[0]?.length ?? 0);
+  for (const name of parts) {
     const own = squash(name);
     if (own.length < 4 || own.length > 40) continue;
-    const inAddress = (label.length >= 4 && own.includes(label)) || (own.length >= 5 && label.includes(own));
+    const inAddress = !pretext && ((label.length >= 4 && own.includes(label)) || (several && own.length >= 5 && label.includes(own)));
     if (inAddress || copyright.includes(own) || logos.includes(own)) return named(name);
   }
   for (const alt of alts.slice(0, 3)) {
     const own = squash(alt);
     if (own.length >= 5 && own.length <= 40 && copyright.includes(own) && !isCommon(alt) && findBrand(alt).length === 0) return named(alt);
   }
+  if (isNamesake(facts, label)) return named(place.label);
   const mine = !place.lookAlike && findBrand(place.label).length === 0 && label.length >= 4;
   return mine && (copyright.includes(label) || logos.includes(label)) ? named(place.label) : null;
 }
+
+/** Letters that a word of a firm's own name has at least. */
+const longName = 5;
+
+/**
+ * A firm whose name begins with the river's: the whole of a host's name, "amazonbrewing", stands in title, logo or copyright, and what is
+ * not "amazon" in it neither asks for anything nor belongs to a shop.
+ */
+function isNamesake({ page, place, title }: SigninFacts, label: string): boolean {
+  if (!label.startsWith('amazon') || place.lookAlike?.strength === 'hard') return false;
+  const rest = label.slice('amazon'.length);
+  if (rest.length < longName || hasBait([rest]) || hasShopWord([rest]) || isCommon(rest)) return false;
+  return [title(), fold(page.copyright), ...page.images.slice(0, 3).map(({ alt }) => fold(alt))].some((line) =>
+    squash(line).includes(label),
+  );
+}
+
+/** Where people of many sites sign in; the name of the site that sent them stands on the page (2026-11). */
+const signinHouses: ReadonlySet<string> = new Set(
+  'accounts.google.com login.microsoftonline.com login.live.com appleid.apple.com idmsa.apple.com www.facebook.com github.com'.split(' '),
+);
 
 function named(name: string): Signal {
   return { points: -70, evidence: { text: quote(name, 60) } };
@@ -51,6 +78,8 @@ export function othersBeside(facts: SigninFacts): Signal | null {
   if (otherProviders(all) > 0) points += 40;
   if (brandsBeside(all) >= 3) points += 30;
   if (offersAmazon(all)) points += 50;
+  if (disclaims(facts.text())) points += 50;
+  if (signinHouses.has(facts.place.host?.host ?? '')) points += 70;
   if (isPlace(`${facts.title()} ${facts.text()}`)) points += 60;
   if ([page.title, ...page.headings.slice(0, 3)].some((line) => tellsOfFakes(fold(line)))) points += 50;
   if (inbox.test(facts.text()) && otherFolders.test(facts.text())) points += 70;

@@ -2,7 +2,7 @@ import { hostRole, parseHostOf } from '../../text/host.ts';
 import { quote } from '../../verdict/rule.ts';
 import type { Signal } from './claim.ts';
 import type { SigninFacts } from './facts.ts';
-import { isElsewhere } from './mentions.ts';
+import { isElsewhere, isOffered } from './mentions.ts';
 import { nameKind } from './own-words.ts';
 
 /** A page that says this little, in characters, is its picture and its fields. */
@@ -20,7 +20,8 @@ export function logo(facts: SigninFacts): Signal | null {
   const more = facts.text().length <= bareText ? 20 : 10;
   for (const { kind, src, alt } of facts.page.images) {
     if (kind !== 'icon') seen += 1;
-    const plain = kind === 'icon' ? iconPoints(src, facts.fold(alt)) : logoPoints(src, facts.fold(alt), seen);
+    const plain =
+      kind === 'icon' ? iconPoints(src, facts.fold(alt)) : logoPoints(src, facts.fold(alt), seen, few ? isOffered : isElsewhere);
     const points = plain > 0 && few && kind !== 'icon' ? plain + more : plain;
     if (points > (best?.points ?? 0)) best = { points, evidence: { text: quote(alt || fileName(src), 80) } };
   }
@@ -37,8 +38,9 @@ function iconPoints(src: string, alt: string): number {
 
 const top = 4;
 
-function logoPoints(src: string, alt: string, place: number): number {
-  if (nameKind(alt, isElsewhere) === 'pure') return place <= top ? 50 : 25;
+/** `excused`: a picture of a trade with Amazon is one of many, unless there is no other. */
+function logoPoints(src: string, alt: string, place: number, excused: typeof isElsewhere): number {
+  if (nameKind(alt, excused) === 'pure') return place <= top ? 50 : 25;
   const role = src.startsWith('data:') ? null : roleOf(src);
   const file = fileName(src);
   const shop = role === 'resource' || role === 'retail' || role === 'own';

@@ -52,4 +52,19 @@ export const examples: readonly SigninExample[] = [
     fields: ['password'],
     fires: ['page-words', 'others-beside', 'asks-password'],
   },
+  {
+    note: 'a page that says whose it is not',
+    url: 'https://konto-pruefung.example/a',
+    title: 'Amazon',
+    text: 'This site is not affiliated with or endorsed by Amazon.com, Inc.',
+    fields: ['password'],
+    fires: ['page-title', 'page-words', 'others-beside', 'asks-password'],
+  },
+  {
+    note: 'where people of many sites sign in',
+    url: 'https://accounts.google.com/v3/signin',
+    text: 'Sign in\nto continue to Amazon Web Services',
+    fields: ['password'],
+    fires: ['page-words', 'others-beside', 'asks-password'],
+  },
 ];

@@ -44,4 +44,21 @@ export const examples: readonly SigninExample[] = [
     fields: ['password'],
     fires: ['page-title', 'own-name', 'asks-password'],
   },
+  {
+    note: 'a namesake',
+    url: 'https://www.amazonbrewing.example/checkout',
+    title: 'Checkout - Amazon Brewing',
+    text: 'Amazon Pale Ale',
+    fields: ['card'],
+    fires: ['page-title', 'page-words', 'own-name', 'host-look-alike', 'asks-card'],
+  },
+  {
+    note: 'a pretext for title and host',
+    url: 'https://hesap-askida.example/',
+    title: 'Hesap',
+    headings: ['Amazon'],
+    text: 'Amazon',
+    fields: ['password'],
+    fires: ['page-words', 'asks-password'],
+  },
 ];

@@ -32,4 +32,11 @@ export const examples: readonly SigninExample[] = [
     fields: ['password'],
     fires: ['page-logo', 'asks-password'],
   },
+  {
+    note: 'the only picture names a trade',
+    url: 'https://konto-pruefung.example/a',
+    pictures: ['amazon seller central'],
+    fields: ['password'],
+    fires: ['page-logo', 'asks-password'],
+  },
 ];
