@@ -54,6 +54,23 @@ describe('the list', () => {
     expect(document.querySelector('.pending-title')?.getAttribute('aria-expanded')).toBe('true');
   });
 
+  it('gives every control a name of its own, with spaces between its parts', async () => {
+    const other = { ...item, id: 'b', title: 'Zero Hour', isStarted: true };
+    await draw(<PendingList {...props} total={2} take={() => [item, other]} setFilter={vi.fn()} setOrder={vi.fn()} act={vi.fn()} />);
+    const names = [...document.querySelectorAll('li button, li a')].map(
+      (one) => one.getAttribute('aria-label') ?? one.textContent?.trim().replaceAll(/\s+/g, ' '),
+    );
+    expect(new Set(names).size).toBe(10);
+    expect(names).toContain('Neu Begonnen Zero Hour');
+    expect(names).toContain('Erledigt: Zero Hour');
+  });
+
+  it('describes a title by its exact deadline', async () => {
+    await draw(<PendingList {...props} setFilter={vi.fn()} setOrder={vi.fn()} act={vi.fn()} />);
+    const described = document.querySelector('.pending-title')?.getAttribute('aria-describedby') ?? '';
+    expect(document.getElementById(described)?.textContent).toBe(item.deadline.exact);
+  });
+
   it('hands every decision on', async () => {
     const decide = vi.fn();
     await draw(<PendingList {...props} setFilter={vi.fn()} setOrder={vi.fn()} act={decide} />);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Moment } from '../../utils/core/portal/activity.ts';
 import { popupLocales } from '../../utils/i18n/languages/registry.ts';
 import { popupMessagesFor } from '../../utils/i18n/popup/registry.ts';
-import { ageWords, deadlineWords } from '../../utils/i18n/popup/when.ts';
+import { ageWords, deadlineWords, momentWords } from '../../utils/i18n/popup/when.ts';
 
 // The compiler proves that no text is missing; this proves that translations say the same with the same values, and times in plain words.
 
@@ -44,6 +44,18 @@ describe('deadlines in words', () => {
     expect(exact).toContain('Freitag, 27. November 2026');
     expect(exact).toContain('12:00');
     expect(exact).toContain('MEZ');
+  });
+  it('writes an hour as people do: without a zero in English, of two digits in German', () => {
+    const plain = (text: string) => text.replaceAll(/\s/g, ' ');
+    const soon = instant('2026-11-24T12:00:00Z');
+    const morning = Date.parse('2026-11-25T08:05:00Z');
+    expect(plain(deadlineWords(soon, here, popupMessagesFor('en')).short)).toBe('today, 1:00 PM');
+    expect(plain(deadlineWords(soon, here, popupMessagesFor('de')).short)).toBe('heute, 13:00');
+    expect(plain(deadlineWords(soon, here, popupMessagesFor('en')).exact)).toContain('at 1:00 PM');
+    expect(plain(momentWords(morning, here, 'en'))).toBe('November 25 at 9:05 AM');
+    expect(plain(momentWords(morning, here, 'de'))).toBe('25. November um 09:05');
+    expect(plain(momentWords(morning - 86_400_000, here, 'en'))).toBe('9:05 AM');
+    expect(plain(momentWords(morning - 86_400_000, here, 'de'))).toBe('09:05');
   });
   it('says the age of a reading', () => {
     expect(ageWords(here.now - 30_000, here.now, 'de')).toBeNull();

@@ -58,10 +58,7 @@ export interface PopupMessages {
     readonly isStarted: string;
     readonly reward: string;
     readonly opens: string;
-    readonly about: string;
     readonly noAbout: string;
-    /** `{title}`. */
-    readonly actions: string;
     readonly open: string;
     readonly openHint: string;
     readonly done: string;

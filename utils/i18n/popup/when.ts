@@ -26,6 +26,18 @@ function written(language: string, options: Intl.DateTimeFormatOptions, at: numb
   return made.format(at);
 }
 
+const hours = new Map<string, 'numeric' | '2-digit'>();
+
+/** How a language writes the hour: "1:00 PM" where the day has twice twelve hours, "09:05" where it has 24. */
+function hourIn(language: string): 'numeric' | '2-digit' {
+  let known = hours.get(language);
+  if (known === undefined) {
+    known = new Intl.DateTimeFormat(language, { hour: 'numeric' }).resolvedOptions().hour12 ? 'numeric' : '2-digit';
+    hours.set(language, known);
+  }
+  return known;
+}
+
 /** The day of a date without hour as noon in UTC, which has the same date when written for UTC. */
 function noon(date: string): number {
   return Date.parse(`${date}T12:00:00Z`);
@@ -43,7 +55,7 @@ export function deadlineWords(moment: Moment, { now, timeZone }: Here, texts: Po
   const isDay = moment.kind === 'date';
   const at = isDay ? noon(moment.date) : moment.at;
   const days = (isDay ? Math.floor(at / 86_400_000) : dayOf(at, timeZone)) - dayOf(now, timeZone);
-  const time = isDay ? '' : written(language, { timeZone, hour: '2-digit', minute: '2-digit' }, at);
+  const time = isDay ? '' : written(language, { timeZone, hour: hourIn(language), minute: '2-digit' }, at);
   const full = isDay
     ? written(language, { timeZone: 'UTC', dateStyle: 'full' }, at)
     : written(
@@ -54,7 +66,7 @@ export function deadlineWords(moment: Moment, { now, timeZone }: Here, texts: Po
           day: 'numeric',
           month: 'long',
           year: 'numeric',
-          hour: '2-digit',
+          hour: hourIn(language),
           minute: '2-digit',
           timeZoneName: 'short',
         },
@@ -89,7 +101,7 @@ export function ageWords(at: number, now: number, language: string): string | nu
 /** An instant with day and hour, "12 Nov, 14:30". */
 export function momentWords(at: number, { now, timeZone }: Here, language: string): string {
   const sameDay = dayOf(at, timeZone) === dayOf(now, timeZone);
-  const clock = { timeZone, hour: '2-digit', minute: '2-digit' } as const;
+  const clock = { timeZone, hour: hourIn(language), minute: '2-digit' } as const;
   return written(language, sameDay ? clock : { ...clock, day: 'numeric', month: 'long' }, at);
 }
 
