@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { format } from '../../utils/i18n/format.ts';
 import type { PendingFilter, PendingOrder, PopupMessages } from '../../utils/i18n/popup/messages.ts';
 import { PendingRow } from './pending-row.tsx';
@@ -40,15 +40,30 @@ export function PendingList({ texts, count, total, take, filter, order, setFilte
       clearTimeout(timer);
     };
   }, []);
+  const choice = useRef<HTMLSelectElement>(null);
+  const rows = useRef<HTMLUListElement>(null);
   const words = texts.list;
   const left = total - Math.max(shown, step);
+  // Both buttons go away with the press: the keyboard goes on with what they brought.
+  const showAll = () => {
+    setFilter('all');
+    choice.current?.focus();
+  };
+  const showMore = () => {
+    setShown(shown + step);
+    requestAnimationFrame(() => rows.current?.children[shown]?.querySelector<HTMLElement>('.pending-title')?.focus());
+  };
   return (
     <section class="pending-part" aria-labelledby="pending-title">
       <div class="pending-head">
         <h2 id="pending-title">{format(count === 1 ? words.one : words.many, { count: String(count) })}</h2>
         <label>
           <span class="visually-hidden">{words.filter}</span>
-          <select value={filter} onChange={(event) => setFilter(filters.find((one) => one === event.currentTarget.value) ?? 'all')}>
+          <select
+            ref={choice}
+            value={filter}
+            onChange={(event) => setFilter(filters.find((one) => one === event.currentTarget.value) ?? 'all')}
+          >
             {filters.map((one) => (
               <option key={one} value={one} selected={one === filter}>
                 {words.filters[one]}
@@ -69,20 +84,22 @@ export function PendingList({ texts, count, total, take, filter, order, setFilte
       </div>
       {total === 0 ? (
         <div class="empty">
-          <p>{words.noneMatch}</p>
-          <button type="button" onClick={() => setFilter('all')}>
-            {words.showAll}
-          </button>
+          <p>{filter === 'all' ? words.none : words.noneMatch}</p>
+          {filter !== 'all' && (
+            <button type="button" onClick={showAll}>
+              {words.showAll}
+            </button>
+          )}
         </div>
       ) : (
-        <ul class="pendings">
+        <ul class="pendings" ref={rows}>
           {take(shown).map((item) => (
             <PendingRow key={item.id} item={item} texts={texts} act={act} />
           ))}
         </ul>
       )}
       {left > 0 && (
-        <button type="button" class="plain" onClick={() => setShown(shown + step)}>
+        <button type="button" class="plain" onClick={showMore}>
           {format(words.more, { count: String(Math.min(left, step)) })}
         </button>
       )}

@@ -6,17 +6,25 @@ interface Props {
   readonly said: string | null;
   /** Takes it back; `null` where that cannot be. */
   readonly undo: (() => void) | null;
+  /** Leads the keyboard from here back to where it was in the list; answers whether there is such a place. */
+  onward?(): boolean;
 }
 
 /** What was done last, read aloud, and the way to take it back. */
-export function SaidLine({ texts, said, undo }: Props) {
+export function SaidLine({ texts, said, undo, onward }: Props) {
   return (
     <div role="status">
       {said !== null && (
         <div class="said">
           <span>{said}</span>
           {undo !== null && (
-            <button type="button" onClick={undo}>
+            <button
+              type="button"
+              onClick={undo}
+              onKeyDown={(event) => {
+                if (event.key === 'Tab' && !event.shiftKey && onward?.()) event.preventDefault();
+              }}
+            >
               {texts.list.undo}
             </button>
           )}

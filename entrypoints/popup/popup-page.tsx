@@ -16,7 +16,7 @@ import { popupMessagesFor } from '../../utils/i18n/popup/registry.ts';
 import { CurrentProtection } from './protection.tsx';
 import { rowsOf } from './rows.ts';
 import { type Refusal, syncView } from './sync-words.ts';
-import { saveCalendar, useDecisions } from './use-decisions.ts';
+import { useDecisions } from './use-decisions.ts';
 
 /** New titles count as seen once the window has stood for this long, in milliseconds. */
 const seenAfter = 1_500;
@@ -47,12 +47,13 @@ export function PopupPage({ page }: { page: Document }) {
 function Pending({ settings, state, texts }: { settings: Settings; state: PortalState; texts: PopupMessages }) {
   const progress = useSource(storedSyncProgress);
   const [filter, setFilter] = useState<PendingFilter>('all');
-  const [order, setOrder] = useState<PendingOrder>('urgency');
+  const [chosen, setChosen] = useState<PendingOrder | null>(null);
+  const order = chosen ?? settings.portal.order;
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [asking, setAsking] = useState(false);
   useEffect(() => void tidyProgress(), []);
   const now = useMinute();
-  const { said, act, undo, say } = useDecisions(texts);
+  const { said, act, save, undo, onward } = useDecisions(texts);
   const newIds = useNewIds(state.list);
   const here = useMemo(() => ({ now, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone }), [now]);
   const { list } = state;
@@ -70,6 +71,10 @@ function Pending({ settings, state, texts }: { settings: Settings; state: Portal
         void tidyProgress();
       });
   };
+  const setOrder = (wanted: PendingOrder) => {
+    setChosen(wanted);
+    void storedSettings.update((old) => ({ ...old, portal: { ...old.portal, order: wanted } }));
+  };
   const view = syncView(state, settings, refusal, progress ?? (asking ? 0 : null), here, texts);
   const nothing = count === 0 && filter === 'all' && !state.list.some(({ mark }) => mark.done ?? mark.hidden ?? mark.snoozedUntil);
   return (
@@ -79,16 +84,8 @@ function Pending({ settings, state, texts }: { settings: Settings; state: Portal
       ) : (
         <PendingList {...{ texts, count, take, filter, order, setFilter, setOrder, act }} total={ids.length} />
       )}
-      <SaidLine texts={texts} said={said?.text ?? null} undo={said?.undo ? undo : null} />
-      <PopupFoot
-        texts={texts}
-        view={view}
-        portal={settings.portal.address}
-        sync={sync}
-        saveAll={
-          count === 0 ? null : () => void saveCalendar(ids).then((saved) => say(saved ? texts.calendar.saved : texts.calendar.nothing))
-        }
-      />
+      <SaidLine texts={texts} said={said?.text ?? null} undo={said?.undo ? undo : null} onward={onward} />
+      <PopupFoot texts={texts} view={view} portal={settings.portal.address} sync={sync} saveAll={count === 0 ? null : () => save(ids)} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PendingAction, PendingView } from '../../components/popup/view.ts';
 import { sendMessage } from '../../utils/browser/messaging.ts';
 import { storedPortal } from '../../utils/browser/stored/items.ts';
@@ -6,6 +6,7 @@ import { type Mark, noMark, withMark } from '../../utils/core/portal/merge.ts';
 import { format } from '../../utils/i18n/format.ts';
 import type { PopupMessages } from '../../utils/i18n/popup/messages.ts';
 import { momentWords } from '../../utils/i18n/popup/when.ts';
+import { focusRow, neighbourOf } from './keyboard-place.ts';
 
 /** What was done last, in words, and how to take it back. */
 export interface Said {
@@ -13,9 +14,23 @@ export interface Said {
   readonly undo: { readonly id: string; readonly mark: Mark } | null;
 }
 
-/** Carries out what the user decides about titles. Every decision can be taken back while the window stands. */
+/**
+ * Carries out what the user decides about titles. Every decision can be taken back while the window stands. A row that leaves takes the
+ * keyboard with it, so that goes on at the way back, from there to the row that took the place, and with a row that comes back to that row.
+ */
 export function useDecisions(texts: PopupMessages) {
   const [said, setSaid] = useState<Said | null>(null);
+  /** The row next to the last one that left. */
+  const next = useRef<string | null>(null);
+  /** The row that comes back, until it is there. */
+  const returning = useRef<string | null>(null);
+
+  useLayoutEffect(() => {
+    if (said?.undo) document.querySelector<HTMLElement>('.said button')?.focus({ preventScroll: true });
+  }, [said]);
+  useLayoutEffect(() => {
+    if (focusRow(document, returning.current)) returning.current = null;
+  });
 
   function change(id: string, mark: Partial<Mark>, text: string | null): void {
     let before: Mark = noMark;
@@ -32,24 +47,36 @@ export function useDecisions(texts: PopupMessages) {
 
   function act({ id }: PendingView, action: PendingAction): void {
     const now = Date.now();
+    next.current = neighbourOf(document, id);
+    returning.current = null;
     const until = tomorrowMorning(now);
     if (action === 'open') change(id, {}, null);
     else if (action === 'done') change(id, { done: now }, texts.list.wasDone);
     else if (action === 'hide') change(id, { hidden: now }, texts.list.wasHidden);
-    else if (action === 'restore') change(id, noMark, null);
+    else if (action === 'restore') change(id, noMark, texts.list.wasRestored);
     else if (action === 'snooze') {
       const here = { now, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
       change(id, { snoozedUntil: until }, format(texts.list.wasSnoozed, { time: momentWords(until, here, texts.language) }));
-    } else void saveCalendar([id]).then((saved) => setSaid({ text: saved ? texts.calendar.saved : texts.calendar.nothing, undo: null }));
+    } else save([id]);
+  }
+
+  function save(ids: readonly string[]): void {
+    saveCalendar(ids).then(
+      (saved) => setSaid({ text: saved ? texts.calendar.saved : texts.calendar.nothing, undo: null }),
+      () => setSaid({ text: texts.list.failed, undo: null }),
+    );
   }
 
   return {
     said,
     act,
-    say: (text: string) => setSaid({ text, undo: null }),
+    save,
     undo() {
-      if (said?.undo) change(said.undo.id, said.undo.mark, null);
+      if (!said?.undo) return;
+      returning.current = said.undo.id;
+      change(said.undo.id, said.undo.mark, null);
     },
+    onward: () => focusRow(document, next.current),
   };
 }
 
@@ -60,7 +87,7 @@ function tomorrowMorning(now: number): number {
 }
 
 /** Saves the deadlines of these titles as a calendar file; `false` if none has one. */
-export async function saveCalendar(ids: readonly string[]): Promise<boolean> {
+async function saveCalendar(ids: readonly string[]): Promise<boolean> {
   const text = await sendMessage('portal.calendar', { ids: [...ids] });
   if (text === null) return false;
   const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));

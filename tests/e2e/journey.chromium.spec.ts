@@ -77,7 +77,7 @@ for (const language of ['en', 'de'] as const) {
       const popup = await context.newPage();
       await popup.setViewportSize({ width: 380, height: 600 });
       await popup.goto(`chrome-extension://${id}/popup.html`);
-      await expect(popup.getByRole('button', { name: /Zero Hour & Company/ })).toBeVisible();
+      await expect(popup.getByRole('button', { name: /Zero Hour & Company$/, expanded: false })).toBeVisible();
       await expect.poll(() => popup.evaluate(() => chrome.action.getBadgeText({}))).not.toBe('');
       await picture(popup);
 
@@ -87,7 +87,7 @@ for (const language of ['en', 'de'] as const) {
       world.portal.setActivities([known, ...others, { ...known, slug: 'night-train', title: 'Night Train to Basel' }]);
       const list = popupMessagesFor(language);
       await popup.getByRole('button', { name: list.sync.now }).click();
-      await expect(popup.getByRole('button', { name: /Night Train to Basel/ })).toBeVisible({ timeout: 15_000 });
+      await expect(popup.getByRole('button', { name: /Night Train to Basel$/, expanded: false })).toBeVisible({ timeout: 15_000 });
       const shown = () => popup.evaluate(async () => Object.keys((await chrome.notifications.getAll()) as object));
       await expect.poll(async () => (await shown()).filter((name) => name.startsWith('new:')).length).toBe(1);
       await picture(popup);

@@ -66,7 +66,7 @@ test('decisions: done, snooze, hide, each taken back', async () => {
     const row = popup.locator('li.pending').first();
     const title = await row.locator('bdi').first().textContent();
     await row.locator('.pending-title').focus();
-    await row.getByRole('button', { name: action, exact: true }).click();
+    await row.getByRole('button', { name: `${action}: ${title}`, exact: true }).click();
     await expect(popup.locator('.said')).toContainText(said);
     await expect(popup.locator('li.pending')).toHaveCount(4);
     await expect(popup.locator('h2').first()).toContainText('4');
@@ -92,6 +92,88 @@ test('filter and order; what was set aside comes back', async () => {
   await popup.getByRole('button', { name: texts.list.restore }).click();
   await popup.locator('select').first().selectOption('all');
   await expect(popup.locator('li.pending')).toHaveCount(12);
+});
+
+const focused = () => popup.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+
+test('a row that leaves hands the keyboard to the way back, and from there to the row that took its place', async () => {
+  await fill(4);
+  await expect(popup.locator('li.pending')).toHaveCount(4);
+  const titles = await popup.locator('.pending-title bdi').allTextContents();
+  await popup.locator('.pending-title').nth(1).focus();
+  await popup.keyboard.press('Tab');
+  await popup.keyboard.press('Tab');
+  expect(await focused()).toBe(texts.list.done);
+  await popup.keyboard.press('Enter');
+  await expect(popup.locator('li.pending')).toHaveCount(3);
+  await expect.poll(focused).toBe(texts.list.undo);
+  await popup.keyboard.press('Tab');
+  expect(await focused()).toMatch(new RegExp(`${titles[2]}$`));
+  // The last row has none after it, so the one before.
+  await popup.locator('.pending-title').last().focus();
+  for (let step = 0; step < 4; step += 1) await popup.keyboard.press('Tab');
+  expect(await focused()).toBe(texts.list.hide);
+  await popup.keyboard.press('Space');
+  await expect.poll(focused).toBe(texts.list.undo);
+  await popup.keyboard.press('Space');
+  await expect(popup.locator('li.pending')).toHaveCount(3);
+  await expect.poll(focused).toMatch(new RegExp(`${titles[3]}$`));
+  // What is put back can be taken back as well.
+  await popup.locator('select').first().selectOption('aside');
+  await popup.locator('li.pending').getByRole('button', { name: texts.list.restore }).press('Enter');
+  await expect(popup.locator('.said')).toContainText(texts.list.wasRestored);
+  expect(await focused()).toBe(texts.list.undo);
+});
+
+test('the order is remembered, the narrowing is not; an empty list offers nothing that does nothing', async () => {
+  await fill(2);
+  await popup.locator('select').nth(1).selectOption('title');
+  await popup.locator('select').first().selectOption('new');
+  await popup.getByRole('button', { name: texts.list.showAll }).press('Enter');
+  expect(await popup.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
+  await popup.locator('select').first().selectOption('started');
+  await expect
+    .poll(async () => ((await stage.stored('sync', 'settings')) as { portal: { order: string } } | null)?.portal.order)
+    .toBe('title');
+  await popup.reload();
+  await expect(popup.locator('select').nth(1)).toHaveValue('title');
+  await expect(popup.locator('select').first()).toHaveValue('all');
+  for (let left = 2; left > 0; left -= 1) {
+    await popup.locator('li.pending').first().getByRole('button', { name: texts.list.done }).press('Enter');
+    await expect(popup.locator('li.pending')).toHaveCount(left - 1);
+  }
+  await expect(popup.locator('.empty')).toHaveText(texts.list.none);
+});
+
+test('the whole title and its deadline stand in the row under the keyboard, and no button moves away from a pressed mouse', async () => {
+  const list = manyKnown(2, Date.now()).map((one) => ({
+    ...one,
+    title: `${one.title}, and of everything that the sea brought back to them`,
+  }));
+  await fill(2, { list });
+  const row = popup.locator('li.pending').first();
+  await popup.locator('select').nth(1).focus();
+  await popup.keyboard.press('Tab');
+  expect(await row.locator('.pending-title').evaluate((title) => title.scrollWidth <= title.clientWidth)).toBe(true);
+  await expect(row.locator('.pending-exact')).toContainText('Closes ');
+  const boxes = await row
+    .locator('.pending-title, .pending-exact, .pending-actions')
+    .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().toJSON() as DOMRect));
+  for (const [above, below] of [
+    [boxes[0], boxes[1]],
+    [boxes[1], boxes[2]],
+  ])
+    expect(below?.top).toBeGreaterThanOrEqual(above?.bottom ?? Number.NaN);
+  // The mouse is pressed on a button of the other row, held, and let go.
+  await popup.locator('li.pending').nth(1).hover();
+  const hide = await popup.locator('li.pending').nth(1).getByRole('button', { name: texts.list.hide }).boundingBox();
+  if (hide === null) throw new Error('No button');
+  await popup.mouse.move(hide.x + 5, hide.y + 5);
+  await popup.mouse.down();
+  await popup.waitForTimeout(400);
+  await popup.mouse.up();
+  await expect(popup.locator('li.pending')).toHaveCount(1);
+  await expect(row.locator('.pending-exact')).toHaveCount(0);
 });
 
 test('an update of the list does not take the keyboard away', async () => {

@@ -40,6 +40,8 @@ export const settingsSchema = z.object({
       onlyWhatIOpen: z.boolean().catch(false).default(false),
       /** Hours between two automatic readings. */
       intervalHours: z.number().int().min(1).max(168).catch(6).default(6),
+      /** How the popup's list is ordered. What it is narrowed to is forgotten on purpose: a title left out yesterday could be missed today. */
+      order: z.enum(['urgency', 'newest', 'title']).catch('urgency').default('urgency'),
     })
     .prefault({}),
   notifications: z

@@ -648,6 +648,7 @@ export const popup: PopupMessages = {
     wasDone: 'Als erledigt markiert.',
     wasHidden: 'Ausgeblendet.',
     wasSnoozed: 'Kommt wieder: {time}.',
+    wasRestored: 'Wieder in der Liste.',
     snoozedUntil: 'Zurückgestellt bis {time}',
     isDone: 'Erledigt',
     isHidden: 'Ausgeblendet',

@@ -610,6 +610,7 @@ export const popup: PopupMessages = {
     wasDone: 'Marked as done.',
     wasHidden: 'Hidden.',
     wasSnoozed: 'Comes back {time}.',
+    wasRestored: 'Back in the list.',
     snoozedUntil: 'Snoozed until {time}',
     isDone: 'Done',
     isHidden: 'Hidden',

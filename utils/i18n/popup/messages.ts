@@ -71,6 +71,7 @@ export interface PopupMessages {
     readonly wasHidden: string;
     /** `{time}`. */
     readonly wasSnoozed: string;
+    readonly wasRestored: string;
     readonly snoozedUntil: string;
     readonly isDone: string;
     readonly isHidden: string;
