@@ -15,6 +15,7 @@ import { titleKey } from '../../utils/core/portal/id.ts';
 import { isPortalHost } from '../../utils/core/portal/link.ts';
 import type { SyncOutcome } from '../../utils/core/portal/outcome.ts';
 import { readPortal } from '../../utils/core/portal/read-portal.ts';
+import { joinedLists } from '../../utils/core/portal/same-activity.ts';
 import type { Request, SyncAnswer } from '../../utils/core/protocol.ts';
 import type { Settings } from '../../utils/core/settings/settings.ts';
 import { planSync } from './alarms.ts';
@@ -115,12 +116,12 @@ async function run(): Promise<SyncAnswer> {
 async function readAll(state: PortalState, readable: readonly PortalSource[]): Promise<SyncOutcome> {
   const progress = tell();
   const only = state.sources.length === 1;
-  const activities: Activity[] = [];
+  const lists: (readonly Activity[])[] = [];
   let sources: readonly PortalSource[] = state.sources;
   for (const source of readable) {
     const read = await readList(only ? source : { ...source, etag: '', lastModified: '' }, progress);
     if (read.kind === 'read') {
-      activities.push(...read.activities);
+      lists.push(read.activities);
       sources = sources.map((one) => (one.page === source.page ? { ...source, etag: read.etag, lastModified: read.lastModified } : one));
       continue;
     }
@@ -130,9 +131,13 @@ async function readAll(state: PortalState, readable: readonly PortalSource[]): P
       await fail(outcome);
       return outcome;
     }
-    activities.push(...again.activities);
+    lists.push(again.activities);
     sources = withSource(sources, again.source);
   }
+  const activities = joinedLists(
+    lists,
+    sources.map(({ page }) => page),
+  );
   await keep({ activities, complete: readable.length === state.sources.length, sources });
   return { kind: 'ok', unchanged: false };
 }
@@ -143,9 +148,10 @@ async function rediscover(state: PortalState, source: PortalSource, progress: ()
   return await discover(source, null, pending, shareOfKnown, progress);
 }
 
-async function keep(reading: GoodReading): Promise<void> {
+async function keep(reading: Omit<GoodReading, 'timeZone'>): Promise<void> {
   const { portal } = await storedSettings.get();
-  const state = await storedPortal.update((old) => afterReading(old, reading, new Date(), Math.random, portal.intervalHours));
+  const read = { ...reading, timeZone: userZone() };
+  const state = await storedPortal.update((old) => afterReading(old, read, new Date(), Math.random, portal.intervalHours));
   await planSync(state.nextAt);
 }
 

@@ -252,3 +252,16 @@ describe('series of pages', () => {
     expect(listed(await state())).toEqual(all);
   });
 });
+
+describe('a list on several pages', () => {
+  it('is kept once, however many pages show a title', async () => {
+    const source = { page, language: 'en', how: 'data', start: data, etag: '', lastModified: '' };
+    const other = { ...source, page: 'https://www.amazonpreview.com/open', start: `${data}/open` };
+    await fakeBrowser.storage.local.set({ portal: { version: 1, value: { ...unknownPortal, sources: [source, other] } } });
+    respond = async (url) => new Response(answer(url === data ? before : after), { headers: { 'content-type': 'application/json' } });
+    for (let run = 0; run < 2; run += 1) {
+      await (await worker()).syncPortal();
+      expect(listed(await state())).toEqual([...new Set([...before, ...after])].sort());
+    }
+  });
+});

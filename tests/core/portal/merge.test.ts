@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { afterReading, unknownPortal } from '../../../utils/core/memory/portal.ts';
 import { asSeen, mergeActivities, withMark } from '../../../utils/core/portal/merge.ts';
+import { joinedLists } from '../../../utils/core/portal/same-activity.ts';
 import { exampleActivity, knownActivity } from './example-activity.ts';
 
 const now = new Date('2026-11-20T10:00:00Z');
@@ -61,7 +63,7 @@ describe('merging a reading into what is known', () => {
       goneSince: null,
       mark: { done: 3 },
     });
-    expect(mergeActivities(known, [], now, false).list[0]?.goneSince).toBeNull();
+    expect(mergeActivities(known, [], now, { complete: false }).list[0]?.goneSince).toBeNull();
     expect(mergeActivities(without.list, [], new Date(now.getTime() + 31 * 86_400_000)).list).toEqual([]);
   });
 
@@ -75,5 +77,77 @@ describe('merging a reading into what is known', () => {
     expect(read({ kind: 'instant', at: at + 3 * 86_400_000, approximate: true })).toMatchObject({ at: at + 3 * 86_400_000 });
     expect(read({ kind: 'instant', at: at + 60_000 })).toEqual({ kind: 'instant', at: at + 60_000 });
     expect(read({ kind: 'unknown', words: 'soon' })).toEqual({ kind: 'unknown', words: 'soon' });
+  });
+
+  it('a title of the same name that stands before an old one does not take its place', () => {
+    const known = withMark([knownActivity({ id: 'film' })], 'film', { done: 3 });
+    const survey = exampleActivity({ id: 'survey', kind: 'survey', link: 'https://www.amazonpreview.com/c/a/paper-moons-2' });
+    const { list, added } = mergeActivities(known, [survey, exampleActivity({ id: 'film' })], later);
+    expect(list.map(({ id, mark }) => [id, mark.done])).toEqual([
+      ['survey', null],
+      ['film', 3],
+    ]);
+    expect(added).toEqual(['survey']);
+    // Neither does one of two: which of them is the old one, nobody can tell.
+    const twins = ['x', 'y'].map((id) => exampleActivity({ id, link: `https://www.amazonpreview.com/n/${id}` }));
+    expect(mergeActivities(known, twins, later).list.map(({ id, mark }) => [id, mark.done])).toEqual([
+      ['x', null],
+      ['y', null],
+      ['film', 3],
+    ]);
+  });
+
+  it('a day without an hour does not put an hour of that day out of mind', () => {
+    const instant = { kind: 'instant', at: Date.parse('2026-12-12T16:00:00Z') } as const;
+    const read = (closesOn: ReturnType<typeof exampleActivity>['closesOn']): unknown =>
+      mergeActivities([knownActivity({ closesOn: instant })], [exampleActivity({ closesOn })], later).list[0]?.closesOn;
+    expect(read({ kind: 'date', date: '2026-12-12' })).toEqual(instant);
+    expect(read({ kind: 'date', date: '2026-12-14' })).toEqual({ kind: 'date', date: '2026-12-14' });
+  });
+});
+
+describe('the first title of all', () => {
+  it('is new where an empty list was read before', () => {
+    expect(mergeActivities([], [exampleActivity()], later, { first: false })).toMatchObject({ added: ['a1'], list: [{ isNew: true }] });
+    const empty = afterReading(unknownPortal, { activities: [], complete: true, sources: [], timeZone: 'UTC' }, now, Math.random, 6);
+    const next = afterReading(
+      empty,
+      { activities: [exampleActivity()], complete: true, sources: [], timeZone: 'UTC' },
+      later,
+      Math.random,
+      6,
+    );
+    expect(next.list[0]?.isNew).toBe(true);
+    expect(
+      afterReading(unknownPortal, { activities: [exampleActivity()], complete: true, sources: [], timeZone: 'UTC' }, now, Math.random, 6)
+        .list[0]?.isNew,
+    ).toBe(false);
+  });
+});
+
+describe('a list that stands on several pages', () => {
+  it('holds what both show once, with the hour that only one of them names', () => {
+    const [page, other] = [exampleActivity({ id: 'l-1', closesOn: { kind: 'date', date: '2026-12-12' } }), exampleActivity({ id: '77' })];
+    const joined = joinedLists(
+      [[page, exampleActivity({ id: 'b', title: 'Other', link: 'https://www.amazonpreview.com/b' })], [other]],
+      [],
+    );
+    expect(joined.map(({ id }) => id)).toEqual(['l-1', 'b']);
+    expect(joined[0]?.closesOn).toEqual(other.closesOn);
+    expect(mergeActivities([], joined, now).list).toHaveLength(2);
+  });
+
+  it('of which neither gives it a link holds it once', () => {
+    const pages = ['home', 'open'].map((path) => `https://www.amazonpreview.com/${path}`);
+    const lists = pages.map((link) => [exampleActivity({ id: `t-${link}`, link })]);
+    expect(joinedLists(lists, pages)).toHaveLength(1);
+    expect(joinedLists(lists, [])).toHaveLength(2);
+  });
+
+  it('of which neither gives it a link does not mistake the only title for the one before it', () => {
+    const pages = ['https://www.amazonpreview.com/home'];
+    const known = withMark([knownActivity({ id: '1', link: pages[0] ?? '' })], '1', { done: 3 });
+    const next = exampleActivity({ id: '2', title: 'Quite another', link: pages[0] ?? '' });
+    expect(mergeActivities(known, [next], later, { pages }).list[0]).toMatchObject({ id: '2', isNew: true, mark: { done: null } });
   });
 });

@@ -61,15 +61,20 @@ export interface GoodReading {
   /** Whether that is the whole list, so that what is missing is gone. */
   readonly complete: boolean;
   readonly sources: readonly PortalSource[];
+  /** IANA zone in which it was read. */
+  readonly timeZone: string;
 }
 
-/** The record after a successful reading. Marks that the user set meanwhile stay. */
+/** The record after a successful reading. Marks that the user set meanwhile stay. Only of the very first reading nothing is new: an empty list was one. */
 export function afterReading(state: PortalState, reading: GoodReading, now: Date, random: Random, intervalHours: number): PortalState {
-  const { list } = mergeActivities(state.list, reading.activities, now, reading.complete);
+  const { activities, complete, sources, timeZone } = reading;
+  const first = state.list.length === 0 && state.goodAt === 0;
+  const pages = sources.flatMap(({ page, start }) => [page, start]);
+  const { list } = mergeActivities(state.list, activities, now, { complete, first, pages, timeZone });
   return {
     ...afterOutcome(state, { kind: 'ok', unchanged: false }, now, random, intervalHours),
     list: [...list],
-    sources: [...reading.sources],
+    sources: [...sources],
   };
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Activity, activitySchema, type Moment, maxActivities } from './activity.ts';
-import { day } from './dates/zone.ts';
-import { linkKey, titleKey } from './id.ts';
+import { dateAt, day } from './dates/zone.ts';
+import { pairsOf } from './same-activity.ts';
 
 /** What the user decided about one activity. Instants in milliseconds since 1970; `null` = not. */
 export const markSchema = z.object({ done: z.number().nullable(), hidden: z.number().nullable(), snoozedUntil: z.number().nullable() });
@@ -30,34 +30,43 @@ export interface Merged {
   readonly gone: readonly string[];
 }
 
+/** What is known of a reading besides its activities. */
+export interface ReadingNotes {
+  /** It showed the whole list: what is missing is gone. Default `true`. */
+  readonly complete?: boolean;
+  /** It is the very first one, of which nothing is new. Default: nothing is known yet. */
+  readonly first?: boolean;
+  /** Addresses of the lists themselves, where activities lead that have no link of their own. */
+  readonly pages?: readonly string[];
+  /** IANA zone of the user, for days without an hour. Default UTC. */
+  readonly timeZone?: string;
+}
+
 /**
  * Merges a reading into what is known. An activity is the same by id, else by link, else by title, and keeps its first id, so that marks,
- * reminders and calendar entries survive a redesign. `complete` = the reading showed the whole list: what is missing is gone; else it stays.
- * On the very first reading nothing is new. Merging the same reading twice changes nothing but `lastSeen`.
+ * reminders and calendar entries survive a redesign. Merging the same reading twice changes nothing but `lastSeen`.
  */
-export function mergeActivities(known: readonly KnownActivity[], read: readonly Activity[], now: Date, complete = true): Merged {
+export function mergeActivities(known: readonly KnownActivity[], read: readonly Activity[], now: Date, notes: ReadingNotes = {}): Merged {
+  const { complete = true, first = known.length === 0, pages = [], timeZone = 'UTC' } = notes;
   const at = now.getTime();
-  const taken = new Set<string>();
-  const find = finder(known);
-  const first = known.length === 0;
+  const pairs = pairsOf(known, read, pages, 'over time');
   const added: string[] = [];
   const list: KnownActivity[] = [];
   const ids = new Set(known.map(({ id }) => id));
-  for (const activity of read) {
-    const old = find(activity, taken);
-    if (old === null) {
+  for (const [place, activity] of read.entries()) {
+    const old = pairs.get(place);
+    if (old === undefined) {
       const id = freeId(activity.id, ids);
       ids.add(id);
       list.push({ ...activity, id, isNew: !first, firstSeen: at, lastSeen: at, goneSince: null, mark: noMark });
       if (!first) added.push(id);
       continue;
     }
-    taken.add(old.id);
     list.push({
       ...activity,
       id: old.id,
       isNew: old.isNew,
-      closesOn: steadier(old.closesOn, activity.closesOn),
+      closesOn: steadier(old.closesOn, activity.closesOn, timeZone),
       firstSeen: old.firstSeen,
       lastSeen: at,
       goneSince: null,
@@ -65,8 +74,9 @@ export function mergeActivities(known: readonly KnownActivity[], read: readonly 
     });
   }
   const gone: string[] = [];
+  const here = new Set([...pairs.values()].map(({ id }) => id));
   for (const old of known) {
-    if (taken.has(old.id)) continue;
+    if (here.has(old.id)) continue;
     const goneSince = complete ? (old.goneSince ?? at) : old.goneSince;
     if (goneSince !== null && old.goneSince === null) gone.push(old.id);
     if (goneSince === null || Math.abs(at - goneSince) <= keepGone) list.push({ ...old, goneSince });
@@ -82,33 +92,16 @@ function freeId(id: string, ids: ReadonlySet<string>): string {
   }
 }
 
-/** Looks an activity up among those not taken yet. Links and titles that several share identify nothing. */
-function finder(known: readonly KnownActivity[]): (activity: Activity, taken: ReadonlySet<string>) => KnownActivity | null {
-  const byId = new Map(known.map((one) => [one.id, one]));
-  const byLink = unique(known, ({ link }) => linkKey(link));
-  const byTitle = unique(known, ({ title }) => titleKey(title));
-  const byBoth = unique(known, ({ link, title }) => `${linkKey(link)} ${titleKey(title)}`);
-  return (activity, taken) => {
-    const link = linkKey(activity.link);
-    const title = titleKey(activity.title);
-    const same = byId.get(activity.id);
-    // An id that now stands over another link and another title was given anew: numbers by position do that.
-    if (same !== undefined && !taken.has(same.id) && (linkKey(same.link) === link || titleKey(same.title) === title)) return same;
-    for (const found of [byBoth.get(`${link} ${title}`), byLink.get(link), byTitle.get(title)])
-      if (found && !taken.has(found.id)) return found;
-    return null;
-  };
-}
-
-function unique(known: readonly KnownActivity[], key: (one: KnownActivity) => string): Map<string, KnownActivity | null> {
-  const found = new Map<string, KnownActivity | null>();
-  for (const one of known) found.set(key(one), found.has(key(one)) ? null : one);
-  return found;
-}
-
-/** A deadline counted from "3 days left" moves a little with every reading: the earlier one stays unless it moved by more than a day. */
-function steadier(old: Moment, read: Moment): Moment {
-  if (read.kind === 'unknown' || old.kind === 'unknown' || !read.approximate) return read;
+/**
+ * A deadline counted from "3 days left" moves a little with every reading: the earlier one stays unless it moved by more than a day.
+ * A page that shows the day only does not take back the hour that another one has named.
+ */
+function steadier(old: Moment, read: Moment, timeZone: string): Moment {
+  if (read.kind === 'unknown' || old.kind === 'unknown') return read;
+  if (!read.approximate) {
+    const sameDay = read.kind === 'date' && old.kind === 'instant' && !old.approximate && dateAt(old.at - 1, timeZone) === read.date;
+    return sameDay ? old : read;
+  }
   const difference = roughly(read) - roughly(old);
   if (old.kind === 'date' && read.kind === 'instant') return read;
   return Math.abs(difference) <= day ? (old.approximate && difference < 0 ? read : old) : read;
