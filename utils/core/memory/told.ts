@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { ledgerSchema, type Reminder } from '../portal/reminders.ts';
+import { ledgerSchema } from '../portal/ledger.ts';
+import type { Reminder } from '../portal/reminders.ts';
 
 const reminderSchema = z.object({
   key: z.string().max(400),

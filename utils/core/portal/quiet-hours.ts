@@ -1,4 +1,4 @@
-import { addDays, dateAt, instantOnDate, wallClock } from './dates/zone.ts';
+import { addDays, dateAt, instantOnDate } from './dates/zone.ts';
 import type { ReminderSettings } from './reminder-settings.ts';
 
 type Quiet = NonNullable<ReminderSettings['quietHours']>;
@@ -9,17 +9,18 @@ export function minutesOf(clock: string): number {
   return hours * 60 + minutes;
 }
 
-/** The stretch of quiet an instant lies in, as instants [from, to), or `null` if it lies in none. Hours that are equal mean no quiet. */
+/**
+ * The stretch of quiet an instant lies in, as instants [from, to), or `null` if it lies in none. Hours that are equal mean no quiet.
+ * Counted in instants, not by what the clock shows: on the night on which clocks go back they show an hour twice.
+ */
 export function quietStretch(at: number, quiet: Quiet | null, timeZone: string): { readonly from: number; readonly to: number } | null {
   if (quiet === null || quiet.from === quiet.to) return null;
-  const from = minutesOf(quiet.from);
-  const to = minutesOf(quiet.to);
-  const clock = wallClock(at, timeZone);
-  const now = clock.hour * 60 + clock.minute;
+  const [begin, end] = [minutesOf(quiet.from), minutesOf(quiet.to)];
   const today = dateAt(at, timeZone);
-  if (from < to) {
-    return now >= from && now < to ? { from: instantOnDate(today, from, timeZone), to: instantOnDate(today, to, timeZone) } : null;
+  for (const date of [today, addDays(today, -1)]) {
+    const from = instantOnDate(date, begin, timeZone);
+    const to = instantOnDate(begin < end ? date : addDays(date, 1), end, timeZone);
+    if (from <= at && at < to) return { from, to };
   }
-  if (now >= from) return { from: instantOnDate(today, from, timeZone), to: instantOnDate(addDays(today, 1), to, timeZone) };
-  return now < to ? { from: instantOnDate(addDays(today, -1), from, timeZone), to: instantOnDate(today, to, timeZone) } : null;
+  return null;
 }
