@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { closeNotification, mayNotify, notify, shownNotifications, watchNotifications } from '../../utils/browser/notify.ts';
 import { storedPortal, storedSettings, storedTold } from '../../utils/browser/stored/items.ts';
 import type { PortalState } from '../../utils/core/memory/portal.ts';
-import { bundled, type Notice, type Told } from '../../utils/core/memory/told.ts';
+import { bundled, type Notice, stillTrue, type Told, waitingWith } from '../../utils/core/memory/told.ts';
 import { withMark } from '../../utils/core/portal/merge.ts';
 import { quietStretch } from '../../utils/core/portal/quiet-hours.ts';
 import type { ReminderSettings } from '../../utils/core/portal/reminder-settings.ts';
@@ -23,46 +23,55 @@ const snooze = 24 * 3_600_000;
  */
 export async function remind(): Promise<void> {
   await navigator.locks.request('reminders', async () => {
-    if (!(await mayNotify())) return;
-    await showWaiting(await storedTold.get());
-    const [state, settings, told] = await Promise.all([storedPortal.get(), storedSettings.get(), storedTold.get()]);
+    const [state, settings, told, allowed] = await Promise.all([storedPortal.get(), storedSettings.get(), storedTold.get(), mayNotify()]);
     const now = new Date();
+    const at = now.getTime();
     const timeZone = userZone();
     const wishes = wishesOf(settings);
+    const watches = allowed && settings.portal.enabled && wishes.leadTimes.length > 0;
+    const since = watches ? Math.min(told.since ?? at, at) : null;
+    if (!allowed) {
+      if (told.since !== null) await storedTold.set({ ...told, since });
+      return;
+    }
     const due = settings.portal.enabled
-      ? dueReminders({ activities: state.list, settings: wishes, ledger: told.ledger, now, timeZone })
+      ? dueReminders({ activities: state.list, settings: wishes, ledger: told.ledger, now, timeZone, since })
       : { reminders: [], ledger: told.ledger, nextAt: null };
     const problem = settings.notifications.problems ? problemOf(state, due.ledger) : null;
-    const quietUntil = quietStretch(now.getTime(), wishes.quietHours, timeZone)?.to ?? null;
-    const notices = [...bundled(due.reminders), ...(problem !== null && quietUntil === null ? [problem] : [])];
-    if (notices.length > 0) {
-      const ledger =
-        problem !== null && quietUntil === null
-          ? { ...due.ledger, [problem.key]: { at: now.getTime(), how: 'told' as const } }
-          : due.ledger;
-      const next: Told = { ledger, waiting: notices };
-      await storedTold.set(next);
-      await showWaiting(next);
-    }
-    const times = [due.nextAt, problem === null ? null : quietUntil].filter((at) => at !== null);
+    const quietUntil = quietStretch(at, wishes.quietHours, timeZone)?.to ?? null;
+    const word = quietUntil === null ? problem : null;
+    const notices = [...bundled(due.reminders), ...(word === null ? [] : [word])];
+    const ledger = word === null ? due.ledger : { ...due.ledger, [word.key]: { at, how: 'told' as const } };
+    const next: Told = { ledger: notices.length > 0 ? ledger : told.ledger, waiting: waitingWith(told.waiting, notices), since };
+    if (notices.length > 0 || since !== told.since) await storedTold.set(next);
+    const held = quietUntil !== null && (problem !== null || next.waiting.length > 0);
+    const times = [due.nextAt, held ? quietUntil : null].filter((time) => time !== null);
     await ring('portal-remind', times.length === 0 ? null : Math.min(...times));
+    if (quietUntil === null) await showWaiting(next.waiting, state.list, wishes.hideTitles);
   });
 }
 
-async function showWaiting({ waiting }: Told): Promise<void> {
+/** Shows one after the other. One that the browser refuses holds up no other, and is tried again at the next look. */
+async function showWaiting(waiting: readonly Notice[], list: PortalState['list'], hideTitles: boolean): Promise<void> {
   if (waiting.length === 0) return;
   const shown = await shownNotifications();
   const texts = popupMessagesFor(await uiLanguage());
-  for (const notice of waiting) {
-    if (!shown.has(notice.key)) await notify(notice.key, noticeWords(notice, texts, { now: Date.now(), timeZone: userZone() }));
-    await storedTold.update((told) => ({ ...told, waiting: told.waiting.filter(({ key }) => key !== notice.key) }));
+  const timeZone = userZone();
+  for (const decided of waiting) {
+    const notice = shown.has(decided.key) ? null : stillTrue(decided, list, hideTitles, new Date(), timeZone);
+    try {
+      if (notice !== null) await notify(notice.key, noticeWords(notice, texts, { now: Date.now(), timeZone }));
+    } catch {
+      continue;
+    }
+    await storedTold.update((told) => ({ ...told, waiting: told.waiting.filter(({ key }) => key !== decided.key) }));
   }
 }
 
-/** Word that the list cannot be refreshed: once for each time that it began. */
-function problemOf({ outcome, outcomeSince, sources }: PortalState, ledger: Told['ledger']): Notice | null {
+/** Word that the list cannot be refreshed: once since it last could be, whatever lies between. */
+function problemOf({ outcome, goodAt, sources }: PortalState, ledger: Told['ledger']): Notice | null {
   if (sources.length === 0 || (outcome?.kind !== 'signed-out' && outcome?.kind !== 'changed')) return null;
-  const key = `problem:${outcome.kind}:${outcomeSince}`;
+  const key = `problem:${outcome.kind}:${goodAt}`;
   return key in ledger ? null : { key, kind: outcome.kind, ids: [], titles: [], deadline: null };
 }
 

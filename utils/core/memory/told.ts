@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { standingOf } from '../portal/deadlines.ts';
 import { ledgerSchema } from '../portal/ledger.ts';
+import type { KnownActivity } from '../portal/merge.ts';
 import type { Reminder } from '../portal/reminders.ts';
 
 const reminderSchema = z.object({
@@ -15,13 +17,49 @@ export type Notice = z.infer<typeof reminderSchema>;
 
 /**
  * What was told. `waiting` goes into storage together with the ledger, before anything is shown, and is emptied as notices are shown:
- * a worker stopped in between neither loses one nor shows it twice.
+ * a worker stopped in between neither loses one nor shows it twice. `since` = from when on deadlines have been watched (ms since 1970),
+ * `null` while the user wants no word of them or allows none: what closes meanwhile is not missed.
  */
-export const toldSchema = z.object({ ledger: ledgerSchema, waiting: z.array(reminderSchema).max(5_000) });
+export const toldSchema = z.object({
+  ledger: ledgerSchema,
+  waiting: z.array(reminderSchema).max(5_000),
+  since: z.number().nullable().default(null),
+});
 
 export type Told = z.infer<typeof toldSchema>;
 
-export const nothingTold: Told = { ledger: {}, waiting: [] };
+export const nothingTold: Told = { ledger: {}, waiting: [], since: null };
+
+/** Most notices that wait to be shown; a browser that refuses to show any is no reason to keep more. */
+const mostWaiting = 100;
+
+/** What waits to be shown after more has been decided. */
+export function waitingWith(waiting: readonly Notice[], more: readonly Notice[]): Notice[] {
+  const names = new Set(more.map(({ key }) => key));
+  return [...waiting.filter(({ key }) => !names.has(key)), ...more].slice(-mostWaiting);
+}
+
+/**
+ * A notice as it is right now, some time after it was decided: without what the user has done or hidden since, and what the portal took back;
+ * `null` if nothing is left. What has closed meanwhile was missed. `hideTitles` = the user's wish of now.
+ */
+export function stillTrue(notice: Notice, list: readonly KnownActivity[], hideTitles: boolean, now: Date, timeZone: string): Notice | null {
+  if (notice.ids.length === 0) return notice;
+  const known = new Map(list.map((one) => [one.id, one]));
+  const left = notice.ids.flatMap((id, place) => {
+    const activity = known.get(id);
+    const standing = activity === undefined ? 'gone' : standingOf(activity, now, timeZone);
+    const missed = standing === 'closed' || (standing === 'gone' && notice.kind === 'missed');
+    return standing === 'pending' || standing === 'snoozed' || missed ? [{ id, title: notice.titles[place], missed }] : [];
+  });
+  if (left.length === 0) return null;
+  return {
+    ...notice,
+    kind: left.every(({ missed }) => missed) ? 'missed' : notice.kind,
+    ids: left.map(({ id }) => id),
+    titles: hideTitles ? [] : left.flatMap(({ title }) => title ?? []),
+  };
+}
 
 /** Most notices of one kind shown one by one; more become one. */
 const single = 3;
@@ -37,7 +75,8 @@ export function bundled(reminders: readonly Reminder[]): Notice[] {
     else {
       const deadlines = same.flatMap(({ deadline }) => (deadline === null ? [] : [deadline]));
       notices.push({
-        key: first.key,
+        // No name of one title: a click leads to all of them.
+        key: `many:${first.key}`.slice(0, 400),
         kind,
         ids: same.flatMap(({ ids }) => ids),
         titles: same.flatMap(({ titles }) => titles),
