@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { storedPortal, storedSettings } from '../../utils/browser/stored/items.ts';
-import { syncAfterStart } from '../../utils/core/portal/schedule.ts';
+import { alarmToSet, isAhead, syncAfterStart } from '../../utils/core/portal/schedule.ts';
 
-export type AlarmName = 'portal-sync' | 'portal-remind' | 'portal-badge';
+/** `portal-turn` rings when the badge has to change, `portal-badge` every half hour whatever happens. */
+export type AlarmName = 'portal-sync' | 'portal-remind' | 'portal-badge' | 'portal-turn';
 
 /** Browsers ring no alarm sooner than in half a minute. */
 const soonest = 31_000;
@@ -11,12 +12,15 @@ const slept = 5 * 60_000;
 /** So it is put off by up to this long, by chance. */
 const wakeSpread = 10 * 60_000;
 
+/** Minutes between two looks at the badge and what is to be told. */
+const badgePace = 30;
+
 /** Rings for what has to be done by the clock. Alarms survive the worker; one is made only where none is. */
 export function watchAlarms(work: Readonly<Record<AlarmName, () => Promise<unknown>>>): void {
   browser.alarms.onAlarm.addListener(({ name, scheduledTime }) => {
     if (name === 'portal-sync' && Date.now() - scheduledTime > slept) {
       void ring('portal-sync', Date.now() + Math.random() * wakeSpread);
-    } else if (Object.hasOwn(work, name)) void work[name as AlarmName]();
+    } else if (Object.hasOwn(work, name)) void work[name as AlarmName]().catch(() => undefined);
   });
   browser.runtime.onStartup.addListener(() => void planAfterStart());
   storedSettings.watch(() => void planAnew());
@@ -45,16 +49,24 @@ async function planAnew(): Promise<void> {
 
 /** After a start of the browser the list is read soon, but not by everybody at once. */
 async function planAfterStart(): Promise<void> {
-  const { sources, nextAt, outcome } = await storedPortal.get();
+  const { sources, nextAt, triedAt, outcome } = await storedPortal.get();
   if (sources.length === 0) return;
   // Whatever was planned is brought forward, except for patience that the portal asked for.
-  const due = outcome?.kind === 'rate-limited' ? nextAt : Date.now();
-  await planSync(syncAfterStart(due, new Date(), Math.random));
+  const now = new Date();
+  const due = outcome?.kind === 'rate-limited' && !isAhead({ triedAt }, now) ? nextAt : now.getTime();
+  await planSync(syncAfterStart(due, now, Math.random));
 }
 
-/** Makes the alarms that are missing: a browser may have lost them, or this is the first start. */
+/** Makes the alarms that are missing, as at the first start or where a browser has lost them, and those that a wrong clock has put far off. */
 async function keepAlarms(): Promise<void> {
-  if ((await browser.alarms.get('portal-badge')) === undefined) browser.alarms.create('portal-badge', { periodInMinutes: 30 });
-  const { nextAt } = await storedPortal.get();
-  if (nextAt !== null && (await browser.alarms.get('portal-sync')) === undefined) await planSync(nextAt);
+  const [badge, sync, plan] = await Promise.all([
+    browser.alarms.get('portal-badge'),
+    browser.alarms.get('portal-sync'),
+    storedPortal.get(),
+  ]);
+  const now = new Date();
+  if (badge === undefined || badge.scheduledTime > now.getTime() + 2 * badgePace * 60_000)
+    browser.alarms.create('portal-badge', { delayInMinutes: badgePace, periodInMinutes: badgePace });
+  const at = alarmToSet(plan, sync?.scheduledTime ?? null, now, Math.random);
+  if (at !== null) await planSync(at);
 }

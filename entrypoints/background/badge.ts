@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { storedPortal } from '../../utils/browser/stored/items.ts';
-import { badgeOf, type Urgency } from '../../utils/core/portal/deadlines.ts';
+import { badgeOf, nextTurn, type Urgency } from '../../utils/core/portal/deadlines.ts';
 import type { Level } from '../../utils/core/verdict/verdict.ts';
+import { ring } from './alarms.ts';
 import { userZone } from './portal-read.ts';
 
 const colours: Readonly<Record<Urgency, string>> = {
@@ -16,8 +17,11 @@ const colours: Readonly<Record<Urgency, string>> = {
 /** Shows how many surveys are open, in the colour of the nearest deadline. Tabs with a warning keep theirs. */
 export async function showBadge(): Promise<void> {
   const { list } = await storedPortal.get();
-  const badge = badgeOf(list, new Date(), userZone());
+  const [now, timeZone] = [new Date(), userZone()];
+  const badge = badgeOf(list, now, timeZone);
+  const turn = nextTurn(list, now, timeZone);
   await Promise.all([
+    ring('portal-turn', turn),
     browser.action.setBadgeText({ text: badge === null ? '' : badge.count > 999 ? '999+' : String(badge.count) }),
     browser.action.setBadgeBackgroundColor({ color: colours[badge?.urgency ?? 'unknown'] }),
     browser.action.setBadgeTextColor({ color: '#ffffff' }),

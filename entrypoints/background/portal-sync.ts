@@ -14,8 +14,9 @@ import { pendingOf } from '../../utils/core/portal/deadlines.ts';
 import { titleKey } from '../../utils/core/portal/id.ts';
 import { isPortalHost } from '../../utils/core/portal/link.ts';
 import type { SyncOutcome } from '../../utils/core/portal/outcome.ts';
-import { readPortal } from '../../utils/core/portal/read-portal.ts';
+import { readPortal, saysNothing } from '../../utils/core/portal/read-portal.ts';
 import { joinedLists } from '../../utils/core/portal/same-activity.ts';
+import { interval, isAhead } from '../../utils/core/portal/schedule.ts';
 import type { Request, SyncAnswer } from '../../utils/core/protocol.ts';
 import type { Settings } from '../../utils/core/settings/settings.ts';
 import { planSync } from './alarms.ts';
@@ -54,7 +55,12 @@ export async function takeSeen({ reading, endpoints }: Request<'portal.seen'>, s
   const { next, button, pages } = reading.more;
   const whole = next === null && button === null && (pages ?? 1) <= 1;
   await alone(false, () =>
-    closing(() => learn({ page: withoutHash(page), language: reading.language, endpoints, activities, whole }, settings)),
+    closing(() =>
+      learn(
+        { page: withoutHash(page), language: reading.language, endpoints, activities, whole, none: saysNothing(reading.notes) },
+        settings,
+      ),
+    ),
   );
   return undefined;
 }
@@ -66,31 +72,45 @@ interface Seen {
   readonly activities: readonly Activity[];
   /** Whether the page shows all of its list. */
   readonly whole: boolean;
+  /** Whether it says in words that nothing is pending. */
+  readonly none: boolean;
 }
 
 async function learn(seen: Seen, settings: Settings): Promise<void> {
   const state = atAddress(await storedPortal.get(), settings.portal.address);
   const source = state.sources.find(({ page }) => page === seen.page);
-  if (source === undefined && (seen.activities.length === 0 || holds(state, seen.activities))) return;
+  const start: Start = { state, address: settings.portal.address };
+  if (source === undefined && seen.activities.length === 0) return await learnEmpty(seen, start, settings);
+  if (source === undefined && holds(state, seen.activities)) return;
   const mayAsk = !settings.portal.onlyWhatIOpen && waitsUntil(state) === null;
   if (mayAsk && source !== undefined && source.how !== 'visit') {
     // A page that is drawn bit by bit is seen several times.
-    if (Date.now() - state.triedAt < seenPause && holds(state, seen.activities)) return;
+    if (Math.abs(Date.now() - state.triedAt) < seenPause && holds(state, seen.activities)) return;
     const answer = await run();
     if (answer.kind === 'done' && answer.outcome.kind === 'ok' && holds(await storedPortal.get(), seen.activities)) return;
   }
-  const others = state.sources.filter(({ page }) => page !== seen.page);
+  // A page that said that nothing is pending, while nothing was known, is no part of the list.
+  const others = state.list.length === 0 ? [] : state.sources.filter(({ page }) => page !== seen.page);
   if (mayAsk && seen.activities.length > 0) {
     const titles = seen.activities.map(({ title }) => title);
     const found = await discover(seen, seen.endpoints, titles, shareOfSeen, tell());
     if (found.kind === 'found')
-      return keep({ activities: found.activities, complete: others.length === 0, sources: withSource(others, found.source) });
-    if (found.outcome.kind === 'rate-limited') return fail(found.outcome);
+      return keep(start, { activities: found.activities, complete: others.length === 0, sources: withSource(others, found.source) });
+    if (found.outcome.kind === 'rate-limited') return fail(start, found.outcome);
   }
   // What was read from data says more than its page shows.
   if (source !== undefined && source.how !== 'visit' && !settings.portal.onlyWhatIOpen && holds(state, seen.activities)) return;
   const visited: PortalSource = { page: seen.page, language: seen.language, how: 'visit', start: seen.page, etag: '', lastModified: '' };
-  await keep({ activities: seen.activities, complete: seen.whole && others.length === 0, sources: withSource(others, visited) });
+  await keep(start, { activities: seen.activities, complete: seen.whole && others.length === 0, sources: withSource(others, visited) });
+}
+
+/** The portal says that nothing is pending, and nothing is known yet: from here on the first title is a new one. */
+async function learnEmpty({ page, language, none }: Seen, start: Start, { portal }: Settings): Promise<void> {
+  if (!none || start.state.sources.length > 0) return;
+  const source: PortalSource = { page, language, how: 'visit', start: page, etag: '', lastModified: '' };
+  const read = portal.onlyWhatIOpen || waitsUntil(start.state) !== null ? null : await readList(source, tell());
+  const how = read?.kind === 'read' && read.activities.length === 0 ? 'page' : 'visit';
+  await keep(start, { activities: [], complete: true, sources: [{ ...source, how }] });
 }
 
 /** Whether all of these titles are known as listed. */
@@ -108,12 +128,13 @@ async function run(): Promise<SyncAnswer> {
   if (readable.length === 0) return { kind: 'visit' };
   const until = waitsUntil(state);
   if (until !== null) return { kind: 'waiting', until };
-  const outcome = await readAll(state, readable);
+  const outcome = await readAll({ state, address: portal.address }, readable);
   return { kind: 'done', outcome };
 }
 
 /** Reads every source, and stores once, at the very end: a worker that is stopped before leaves everything as it was. */
-async function readAll(state: PortalState, readable: readonly PortalSource[]): Promise<SyncOutcome> {
+async function readAll(start: Start, readable: readonly PortalSource[]): Promise<SyncOutcome> {
+  const { state } = start;
   const progress = tell();
   const only = state.sources.length === 1;
   const lists: (readonly Activity[])[] = [];
@@ -128,7 +149,7 @@ async function readAll(state: PortalState, readable: readonly PortalSource[]): P
     const again = read.outcome.kind === 'changed' ? await rediscover(state, source, progress) : null;
     if (again?.kind !== 'found') {
       const outcome = again?.outcome.kind === 'signed-out' ? again.outcome : read.outcome;
-      await fail(outcome);
+      await fail(start, outcome);
       return outcome;
     }
     lists.push(again.activities);
@@ -138,7 +159,7 @@ async function readAll(state: PortalState, readable: readonly PortalSource[]): P
     lists,
     sources.map(({ page }) => page),
   );
-  await keep({ activities, complete: readable.length === state.sources.length, sources });
+  await keep(start, { activities, complete: readable.length === state.sources.length, sources });
   return { kind: 'ok', unchanged: false };
 }
 
@@ -148,17 +169,37 @@ async function rediscover(state: PortalState, source: PortalSource, progress: ()
   return await discover(source, null, pending, shareOfKnown, progress);
 }
 
-async function keep(reading: Omit<GoodReading, 'timeZone'>): Promise<void> {
-  const { portal } = await storedSettings.get();
+/** Takes a reading in; one that began with `start`. */
+async function keep(start: Start, reading: Omit<GoodReading, 'timeZone'>): Promise<void> {
   const read = { ...reading, timeZone: userZone() };
-  const state = await storedPortal.update((old) => afterReading(old, read, new Date(), Math.random, portal.intervalHours));
-  await planSync(state.nextAt);
+  await note(start, (old, hours) => afterReading(old, read, new Date(), Math.random, hours));
 }
 
-async function fail(outcome: SyncOutcome): Promise<void> {
+async function fail(start: Start, outcome: SyncOutcome): Promise<void> {
+  await note(start, (old, hours) => afterOutcome(old, outcome, new Date(), Math.random, hours));
+}
+
+/** How things stood when a reading began. */
+interface Start {
+  readonly state: PortalState;
+  readonly address: string;
+}
+
+/** Writes down how a reading ended, unless the user has meanwhile erased everything, switched the portal off, or named another. */
+async function note(start: Start, change: (old: PortalState, intervalHours: number) => PortalState): Promise<void> {
   const { portal } = await storedSettings.get();
-  const state = await storedPortal.update((old) => afterOutcome(old, outcome, new Date(), Math.random, portal.intervalHours));
-  await planSync(state.nextAt);
+  if (!portal.enabled || portal.address !== start.address) return;
+  try {
+    const isErased = (old: PortalState) => old.goodAt < start.state.goodAt || old.sources.length < Math.min(1, start.state.sources.length);
+    // What was erased is not written again, not even as nothing.
+    if (isErased(await storedPortal.get())) return;
+    const { nextAt } = await storedPortal.update((old) => (isErased(old) ? old : change(old, portal.intervalHours)));
+    await planSync(nextAt);
+  } catch (error) {
+    // The storage is full, or broken: the next try is not due at once.
+    await planSync(Date.now() + interval);
+    throw error;
+  }
 }
 
 /** Without the sources at an address that was the portal's before: nobody is asked there any more. */
@@ -167,8 +208,9 @@ function atAddress(state: PortalState, address: string): PortalState {
   return { ...state, sources: state.sources.filter(({ page }) => isPortalHost(URL.parse(page)?.hostname ?? '', host)) };
 }
 
-/** Until when the portal wants to be left alone (ms since 1970); `null` = it does not. */
-function waitsUntil({ outcome }: PortalState): number | null {
+/** Until when the portal wants to be left alone (ms since 1970); `null` = it does not. What a clock that ran ahead has noted counts for nothing. */
+function waitsUntil({ outcome, triedAt }: PortalState): number | null {
+  if (isAhead({ triedAt }, new Date())) return null;
   const until = outcome?.kind === 'rate-limited' ? outcome.until : outcome?.kind === 'server-error' ? outcome.until : null;
   return until !== null && until > Date.now() ? until : null;
 }

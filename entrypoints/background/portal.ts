@@ -15,7 +15,7 @@ export function keepPortal(): void {
   handle('portal.seen', takeSeen);
   handle('portal.sync', syncPortal);
   handle('portal.calendar', makeCalendar);
-  watchAlarms({ 'portal-sync': syncPortal, 'portal-remind': remind, 'portal-badge': () => Promise.all([showBadge(), remind()]) });
+  watchAlarms({ 'portal-sync': syncPortal, 'portal-remind': remind, 'portal-badge': follow, 'portal-turn': showBadge });
   watchReminders();
   keepCustomPortal();
   storedPortal.watch(() => void follow());

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PortalState } from '../../utils/core/memory/portal.ts';
 import { unknownPortal } from '../../utils/core/memory/portal.ts';
+import { settingsSchema } from '../../utils/core/settings/settings.ts';
 
 // The reading of the portal with a worker that is stopped at every single wait: storage holds the old record or the new one, never a third.
 
@@ -39,6 +40,25 @@ function stopAt(at: number): typeof gate {
   gate = { count: 0, stopAt: at };
   return gate;
 }
+
+// A page is parsed by the browser; here its one sentence is all it holds.
+vi.mock('../../entrypoints/background/portal-parse.ts', () => ({
+  parseFetched: async (html: string, url: string) => ({
+    reading: { ...emptyReading, url, notes: [html.replaceAll(/<[^>]*>/g, '')] },
+    endpoints: [],
+  }),
+  closeParser: async () => undefined,
+}));
+
+const emptyReading = {
+  url: page,
+  language: 'en',
+  data: [],
+  groups: [],
+  notes: [],
+  signIn: false,
+  more: { next: null, button: null, pages: null },
+};
 
 /** What the portal answers, by the address asked for. */
 let respond: (url: string) => Promise<Response> = async () => new Response('');
@@ -263,5 +283,101 @@ describe('a list on several pages', () => {
       await (await worker()).syncPortal();
       expect(listed(await state())).toEqual([...new Set([...before, ...after])].sort());
     }
+  });
+});
+
+/** Starts a reading whose answer waits until `release` is called. */
+async function startReading(): Promise<{ readonly release: () => void; readonly ended: Promise<unknown> }> {
+  const { promise: asked, resolve: wasAsked } = Promise.withResolvers<void>();
+  const { promise: answered, resolve: release } = Promise.withResolvers<void>();
+  respond = async () => {
+    wasAsked();
+    await answered;
+    return new Response(answer(after), { headers: { 'content-type': 'application/json' } });
+  };
+  const ended = (await worker()).syncPortal().catch(() => undefined);
+  await asked;
+  return { release, ended };
+}
+
+describe('what the user does while a reading is under way', () => {
+  it('erased is erased', async () => {
+    const { release, ended } = await startReading();
+    await fakeBrowser.storage.local.clear();
+    release();
+    await ended;
+    expect(await fakeBrowser.storage.local.get('portal')).toEqual({});
+  });
+
+  it.each([
+    ['switched off', { enabled: false }],
+    ['sent to another portal', { address: 'https://preview.example' }],
+  ])('%s: what comes then is not taken in', async (_, portal) => {
+    const { release, ended } = await startReading();
+    await fakeBrowser.storage.sync.set({ settings: { version: 1, value: settingsSchema.parse({ portal }) } });
+    release();
+    await ended;
+    expect(listed(await state())).toEqual(before);
+  });
+});
+
+describe('a storage that is full', () => {
+  it('keeps the last good list, and is not tried again at once', async () => {
+    say(answer(after));
+    const { syncPortal } = await worker();
+    const set = areas[0]?.set;
+    vi.spyOn(local, 'set').mockImplementation((async (items: Record<string, unknown>) => {
+      if ('portal' in items) throw new Error('QUOTA_BYTES quota exceeded');
+      await set?.(items as never);
+    }) as never);
+    await fakeBrowser.alarms.clear('portal-sync');
+    await expect(syncPortal()).rejects.toThrow('QUOTA');
+    expect(listed(await state())).toEqual(before);
+    expect((await fakeBrowser.alarms.get('portal-sync'))?.scheduledTime).toBeGreaterThan(Date.now() + 3_600_000);
+    expect((await session.get('sync-progress'))['sync-progress']).toMatchObject({ value: null });
+  });
+});
+
+describe('a clock that ran a year ahead', () => {
+  it('does not keep the portal waiting for a year', async () => {
+    const ahead = now + 365 * 86_400_000;
+    const old = await state();
+    const value = { ...old, outcome: { kind: 'rate-limited', until: ahead + 600_000 }, triedAt: ahead, nextAt: ahead + 900_000 };
+    await fakeBrowser.storage.local.set({ portal: { version: 1, value } });
+    say(answer(after));
+    expect((await (await worker()).syncPortal()).kind).toBe('done');
+    expect(listed(await state())).toEqual(after);
+  });
+});
+
+describe('a portal where nothing is pending', () => {
+  const seen = (notes: readonly string[], data: readonly string[] = []) => ({
+    reading: { ...emptyReading, data: data.map((text) => ({ origin: 'state' as const, text })), notes: [...notes] },
+    endpoints: [],
+  });
+  const sender = { url: page, frameId: 0 } as never;
+
+  it('is known from then on, so that its first title is new', async () => {
+    await fakeBrowser.storage.local.remove('portal');
+    respond = async (url) =>
+      new Response(url === page ? '<html><body><main><p>No surveys are open at the moment.</p></main></body></html>' : '{}', {
+        headers: { 'content-type': url === page ? 'text/html' : 'application/json' },
+      });
+    const { takeSeen } = await worker();
+    await takeSeen(seen(['No surveys are open at the moment.']), sender);
+    const known = await state();
+    expect(known?.sources).toMatchObject([{ page, how: 'page' }]);
+    expect(known?.outcome?.kind).toBe('ok');
+    say(answer(['Lighthouse']));
+    await takeSeen({ ...seen([], [answer(['Lighthouse'])]), endpoints: [data] }, sender);
+    const next = await state();
+    expect(next?.list.map(({ title, isNew }) => [title, isNew])).toEqual([['Lighthouse', true]]);
+    expect(next?.sources).toMatchObject([{ page, how: 'data' }]);
+  });
+
+  it('is not what any page with an empty list in its state is', async () => {
+    await fakeBrowser.storage.local.remove('portal');
+    await (await worker()).takeSeen(seen([], ['{"cart":{"items":[]}}']), sender);
+    expect(await state()).toBeNull();
   });
 });

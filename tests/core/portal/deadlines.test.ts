@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Moment } from '../../../utils/core/portal/activity.ts';
-import { badgeOf, byUrgency, deadlineOf, standingOf, urgencyOf } from '../../../utils/core/portal/deadlines.ts';
+import { badgeOf, byUrgency, deadlineOf, nextTurn, standingOf, urgencyOf } from '../../../utils/core/portal/deadlines.ts';
 import { noMark } from '../../../utils/core/portal/merge.ts';
 import { knownActivity } from './example-activity.ts';
 
@@ -51,5 +51,32 @@ describe('standing, order and badge', () => {
     expect(byUrgency(list, zone).map(({ id }) => id)).toEqual(['a', 'b', 'd', 'u']);
     expect(badgeOf(list, now, zone)).toEqual({ count: 3, urgency: 'hours' });
     expect(badgeOf([], now, zone)).toBeNull();
+  });
+});
+
+describe('when the badge turns', () => {
+  const list = (closesOn: Moment, snoozedUntil: number | null = null) => [knownActivity({ closesOn, mark: { ...noMark, snoozedUntil } })];
+  it.each<[string, Parameters<typeof list>, string, string, string]>([
+    ['at midnight of the user', [at('2026-12-12T16:00:00Z')], '2026-11-20T10:00:00Z', zone, '2026-11-20T23:00:00Z'],
+    ['three days before', [at('2026-11-23T16:00:00Z')], '2026-11-20T10:00:00Z', zone, '2026-11-20T16:00:00Z'],
+    ['six hours before', [at('2026-11-20T20:00:00Z')], '2026-11-20T10:00:00Z', zone, '2026-11-20T14:00:00Z'],
+    ['when it is over', [at('2026-11-20T12:00:00Z')], '2026-11-20T10:00:00Z', zone, '2026-11-20T12:00:00Z'],
+    [
+      'when a snooze ends',
+      [at('2026-12-12T16:00:00Z'), Date.parse('2026-11-20T13:00:00Z')],
+      '2026-11-20T10:00:00Z',
+      zone,
+      '2026-11-20T13:00:00Z',
+    ],
+    ['on the day with 25 hours', [at('2026-12-12T16:00:00Z')], '2026-10-24T23:00:00Z', zone, '2026-10-25T23:00:00Z'],
+    ['on the day with 23 hours', [at('2027-12-12T16:00:00Z')], '2027-03-14T09:00:00Z', 'America/Los_Angeles', '2027-03-15T07:00:00Z'],
+  ])('%s', (_, given, moment, timeZone, turn) => {
+    const next = nextTurn(list(...given), new Date(moment), timeZone);
+    expect(new Date(next ?? 0).toISOString()).toBe(new Date(turn).toISOString());
+  });
+
+  it('not at all without anything pending', () => {
+    expect(nextTurn([], now, zone)).toBeNull();
+    expect(nextTurn([knownActivity({ status: 'done' }), knownActivity({ goneSince: 1 })], now, zone)).toBeNull();
   });
 });

@@ -77,5 +77,8 @@ describe('how an answer ends', () => {
     ['-5', null],
     ['soon', null],
     ['1e9', null],
+    ['9'.repeat(10), now.getTime() + 7 * 86_400_000],
+    ['9'.repeat(400), now.getTime() + 7 * 86_400_000],
+    ['-60', null],
   ])('Retry-After %s', (value, at) => expect(retryAfter(value, now)).toBe(at));
 });

@@ -41,6 +41,24 @@ export function standingOf(activity: KnownActivity, now: Date, timeZone: string)
   return mark.snoozedUntil !== null && mark.snoozedUntil > now.getTime() ? 'snoozed' : 'pending';
 }
 
+/**
+ * When what the badge shows changes by the clock alone: a deadline comes into another stretch or passes, a snooze ends, the user's day does.
+ * `null` if nothing of the kind is to come.
+ */
+export function nextTurn(list: readonly KnownActivity[], now: Date, timeZone: string): number | null {
+  const at = now.getTime();
+  const midnight = instantOnDate(addDays(dateAt(at, timeZone), 1), 0, timeZone);
+  let next = Number.POSITIVE_INFINITY;
+  for (const activity of list) {
+    const standing = standingOf(activity, now, timeZone);
+    if (standing !== 'pending' && standing !== 'snoozed') continue;
+    const deadline = deadlineOf(activity.closesOn, timeZone) ?? Number.NaN;
+    for (const turn of [midnight, deadline, deadline - hoursLeft, deadline - soonLeft, activity.mark.snoozedUntil ?? Number.NaN])
+      if (turn > at && turn < next) next = turn;
+  }
+  return next === Number.POSITIVE_INFINITY ? null : next;
+}
+
 /** Those still to be done. */
 export function pendingOf(list: readonly KnownActivity[], now: Date, timeZone: string): readonly KnownActivity[] {
   return list.filter((activity) => standingOf(activity, now, timeZone) === 'pending');

@@ -104,7 +104,7 @@ export function retryAfter(value: string | undefined, now: Date): number | null 
   if (value === undefined) return null;
   const text = value.trim();
   const most = now.getTime() + 7 * 86_400_000;
-  if (/^\d{1,9}$/.test(text)) return Math.min(most, now.getTime() + Number(text) * 1_000);
+  if (/^\d+$/.test(text)) return Math.min(most, now.getTime() + Number(text) * 1_000);
   if (!/^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(text)) return null;
   const at = Date.parse(text);
   return Number.isNaN(at) ? null : Math.min(most, Math.max(now.getTime(), at));

@@ -46,11 +46,15 @@ export function readPortal(reading: PortalReading, now: Date, timeZone: string):
   const best = structured.length >= items.length - structured.length && structured.length > 0 ? structured : items;
   if (best.length > 0) return contentOf(best, 0, reading.url, context);
   if (reading.signIn) return { kind: 'signed-out' };
-  const told = reading.notes.some((note) => {
+  return { kind: empty || saysNothing(reading.notes) ? 'empty' : 'unknown' };
+}
+
+/** Whether one of these sentences says that nothing is pending. */
+export function saysNothing(notes: readonly string[]): boolean {
+  return notes.some((note) => {
     const tags = tagsWithin(note);
     return tags.has('none') && (tags.has('programme') || tags.has('kind:survey'));
   });
-  return { kind: empty || told ? 'empty' : 'unknown' };
 }
 
 /** Understands an answer in JSON from the portal, fetched from `url`. `page` is where the user sees the list: items without a link lead there. */

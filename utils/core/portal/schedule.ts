@@ -13,6 +13,9 @@ export const longestWait = 7 * 24 * hour;
 /** After a start of the browser the first reading waits up to this long. */
 const startSpread = 20 * minute;
 
+/** A clock counts as having run ahead if something happened this far in its future. */
+const tolerance = 10 * minute;
+
 /** A number from 0 up to, not including, 1. */
 export type Random = () => number;
 
@@ -55,4 +58,28 @@ export function syncAfterStart(due: number | null, now: Date, random: Random): n
   const soon = at + startSpread * random();
   if (due === null || due > at + longestWait + 3 * hour) return soon;
   return Math.max(due, soon);
+}
+
+/** What is known of a plan: when to read next, and when it was made. Instants in ms since 1970. */
+interface Plan {
+  readonly nextAt: number | null;
+  readonly triedAt: number;
+}
+
+/** Whether a plan was made by a clock that ran ahead of the one of now: it counts for nothing. */
+export function isAhead({ triedAt }: Pick<Plan, 'triedAt'>, now: Date): boolean {
+  return triedAt > now.getTime() + tolerance;
+}
+
+/**
+ * When the alarm for the next reading has to ring, where it has to be set; `null` = it stands well, or nothing is planned. `scheduled` = when
+ * it rings as it is, `null` = there is none: a browser may have lost it, and one that a clock running ahead has set would ring in another year.
+ */
+export function alarmToSet(plan: Plan, scheduled: number | null, now: Date, random: Random): number | null {
+  if (plan.nextAt === null) return null;
+  const at = now.getTime();
+  const ahead = isAhead(plan, now);
+  const latest = at + (ahead ? startSpread : longestWait + 2 * 24 * hour);
+  if (scheduled !== null && scheduled <= latest) return null;
+  return ahead ? at + startSpread * random() : plan.nextAt;
 }
