@@ -1,14 +1,7 @@
 import type { Sender } from '../../utils/browser/messaging.ts';
 import { alone } from '../../utils/browser/portal-lock.ts';
 import { storedPortal, storedSettings, storedSyncProgress } from '../../utils/browser/stored/items.ts';
-import {
-  afterOutcome,
-  afterReading,
-  type GoodReading,
-  type PortalSource,
-  type PortalState,
-  withSource,
-} from '../../utils/core/memory/portal.ts';
+import { type PortalSource, type PortalState, withSource } from '../../utils/core/memory/portal.ts';
 import type { Activity } from '../../utils/core/portal/activity.ts';
 import { pendingOf } from '../../utils/core/portal/deadlines.ts';
 import { titleKey } from '../../utils/core/portal/id.ts';
@@ -16,10 +9,10 @@ import { isPortalHost } from '../../utils/core/portal/link.ts';
 import type { SyncOutcome } from '../../utils/core/portal/outcome.ts';
 import { readPortal, saysNothing } from '../../utils/core/portal/read-portal.ts';
 import { joinedLists } from '../../utils/core/portal/same-activity.ts';
-import { interval, isAhead } from '../../utils/core/portal/schedule.ts';
+import { isAhead } from '../../utils/core/portal/schedule.ts';
 import type { Request, SyncAnswer } from '../../utils/core/protocol.ts';
 import type { Settings } from '../../utils/core/settings/settings.ts';
-import { planSync } from './alarms.ts';
+import { fail, keep, type Start } from './portal-note.ts';
 import { closeParser } from './portal-parse.ts';
 import { discover, readList, userZone } from './portal-read.ts';
 
@@ -83,7 +76,7 @@ async function learn(seen: Seen, settings: Settings): Promise<void> {
   if (source === undefined && seen.activities.length === 0) return await learnEmpty(seen, start, settings);
   if (source === undefined && holds(state, seen.activities)) return;
   const mayAsk = !settings.portal.onlyWhatIOpen && waitsUntil(state) === null;
-  if (mayAsk && source !== undefined && source.how !== 'visit') {
+  if (mayAsk && source !== undefined && source.how !== 'visit' && state.list.length > 0) {
     // A page that is drawn bit by bit is seen several times.
     if (Math.abs(Date.now() - state.triedAt) < seenPause && holds(state, seen.activities)) return;
     const answer = await run();
@@ -167,39 +160,6 @@ async function readAll(start: Start, readable: readonly PortalSource[]): Promise
 async function rediscover(state: PortalState, source: PortalSource, progress: () => Promise<void>) {
   const pending = pendingOf(state.list, new Date(), userZone()).map(({ title }) => title);
   return await discover(source, null, pending, shareOfKnown, progress);
-}
-
-/** Takes a reading in; one that began with `start`. */
-async function keep(start: Start, reading: Omit<GoodReading, 'timeZone'>): Promise<void> {
-  const read = { ...reading, timeZone: userZone() };
-  await note(start, (old, hours) => afterReading(old, read, new Date(), Math.random, hours));
-}
-
-async function fail(start: Start, outcome: SyncOutcome): Promise<void> {
-  await note(start, (old, hours) => afterOutcome(old, outcome, new Date(), Math.random, hours));
-}
-
-/** How things stood when a reading began. */
-interface Start {
-  readonly state: PortalState;
-  readonly address: string;
-}
-
-/** Writes down how a reading ended, unless the user has meanwhile erased everything, switched the portal off, or named another. */
-async function note(start: Start, change: (old: PortalState, intervalHours: number) => PortalState): Promise<void> {
-  const { portal } = await storedSettings.get();
-  if (!portal.enabled || portal.address !== start.address) return;
-  try {
-    const isErased = (old: PortalState) => old.goodAt < start.state.goodAt || old.sources.length < Math.min(1, start.state.sources.length);
-    // What was erased is not written again, not even as nothing.
-    if (isErased(await storedPortal.get())) return;
-    const { nextAt } = await storedPortal.update((old) => (isErased(old) ? old : change(old, portal.intervalHours)));
-    await planSync(nextAt);
-  } catch (error) {
-    // The storage is full, or broken: the next try is not due at once.
-    await planSync(Date.now() + interval);
-    throw error;
-  }
 }
 
 /** Without the sources at an address that was the portal's before: nobody is asked there any more. */

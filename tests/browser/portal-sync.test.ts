@@ -368,11 +368,27 @@ describe('a portal where nothing is pending', () => {
     const known = await state();
     expect(known?.sources).toMatchObject([{ page, how: 'page' }]);
     expect(known?.outcome?.kind).toBe('ok');
+    await fakeBrowser.storage.local.set({ portal: { version: 1, value: { ...known, goodAt: now - 3_600_000 } } });
     say(answer(['Lighthouse']));
     await takeSeen({ ...seen([], [answer(['Lighthouse'])]), endpoints: [data] }, sender);
     const next = await state();
     expect(next?.list.map(({ title, isNew }) => [title, isNew])).toEqual([['Lighthouse', true]]);
     expect(next?.sources).toMatchObject([{ page, how: 'data' }]);
+  });
+
+  it('is no more than the beginning of a page whose list comes a moment later', async () => {
+    await fakeBrowser.storage.local.remove('portal');
+    say('<html><body><main><p>No surveys are open at the moment.</p></main></body></html>', { headers: { 'content-type': 'text/html' } });
+    const { takeSeen } = await worker();
+    await takeSeen(seen(['No surveys are open at the moment.']), sender);
+    respond = async (url) =>
+      url === data
+        ? new Response(answer(before), { headers: { 'content-type': 'application/json' } })
+        : new Response('<html><body><main><p>One moment</p></main></body></html>', { headers: { 'content-type': 'text/html' } });
+    await takeSeen({ ...seen([], [answer(before)]), endpoints: [data] }, sender);
+    const known = await state();
+    expect(known?.list.map(({ isNew }) => isNew)).toEqual([false, false, false]);
+    expect(known?.outcome?.kind).toBe('ok');
   });
 
   it('is not what any page with an empty list in its state is', async () => {

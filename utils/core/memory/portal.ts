@@ -68,7 +68,8 @@ export interface GoodReading {
 /** The record after a successful reading. Marks that the user set meanwhile stay. Only of the very first reading nothing is new: an empty list was one. */
 export function afterReading(state: PortalState, reading: GoodReading, now: Date, random: Random, intervalHours: number): PortalState {
   const { activities, complete, sources, timeZone } = reading;
-  const first = state.list.length === 0 && state.goodAt === 0;
+  // A page that is drawn bit by bit may say that nothing is pending before it shows its list.
+  const first = state.list.length === 0 && (state.goodAt === 0 || Math.abs(now.getTime() - state.goodAt) < 5 * 60_000);
   const pages = sources.flatMap(({ page, start }) => [page, start]);
   const { list } = mergeActivities(state.list, activities, now, { complete, first, pages, timeZone });
   return {
