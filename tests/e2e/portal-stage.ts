@@ -7,6 +7,7 @@ import { extensionId, extensionWorker, launchChromium } from '../tools/browsers.
 import { portalOrigin } from '../world/sites/portal/model.ts';
 import { startWorld, type World } from '../world/world.ts';
 import { chromiumBuild } from './webmail-page.ts';
+import { controlWorker } from './worker-control.ts';
 
 /** A row of the popup as its reader meets it. */
 export interface ShownRow {
@@ -23,7 +24,7 @@ export interface PortalStage {
   readonly page: Page;
   readonly popup: Page;
   signIn(): Promise<void>;
-  /** Stops the extension's worker, as the browser does when it has been idle. */
+  /** Stops the extension's worker, as the browser does when it has been idle, and waits until it has stopped. */
   stopWorker(): Promise<void>;
   state(): Promise<PortalState | null>;
   stored(area: 'local' | 'session' | 'sync', key: string): Promise<unknown>;
@@ -45,8 +46,7 @@ export async function openPortalStage(language: 'de' | 'en', options: { readonly
   await popup.setViewportSize({ width: 380, height: 560 });
   await popup.goto(`chrome-extension://${id}/popup.html`);
   await popup.waitForSelector('html[data-ready]', { state: 'attached' });
-  const cdp = await context.newCDPSession(popup);
-  await cdp.send('ServiceWorker.enable');
+  const worker = await controlWorker(context, popup);
   const stored: PortalStage['stored'] = (area, key) =>
     popup.evaluate(
       async (item): Promise<unknown> => {
@@ -66,9 +66,7 @@ export async function openPortalStage(language: 'de' | 'en', options: { readonly
       await page.fill('input[type=password]', world.portal.user.password);
       await Promise.all([page.waitForURL('**/home'), page.click('form button')]);
     },
-    async stopWorker() {
-      await cdp.send('ServiceWorker.stopAllWorkers');
-    },
+    stopWorker: worker.stop,
     state: async () => (await stored('local', 'portal')) as PortalState | null,
     stored,
     store: (area, key, value) =>

@@ -202,6 +202,7 @@ test(`a worker that is stopped at random in ${runs} readings writes nothing half
       () => void chrome.runtime.sendMessage({ id: 1, type: 'portal.sync', timestamp: Date.now(), data: {} }).catch(() => undefined),
     );
     await stage.popup.waitForTimeout(Math.random() * 160);
+    // Gone for good before the list changes again, or it would read half of each.
     await stage.stopWorker();
     const state = await stage.state();
     const listed = new Set(state?.list.filter(({ goneSince }) => goneSince === null).map(({ title }) => title));
