@@ -6,7 +6,8 @@ import { watchAlarms } from './alarms.ts';
 import { showBadge } from './badge.ts';
 import { makeCalendar } from './calendar.ts';
 import { keepCustomPortal } from './portal-custom.ts';
-import { startPortal, syncPortal, takeSeen } from './portal-sync.ts';
+import { startPortal, takeSeen } from './portal-learn.ts';
+import { syncPortal } from './portal-sync.ts';
 import { remind, watchReminders } from './reminders.ts';
 
 /** Everything of the portal that the background listens to. Badge and reminders follow storage. */

@@ -91,7 +91,11 @@ function freshLocks(): void {
 async function worker() {
   vi.resetModules();
   freshLocks();
-  return await import('../../entrypoints/background/portal-sync.ts');
+  const [sync, learn] = await Promise.all([
+    import('../../entrypoints/background/portal-sync.ts'),
+    import('../../entrypoints/background/portal-learn.ts'),
+  ]);
+  return { ...sync, ...learn };
 }
 
 async function state(): Promise<PortalState | null> {
