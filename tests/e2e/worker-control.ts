@@ -30,8 +30,11 @@ export async function controlWorker(context: BrowserContext, page: Page): Promis
   return {
     live,
     async stop() {
-      await live();
-      await stopWorkers(session);
+      const worker = await live();
+      const { promise: gone, resolve } = Promise.withResolvers<void>();
+      worker.once('close', () => resolve());
+      await session.send('ServiceWorker.stopAllWorkers');
+      await gone;
     },
     async shiftClock(milliseconds) {
       await (await live()).evaluate((offset) => {
