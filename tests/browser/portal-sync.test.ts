@@ -401,3 +401,44 @@ describe('a portal where nothing is pending', () => {
     expect(await state()).toBeNull();
   });
 });
+
+describe('answers that say little', () => {
+  it.each([
+    ['-60', 30 * 60_000],
+    ['99999999999999999999', 7 * 86_400_000],
+    ['Thu, 01 Jan 1970 00:00:00 GMT', 0],
+    ['soon', 30 * 60_000],
+  ])('429 with Retry-After %s', async (asked, wait) => {
+    say('', { status: 429, headers: { 'retry-after': asked } });
+    const { syncPortal } = await worker();
+    await syncPortal();
+    const record = await state();
+    if (record?.outcome?.kind !== 'rate-limited') throw new Error('not rate-limited');
+    expect(Math.abs(record.outcome.until - Date.now() - wait)).toBeLessThan(5_000);
+    // Whatever it says, the next reading by ourselves is no sooner than in a minute and no later than can be planned.
+    const next = (await fakeBrowser.alarms.get('portal-sync'))?.scheduledTime ?? 0;
+    expect(next).toBeGreaterThan(Date.now() + 55_000);
+    expect(next).toBeLessThan(Date.now() + 8.1 * 86_400_000);
+    expect(listed(record)).toEqual(before);
+  });
+
+  it('a sign-in page with status 200 leaves its ETag with no source', async () => {
+    say('<html><body><form><input type="password"></form></body></html>', { headers: { 'content-type': 'text/html', etag: '"login"' } });
+    await (await worker()).syncPortal();
+    const record = await state();
+    expect(record?.outcome?.kind).toBe('signed-out');
+    expect(record?.sources[0]?.etag).toBe('');
+    expect(listed(record)).toEqual(before);
+  });
+
+  it('304 over an empty list is an empty list', async () => {
+    const source = { page, language: 'en', how: 'data', start: data, etag: '"e"', lastModified: '' };
+    await fakeBrowser.storage.local.set({ portal: { version: 1, value: { ...unknownPortal, sources: [source], goodAt: now - 1 } } });
+    respond = async () => new Response(null, { status: 304 });
+    await (await worker()).syncPortal();
+    const record = await state();
+    expect(record?.outcome).toEqual({ kind: 'ok', unchanged: true });
+    expect(record?.list).toEqual([]);
+    expect(record?.sources[0]?.etag).toBe('"e"');
+  });
+});
