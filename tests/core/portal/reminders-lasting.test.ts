@@ -72,6 +72,16 @@ describe('one deadline, written in another way, is the same deadline', () => {
     expect(kinds(told)).toEqual(['deadline']);
   });
 
+  it('a last reminder that a rough time brought too early comes again before the hour', () => {
+    const settings = { ...defaultReminders, leadTimes: [1_440, 180] };
+    const told = run([
+      { at: noon - 2 * hour, list: [closing({ kind: 'instant', at: noon, approximate: true })], settings },
+      { at: noon - hour, list: [closing(noon + 20 * hour)] },
+      { at: noon + 18 * hour },
+    ]);
+    expect(told.map(({ at }) => at - noon)).toEqual([-2 * hour, 18 * hour]);
+  });
+
   it('another day is another deadline, told once', () => {
     const told = run([
       { at: noon - 20 * hour, list: [closing(noon)] },

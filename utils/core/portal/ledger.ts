@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Moment } from './activity.ts';
-import { dateAt, day, minute } from './dates/zone.ts';
+import { dateAt, day, hour, minute } from './dates/zone.ts';
 
 /** What became of a fact: told; left out because a nearer reminder of the same title was told; or told afterwards that it was missed. */
 const settledSchema = z.object({ at: z.number(), how: z.enum(['told', 'superseded', 'missed']) });
@@ -23,11 +23,11 @@ export const keys = {
   missed: (id: string, closesOn: Moment) => `missed:${id}:${momentKey(closesOn)}`,
 } as const;
 
-/** What names a deadline without clock and zone; one that was counted from a remaining time is named by its day. */
+/** What names a deadline without clock and zone; one that was counted from a remaining time is named by its hour. */
 function momentKey(closesOn: Moment): string {
   if (closesOn.kind === 'unknown') return '';
   if (closesOn.kind === 'date') return closesOn.date;
-  return closesOn.approximate ? `~${Math.round(closesOn.at / day)}` : String(closesOn.at);
+  return closesOn.approximate ? `~${Math.round(closesOn.at / hour)}` : String(closesOn.at);
 }
 
 const told = /^(?:(lead):(.*):([^:]*):(\d+)|(missed):(.*):([^:]*))$/;
@@ -56,15 +56,17 @@ export function toldDeadlines(ledger: Ledger): ReadonlyMap<string, readonly Told
 }
 
 /**
- * Whether the name of a deadline means this one. A portal may show a remaining time here, a day there and an hour elsewhere: that is one
- * deadline, of which is told once. Two hours, or two days, are two.
+ * Whether an entry is about this deadline. A portal may show a remaining time here, a day there and an hour elsewhere: that is one deadline,
+ * of which is told once. Two hours, or two days, are two. A rough time may be off by as much as its reminder came before it.
  */
-export function meansDeadline(moment: string, closesOn: Moment, timeZone: string): boolean {
+export function meansDeadline({ moment, lead }: ToldDeadline, closesOn: Moment, timeZone: string): boolean {
   if (closesOn.kind === 'unknown' || moment === '') return false;
   if (moment === momentKey(closesOn)) return true;
   const [kind, at] = readMoment(moment);
-  const own = closesOn.kind === 'date' ? middle(closesOn.date) : closesOn.at;
-  if (kind === 'approximate' || closesOn.approximate) return Math.abs(at - own) <= 1.5 * day;
+  if (kind === 'approximate' || closesOn.approximate) {
+    const own = closesOn.kind === 'date' ? middle(closesOn.date) : closesOn.at;
+    return Math.abs(at - own) <= Math.min(1.5 * day, Math.max(3 * hour, (lead ?? Number.POSITIVE_INFINITY) * minute));
+  }
   if (kind === closesOn.kind) return false;
   const [instant, date] = closesOn.kind === 'date' ? [at, closesOn.date] : [closesOn.at, moment];
   // The last instant of a day belongs to it; the portal may mean the day of another zone than the user's.
@@ -72,7 +74,7 @@ export function meansDeadline(moment: string, closesOn: Moment, timeZone: string
 }
 
 function readMoment(moment: string): readonly ['approximate' | 'date' | 'instant', number] {
-  if (moment.startsWith('~')) return ['approximate', Number(moment.slice(1)) * day];
+  if (moment.startsWith('~')) return ['approximate', Number(moment.slice(1)) * hour];
   return moment.includes('-') ? ['date', middle(moment)] : ['instant', Number(moment)];
 }
 

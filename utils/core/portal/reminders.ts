@@ -59,7 +59,7 @@ export function dueReminders(situation: Situation): DueReminders {
   const open: Fact[] = [];
   for (const activity of activities) {
     if (settings.perKind[activity.kind] === false) continue;
-    const told = (deadlines.get(activity.id) ?? []).filter(({ moment }) => meansDeadline(moment, activity.closesOn, timeZone));
+    const told = (deadlines.get(activity.id) ?? []).filter((entry) => meansDeadline(entry, activity.closesOn, timeZone));
     open.push(...factsOf(activity, told, { ...situation, ledger }));
   }
   if (settings.digest !== null) return digestOf(open, settings.digest.at, { ...situation, ledger });
