@@ -17,12 +17,19 @@ export async function controlWorker(context: BrowserContext, page: Page): Promis
   const session = await context.newCDPSession(page);
   await session.send('ServiceWorker.enable');
 
+  /** Any message starts it; the answer of one that is being stopped never comes. */
+  async function wake(): Promise<void> {
+    await inTime(
+      page.evaluate(() => chrome.runtime.sendMessage({ id: 1, type: 'page.start', timestamp: 0, data: {} }).catch(() => undefined)),
+    );
+  }
+
   async function live(): Promise<Worker> {
-    for (let attempt = 0; attempt < 50; attempt += 1) {
-      // Any message starts it.
-      await page.evaluate(() => chrome.runtime.sendMessage({ id: 1, type: 'page.start', timestamp: 0, data: {} }).catch(() => undefined));
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
+      await wake();
       const worker = context.serviceWorkers().at(-1);
-      if (worker && (await worker.evaluate(() => true).catch(() => false))) return worker;
+      // One that has been stopped keeps the question until it runs again.
+      if (worker && (await inTime(worker.evaluate(() => true))) === true) return worker;
     }
     throw new Error('The worker does not start');
   }
@@ -30,11 +37,8 @@ export async function controlWorker(context: BrowserContext, page: Page): Promis
   return {
     live,
     async stop() {
-      const worker = await live();
-      const { promise: gone, resolve } = Promise.withResolvers<void>();
-      worker.once('close', () => resolve());
-      await session.send('ServiceWorker.stopAllWorkers');
-      await gone;
+      await wake();
+      await stopWorkers(session);
     },
     async shiftClock(milliseconds) {
       await (await live()).evaluate((offset) => {
@@ -56,14 +60,36 @@ export async function controlWorker(context: BrowserContext, page: Page): Promis
   };
 }
 
-/** Stops the workers of the kind of page that the session belongs to, and waits until they have stopped. Needs `ServiceWorker.enable`. */
+const attempts = 20;
+
+/** What a promise gives within a second; `null` if it gives nothing by then, or fails. */
+async function inTime<Result>(promise: Promise<Result>): Promise<Result | null> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), 1_000);
+  });
+  const result = await Promise.race([promise.catch(() => null), late]);
+  clearTimeout(timer);
+  return result;
+}
+
+/**
+ * Stops the workers of the kind of page that the session belongs to, and waits until they have stopped. Asks again where one was started anew
+ * while it was being stopped. Needs `ServiceWorker.enable`.
+ */
 export async function stopWorkers(session: CDPSession): Promise<void> {
-  const { promise: stopped, resolve } = Promise.withResolvers<void>();
+  const { promise: stopped, resolve } = Promise.withResolvers<true>();
   const onUpdate = ({ versions }: { versions: readonly { readonly runningStatus: string }[] }) => {
-    if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+    if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve(true);
   };
   session.on('ServiceWorker.workerVersionUpdated', onUpdate);
-  await session.send('ServiceWorker.stopAllWorkers');
-  await stopped;
-  session.off('ServiceWorker.workerVersionUpdated', onUpdate);
+  try {
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
+      await session.send('ServiceWorker.stopAllWorkers');
+      if ((await inTime(stopped)) === true) return;
+    }
+    throw new Error('The worker does not stop');
+  } finally {
+    session.off('ServiceWorker.workerVersionUpdated', onUpdate);
+  }
 }
