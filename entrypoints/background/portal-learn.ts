@@ -6,11 +6,13 @@ import type { Activity } from '../../utils/core/portal/activity.ts';
 import { titleKey } from '../../utils/core/portal/id.ts';
 import { isPortalHost } from '../../utils/core/portal/link.ts';
 import { readPortal, saysNothing } from '../../utils/core/portal/read-portal.ts';
+import type { PortalReading } from '../../utils/core/portal/reading.ts';
 import type { Request } from '../../utils/core/protocol.ts';
 import type { Settings } from '../../utils/core/settings/settings.ts';
 import { fail, keep, type Start } from './portal-note.ts';
-import { discover, readList, userZone } from './portal-read.ts';
+import { discover, holding, readList, userZone } from './portal-read.ts';
 import { atAddress, closing, run, tell, waitsUntil } from './portal-sync.ts';
+import { isWorthAsking, showing } from './portal-unseen.ts';
 
 /** A page that the user looks at makes us ask again at most this often, in milliseconds. */
 const seenPause = 15_000;
@@ -29,24 +31,24 @@ export async function takeSeen({ reading, endpoints }: Request<'portal.seen'>, s
   const page = pageOf(sender, settings.portal.address);
   if (!settings.portal.enabled || page === null) return undefined;
   const content = readPortal({ ...reading, url: page }, new Date(), userZone());
+  const shown: PortalReading = { ...reading, url: page };
+  if (content.kind === 'unknown') {
+    if (isWorthAsking(shown, endpoints)) await alone(false, () => closing(() => ask(shown, endpoints, settings)));
+    return undefined;
+  }
   if (content.kind !== 'activities' && content.kind !== 'empty') return undefined;
   const activities = content.kind === 'activities' ? content.activities : [];
   const { next, button, pages } = reading.more;
   const whole = next === null && button === null && (pages ?? 1) <= 1;
   await alone(false, () =>
-    closing(() =>
-      learn(
-        { page: withoutHash(page), language: reading.language, endpoints, activities, whole, none: saysNothing(reading.notes) },
-        settings,
-      ),
-    ),
+    closing(() => learn({ page: withoutHash(page), shown, endpoints, activities, whole, none: saysNothing(reading.notes) }, settings)),
   );
   return undefined;
 }
 
 interface Seen {
   readonly page: string;
-  readonly language: string;
+  readonly shown: PortalReading;
   readonly endpoints: readonly string[];
   readonly activities: readonly Activity[];
   /** Whether the page shows all of its list. */
@@ -55,7 +57,24 @@ interface Seen {
   readonly none: boolean;
 }
 
+/**
+ * A page may show names and no more: what its list is and until when it is open stands in the data that it asked for. That data is looked at
+ * where it names what the page shows.
+ */
+async function ask(shown: PortalReading, endpoints: readonly string[], settings: Settings): Promise<void> {
+  const state = atAddress(await storedPortal.get(), settings.portal.address);
+  const start: Start = { state, address: settings.portal.address };
+  const page = withoutHash(shown.url);
+  if (settings.portal.onlyWhatIOpen || waitsUntil(state) !== null || state.sources.some((source) => source.page === page)) return;
+  const found = await discover({ page, language: shown.language }, endpoints, { fits: showing(shown), seen: shown, page: false }, tell());
+  if (found.kind === 'none') return found.outcome.kind === 'rate-limited' ? fail(start, found.outcome) : undefined;
+  if (holds(state, found.activities)) return;
+  const complete = state.sources.length === 0;
+  await keep(start, { activities: found.activities, complete, sources: withSource(state.sources, found.source) });
+}
+
 async function learn(seen: Seen, settings: Settings): Promise<void> {
+  const { language } = seen.shown;
   const state = atAddress(await storedPortal.get(), settings.portal.address);
   const source = state.sources.find(({ page }) => page === seen.page);
   const start: Start = { state, address: settings.portal.address };
@@ -72,19 +91,20 @@ async function learn(seen: Seen, settings: Settings): Promise<void> {
   const others = state.list.length === 0 ? [] : state.sources.filter(({ page }) => page !== seen.page);
   if (mayAsk && seen.activities.length > 0) {
     const titles = seen.activities.map(({ title }) => title);
-    const found = await discover(seen, seen.endpoints, titles, shareOfSeen, tell());
+    const fits = holding(titles, shareOfSeen);
+    const found = await discover({ page: seen.page, language }, seen.endpoints, { fits, seen: seen.shown }, tell());
     if (found.kind === 'found')
       return keep(start, { activities: found.activities, complete: others.length === 0, sources: withSource(others, found.source) });
     if (found.outcome.kind === 'rate-limited') return fail(start, found.outcome);
   }
   // What was read from data says more than its page shows.
   if (source !== undefined && source.how !== 'visit' && !settings.portal.onlyWhatIOpen && holds(state, seen.activities)) return;
-  const visited: PortalSource = { page: seen.page, language: seen.language, how: 'visit', start: seen.page, etag: '', lastModified: '' };
+  const visited: PortalSource = { page: seen.page, language, how: 'visit', start: seen.page, etag: '', lastModified: '' };
   await keep(start, { activities: seen.activities, complete: seen.whole && others.length === 0, sources: withSource(others, visited) });
 }
 
 /** The portal says that nothing is pending, and nothing is known yet: from here on the first title is a new one. */
-async function learnEmpty({ page, language, none }: Seen, start: Start, { portal }: Settings): Promise<void> {
+async function learnEmpty({ page, shown: { language }, none }: Seen, start: Start, { portal }: Settings): Promise<void> {
   if (!none || start.state.sources.length > 0) return;
   const source: PortalSource = { page, language, how: 'visit', start: page, etag: '', lastModified: '' };
   const read = portal.onlyWhatIOpen || waitsUntil(start.state) !== null ? null : await readList(source, tell());

@@ -5,6 +5,7 @@ import { linkKey, titleKey } from '../../utils/core/portal/id.ts';
 import { nextByCursor } from '../../utils/core/portal/next-by-cursor.ts';
 import type { SyncOutcome } from '../../utils/core/portal/outcome.ts';
 import { readJsonAnswer, readPortal } from '../../utils/core/portal/read-portal.ts';
+import type { PortalReading } from '../../utils/core/portal/reading.ts';
 import { parseFetched } from './portal-parse.ts';
 import { nextInJson, nextInSeries, seriesStart } from './portal-series.ts';
 
@@ -40,8 +41,12 @@ export function userZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
-/** Reads a list from its first address to its last page. It is whole or not read at all. */
-export async function readList(source: Omit<PortalSource, 'how'>, progress: Progress): Promise<SourceReading> {
+/** Reads a list from its first address to its last page. It is whole or not read at all. `seen`: what its page shows to the user just now. */
+export async function readList(
+  source: Omit<PortalSource, 'how'>,
+  progress: Progress,
+  seen: PortalReading | null = null,
+): Promise<SourceReading> {
   const activities: Activity[] = [];
   const known = new Set<string>();
   const asked = new Set<string>();
@@ -53,7 +58,7 @@ export async function readList(source: Omit<PortalSource, 'how'>, progress: Prog
   for (let url: string | null = source.start; url !== null && asked.size < maxPages && !asked.has(url); ) {
     asked.add(url);
     const first = asked.size === 1;
-    const part: Part | SyncOutcome = await readPart(url, source, before, first);
+    const part: Part | SyncOutcome = await readPart(url, source, before, first, seen);
     await progress();
     if (!('content' in part)) {
       // Behind the last page of a series there is nothing.
@@ -86,7 +91,13 @@ function keyOf({ link, title }: Activity): string {
   return `${linkKey(link)} ${titleKey(title)}`;
 }
 
-async function readPart(url: string, source: Omit<PortalSource, 'how'>, before: string, first: boolean): Promise<Part | SyncOutcome> {
+async function readPart(
+  url: string,
+  source: Omit<PortalSource, 'how'>,
+  before: string,
+  first: boolean,
+  seen: PortalReading | null,
+): Promise<Part | SyncOutcome> {
   const { language, page } = source;
   const answer = await fetchPortal({
     url,
@@ -99,7 +110,7 @@ async function readPart(url: string, source: Omit<PortalSource, 'how'>, before: 
   const now = new Date();
   if (answer.format === 'json') {
     return {
-      content: readJsonAnswer(text, answer.url, now, userZone(), language, page),
+      content: readJsonAnswer(text, answer.url, now, userZone(), language, page, seen),
       next: nextInJson(text, answer.url) ?? nextByCursor(answer.url, text),
       endpoints: [],
       markup: '',
@@ -125,25 +136,40 @@ export type Discovery =
   | { readonly kind: 'found'; readonly source: PortalSource; readonly activities: readonly Activity[] }
   | { readonly kind: 'none'; readonly outcome: SyncOutcome };
 
+/** What a list has to be to be the one looked for. */
+export interface Wanted {
+  /** Whether activities that were read are those looked for. */
+  readonly fits: (read: readonly Activity[]) => boolean;
+  /** What the page shows to the user, if it is open: links that the data leaves out are taken from it. */
+  readonly seen?: PortalReading;
+  /** Whether the page itself is fetched as well. Default `true`. */
+  readonly page?: boolean;
+}
+
+/** Whether activities hold at least that share of the titles. */
+export function holding(titles: readonly string[], share: number): Wanted['fits'] {
+  const wanted = new Set(titles.map(titleKey));
+  return (read) => {
+    const found = new Set(read.map(({ title }) => titleKey(title)));
+    return wanted.size > 0 && [...wanted].filter((title) => found.has(title)).length >= wanted.size * share;
+  };
+}
+
 /**
- * Finds where a list that is known by its titles can be read again: at the addresses its page asks, the likeliest first, then in the page itself.
- * Accepts what holds at least that share of the titles. `endpoints` = `null`: the page is fetched first, and tells them.
+ * Finds where a list can be read again: at the addresses its page asks, the likeliest first, then in the page itself.
+ * `endpoints` = `null`: the page is fetched first, and tells them.
  */
 export async function discover(
   { page, language }: Pick<PortalSource, 'page' | 'language'>,
   endpoints: readonly string[] | null,
-  titles: readonly string[],
-  share: number,
+  wanted: Wanted,
   progress: Progress,
 ): Promise<Discovery> {
-  const wanted = new Set(titles.map(titleKey));
   let outcome: SyncOutcome = { kind: 'changed', why: 'unknown-shape' };
   const tryOne = async (start: string): Promise<Discovery & { readonly endpoints: readonly string[] }> => {
-    const read = await readList({ page, language, start, etag: '', lastModified: '' }, progress);
+    const read = await readList({ page, language, start, etag: '', lastModified: '' }, progress, wanted.seen);
     if (read.kind === 'outcome') return { kind: 'none', outcome: read.outcome, endpoints: read.endpoints };
-    const titlesRead = new Set(read.activities.map(({ title }) => titleKey(title)));
-    const covered = [...wanted].filter((title) => titlesRead.has(title)).length;
-    if (wanted.size === 0 || covered < wanted.size * share) return { kind: 'none', outcome, endpoints: read.endpoints };
+    if (!wanted.fits(read.activities)) return { kind: 'none', outcome, endpoints: read.endpoints };
     const { etag, lastModified } = read;
     const source: PortalSource = { page, language, how: start === page ? 'page' : 'data', start, etag, lastModified };
     return { kind: 'found', source, activities: read.activities, endpoints: read.endpoints };
@@ -158,6 +184,7 @@ export async function discover(
     if (found.kind === 'found') return found;
     if (found.outcome.kind === 'rate-limited') return found;
   }
+  if (fromPage === null && wanted.page === false) return { kind: 'none', outcome };
   fromPage ??= await tryOne(page);
   if (fromPage.kind === 'none') outcome = fromPage.outcome;
   return fromPage.kind === 'found' ? fromPage : { kind: 'none', outcome };

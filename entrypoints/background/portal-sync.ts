@@ -10,7 +10,7 @@ import { isAhead } from '../../utils/core/portal/schedule.ts';
 import type { SyncAnswer } from '../../utils/core/protocol.ts';
 import { fail, keep, type Start } from './portal-note.ts';
 import { closeParser } from './portal-parse.ts';
-import { discover, readList, userZone } from './portal-read.ts';
+import { discover, holding, readList, userZone } from './portal-read.ts';
 
 /** How much of what was known before a redesign a new source has to hold. */
 const shareOfKnown = 0.5;
@@ -72,7 +72,7 @@ async function readAll(start: Start, readable: readonly PortalSource[]): Promise
 /** After a redesign the list may stand elsewhere: found again by the titles that are known. */
 async function rediscover(state: PortalState, source: PortalSource, progress: () => Promise<void>) {
   const pending = pendingOf(state.list, new Date(), userZone()).map(({ title }) => title);
-  return await discover(source, null, pending, shareOfKnown, progress);
+  return await discover(source, null, { fits: holding(pending, shareOfKnown) }, progress);
 }
 
 /** Without the sources at an address that was the portal's before: nobody is asked there any more. */

@@ -79,6 +79,14 @@ describe('merging a reading into what is known', () => {
     expect(read({ kind: 'unknown', words: 'soon' })).toEqual({ kind: 'unknown', words: 'soon' });
   });
 
+  it('keeps links where a later reading has none, and makes those of new titles like them', () => {
+    const page = 'https://www.amazonpreview.com/home';
+    const linked = ['7', '8'].map((id) => knownActivity({ id, title: `Title ${id}`, link: `https://www.amazonpreview.com/s/${id}` }));
+    const read = ['7', '8', '9'].map((id) => exampleActivity({ id, title: `Title ${id}`, link: page }));
+    const { list } = mergeActivities(linked, read, now, { pages: [page] });
+    expect(list.map(({ link }) => link)).toEqual(['7', '8', '9'].map((id) => `https://www.amazonpreview.com/s/${id}`));
+  });
+
   it('a title of the same name that stands before an old one does not take its place', () => {
     const known = withMark([knownActivity({ id: 'film' })], 'film', { done: 3 });
     const survey = exampleActivity({ id: 'survey', kind: 'survey', link: 'https://www.amazonpreview.com/c/a/paper-moons-2' });

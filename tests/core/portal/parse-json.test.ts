@@ -353,6 +353,125 @@ describe('lists of something else', () => {
   ])('%s', (_, value) => expect(read(value)).toBe('unknown'));
 });
 
+describe('data that tells things in its own way', () => {
+  const told = (value: unknown, language = 'en'): string[] | string => {
+    const content = readJsonAnswer(JSON.stringify(value), url, now, 'Europe/Berlin', language);
+    return content.kind === 'activities'
+      ? content.activities.map(({ title, kind, closesOn }) => `${title} | ${kind} | ${JSON.stringify(closesOn)}`)
+      : content.kind;
+  };
+  const at = (text: string): string => JSON.stringify({ kind: 'instant', at: Date.parse(text) });
+
+  it('a cache whose records name each other: title and kind stand in another record, a day of release is no deadline', () => {
+    const survey = (id: number, film: string): object => ({
+      __typename: 'Survey',
+      id,
+      state: 'INVITED',
+      closesAt: '2026-12-12T16:00:00Z',
+      url: `/survey/${id}`,
+      movie: { __ref: film },
+    });
+    const cache = {
+      ROOT_QUERY: { __typename: 'Query', surveys: [{ __ref: 'Survey:1' }, { __ref: 'Survey:2' }] },
+      'Survey:1': survey(1, 'Film:8'),
+      'Survey:2': survey(2, 'Series:9'),
+      'Film:8': { __typename: 'Film', id: 8, title: 'Paper Moons', releaseDate: '2027-05-01' },
+      'Series:9': { __typename: 'Series', id: 9, title: 'Zero Hour', releaseDate: '2027-06-01' },
+    };
+    expect(told(cache)).toEqual([
+      `Paper Moons | film | ${at('2026-12-12T16:00:00Z')}`,
+      `Zero Hour | series | ${at('2026-12-12T16:00:00Z')}`,
+    ]);
+  });
+
+  it('waves that close as a whole', () => {
+    const wave = (closesAt: string, ...titles: string[]): object => ({
+      closesAt,
+      tasks: titles.map((title) => ({ id: title, title, type: 'film', url: `/w/${title.length}` })),
+    });
+    const waves = [wave('2026-12-12T16:00:00Z', 'Moons', 'Hour Zero'), wave('2026-12-20T16:00:00Z', 'Sandglass')];
+    expect(told({ waves })).toEqual([
+      `Moons | film | ${at('2026-12-12T16:00:00Z')}`,
+      `Hour Zero | film | ${at('2026-12-12T16:00:00Z')}`,
+      `Sandglass | film | ${at('2026-12-20T16:00:00Z')}`,
+    ]);
+  });
+
+  it('titles in several languages, the two ends of a time, codes of kinds', () => {
+    const entry = (id: number, de: string, en: string): object => ({
+      id,
+      title: { en, de },
+      type: { code: 'FILM', label: { en: 'Film', de: 'Film' } },
+      window: { from: '2026-11-20T09:00:00Z', to: '2026-12-12T16:00:00Z' },
+    });
+    const entries = { entries: [entry(1, 'Papiermonde', 'Paper Moons'), entry(2, 'Stunde Null', 'Zero Hour')] };
+    expect(told(entries, 'de')).toEqual([
+      `Papiermonde | film | ${at('2026-12-12T16:00:00Z')}`,
+      `Stunde Null | film | ${at('2026-12-12T16:00:00Z')}`,
+    ]);
+    expect(told(entries, 'en')[0]).toContain('Paper Moons');
+  });
+
+  it('one activity that is no list, and ids without links', () => {
+    const survey = { id: 9, title: 'Paper Moons', category: 'film', deadline: '2026-12-12T16:00:00Z', url: '/q/9' };
+    expect(told({ survey })).toEqual([`Paper Moons | film | ${at('2026-12-12T16:00:00Z')}`]);
+    expect(told([{ surveyId: 'Q1', headline: 'Paper Moons', until: '2026-12-12T16:00:00Z', incentive: '500 points' }])).toEqual([
+      `Paper Moons | other | ${at('2026-12-12T16:00:00Z')}`,
+    ]);
+  });
+
+  it.each<[string, unknown]>([
+    [
+      'films that are available until a day',
+      {
+        titles: [
+          {
+            id: 1,
+            title: 'Stone Fruit',
+            type: 'movie',
+            url: '/title/1',
+            releaseDate: '2026-12-04',
+            availableUntil: '2027-01-23T00:00:00Z',
+            genres: ['Drama'],
+          },
+        ],
+      },
+    ],
+    [
+      'messages about surveys',
+      [
+        {
+          id: 1,
+          title: 'You completed Paper Moons',
+          link: '/n/1',
+          type: 'survey_completed',
+          date: '2026-11-19',
+          expires_at: '2026-12-24T00:00:00Z',
+          read: false,
+        },
+      ],
+    ],
+    [
+      'experiments',
+      {
+        experiments: [
+          { id: 'x', title: 'Survey page redesign', start: '2026-11-01', end: '2026-12-14', path: '/exp/x' },
+          { id: 'y', title: 'Faster rows', start: '2026-11-01', end: '2026-12-16', path: '/exp/y' },
+        ],
+      },
+    ],
+    [
+      'what films are called in a cache',
+      {
+        'Film:8': { __typename: 'Film', id: 8, title: 'Paper Moons', url: '/film/8', releaseDate: '2027-05-01' },
+        'Film:9': { __typename: 'Film', id: 9, title: 'Zero Hour', url: '/film/9', releaseDate: '2027-06-01' },
+      },
+    ],
+  ])('%s are none', (_, value) => {
+    expect(told(value)).toBe('unknown');
+  });
+});
+
 describe('hostile data', () => {
   it('is survived', () => {
     fc.assert(

@@ -27,7 +27,7 @@ export function linkKey(link: string): string {
   const query =
     url.search === '' ? [] : [...url.searchParams].filter(([name]) => !fleeting.test(name)).sort(([a], [b]) => (a < b ? -1 : 1));
   const path = url.pathname.length > 1 && url.pathname.endsWith('/') ? url.pathname.slice(0, -1) : url.pathname;
-  return `${url.host}${path}?${query.map(([name, value]) => `${name}=${value}`).join('&')}${url.hash.startsWith('#/') ? url.hash : ''}`;
+  return `${url.host}${path}?${query.map(([name, value]) => `${name}=${value}`).join('&')}${/^#!?\//.test(url.hash) ? url.hash : ''}`;
 }
 
 /** A title in the form in which two readings are compared: case, accents and spaces do not count. */

@@ -5,9 +5,19 @@ import { namesAmount } from './reward.ts';
 import { kindIn, statusIn, tagsOf } from './words.ts';
 
 /** What may be the title, best first; the lines are put together only if nothing better will do. */
-function* optionsOf(item: RawItem): Generator<string> {
+function* optionsOf(item: RawItem, read: DateReader): Generator<string> {
   yield* item.titles;
-  for (const line of item.lines) yield line.map(({ text }) => text).join(' ');
+  for (const line of item.lines) {
+    // Kind, title and deadline in one row are things of their own; a word in italics is not.
+    if (line.length > 1 && line.some(({ text }) => tellsOfTitle(text, read))) for (const { text } of line) yield text;
+    else yield line.map(({ text }) => text).join(' ');
+  }
+}
+
+function tellsOfTitle(text: string, read: DateReader): boolean {
+  if (text.length > 60) return false;
+  const tags = tagsOf(text);
+  return kindIn(tags) !== null || statusIn(tags) !== null || tags.has('action') || read(text) !== null;
 }
 
 /**
@@ -23,7 +33,7 @@ export function titleOf(item: RawItem, named: string | undefined, repeated: Read
 }
 
 function firstFitting(item: RawItem, repeated: ReadonlySet<string>, read: DateReader): string | null {
-  for (const option of optionsOf(item)) {
+  for (const option of optionsOf(item, read)) {
     const text = option.includes('  ') ? option.replaceAll(/\s+/g, ' ').trim() : option.trim();
     if (text.length < 2 || text.length > 200 || repeated.has(text) || !/\p{L}/u.test(text)) continue;
     const tags = tagsOf(text);

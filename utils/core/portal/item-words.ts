@@ -4,13 +4,20 @@ import type { RawItem } from './reading.ts';
 import { kindIn, plain, statusIn, tagsOf, tagsWithin } from './words.ts';
 
 const maxShort = 60;
+const firstSentence = /^([^.。:：]{2,25})[.。]\s?\S/;
 const separators = / [·•|/–—‐-] /;
 
 /** The short texts of an item besides its title: pieces, whole lines, and what bars and dots in them keep apart. */
 export function shortTexts(item: RawItem, title: string): string[] {
   const texts: string[] = [];
   const add = (text: string): void => {
-    if (text === title || text.length > maxShort) return;
+    if (text === title) return;
+    // "Film. A town that folds itself at night."
+    if (text.length > maxShort) {
+      const first = firstSentence.exec(text)?.[1];
+      if (first !== undefined && first !== title) texts.push(first);
+      return;
+    }
     texts.push(text);
     if (separators.test(text)) texts.push(...text.split(separators));
   };
@@ -54,9 +61,11 @@ export const statusOf = remembering((text): ActivityStatus | null => {
 const kindAlone = remembering((text): ActivityKind | null =>
   tagsOf(text).has('action') ? null : kindIn(tagsOf(text.replace(/^[^:：]{1,20}[:：]\s?/, ''))),
 );
+/** What stands in brackets behind a kind: its length, its number. */
+const aside = /\s?[(（][^()（）]{1,40}[)）]/;
 /** The kind that a few words name among others. */
 const kindAmong = remembering((text): ActivityKind | null =>
-  tagsOf(text).has('action') || plain(text).split(' ').length > 4 ? null : kindIn(tagsWithin(text)),
+  tagsOf(text).has('action') || plain(text.replace(aside, '')).split(' ').length > 4 ? null : kindIn(tagsWithin(text.replace(aside, ''))),
 );
 
 /** The kind that short texts name; a text that is nothing but a kind goes before one that names it among others. */

@@ -29,6 +29,9 @@ export function collect(items: readonly Fields[]): Column[] {
 const wrapping =
   /^(?:iso|at|date|datetime|value|utc|seconds|_seconds|epoch|timestamp|text|rendered|raw|plain|content|href|url|\$date|de|en|ja|fr|es|it|self|label|name|path|formatted)$/i;
 
+/** Objects that hold the two ends of a time. */
+const spans = /^(?:window|period|range|schedule|timing|availability|dates|zeitraum|laufzeit|期間)$/i;
+
 function roleOfPath(key: string): Column['named'] {
   const parts = key.split('.');
   const leaf = parts.at(-1) ?? '';
@@ -37,6 +40,12 @@ function roleOfPath(key: string): Column['named'] {
     const outer = roleOfKey(parent);
     if (outer !== null) return { role: outer.role, rank: outer.rank + 0.5 };
   }
+  if (parent !== undefined && /^(?:code|key|slug)$/i.test(leaf)) {
+    const outer = roleOfKey(parent);
+    if (outer?.role === 'kind' || outer?.role === 'status') return { role: outer.role, rank: outer.rank + 0.2 };
+  }
+  if (parent !== undefined && spans.test(parent) && /^(?:to|from)$/i.test(leaf))
+    return { role: leaf.toLowerCase() === 'to' ? 'closes' : 'opens', rank: 50 };
   const own = roleOfKey(leaf);
   // `participation.state`, `deadline.due`: both say the same.
   if (own !== null && parent !== undefined && roleOfKey(parent)?.role === own.role) return own;

@@ -4,13 +4,15 @@ import { allSay, type Column, collect, depth, distinct, isAddress, looksLikeLink
 import { type FieldRole, isForeignKey, keyWords } from './json-keys.ts';
 import type { Fields } from './json-lists.ts';
 import { momentFromValue } from './values.ts';
-import { kindIn, statusIn, tagsOf, tagsWithin } from './words.ts';
+import { kindIn, plain, statusIn, tagsOf, tagsWithin } from './words.ts';
 
 /** Which field of the objects of a list plays which part, found by name and, where names say nothing, by the look of the values. */
 export interface Columns {
   readonly byRole: Readonly<Partial<Record<FieldRole, string>>>;
   /** Whether the closing date is called one; else it was concluded from its lying ahead. */
   readonly closesNamed: boolean;
+  /** Whether the title is called one. */
+  readonly titleNamed: boolean;
   /** Fields that lists of activities do not have. */
   readonly foreign: number;
 }
@@ -21,10 +23,13 @@ const sampleSize = 40;
 export function assignColumns(items: readonly Fields[], url: string, context: DateContext): Columns | null {
   const columns = collect(items.slice(0, sampleSize));
   const byRole: Partial<Record<FieldRole, string>> = {};
+  const tongue = context.language.slice(0, 2).toLowerCase();
   const named = (role: FieldRole, fits: (column: Column) => boolean): string | undefined =>
     columns
       .filter((column) => column.named?.role === role && fits(column))
-      .sort((a, b) => (a.named?.rank ?? 0) - (b.named?.rank ?? 0) || depth(a) - depth(b))[0]?.key;
+      .sort(
+        (a, b) => foreignTongue(a, tongue) - foreignTongue(b, tongue) || (a.named?.rank ?? 0) - (b.named?.rank ?? 0) || depth(a) - depth(b),
+      )[0]?.key;
   const set = (role: FieldRole, key: string | undefined): void => {
     if (key !== undefined) byRole[role] = key;
   };
@@ -55,13 +60,15 @@ export function assignColumns(items: readonly Fields[], url: string, context: Da
   );
   set(
     'title',
-    named('title', (column) => isWords(column) && !isLink(column)) ??
+    named('title', (column) => isWords(column) && !isLink(column) && !isName(column)) ??
       titleByLook(columns.filter(free).filter((column) => isWords(column) && !isLink(column) && !isDate(column))),
   );
   if (byRole.title === undefined) return null;
   set(
     'kind',
-    named('kind', (column) => isWords(column) && column.values.some((value) => kindIn(tagsWithin(keyWords(String(value)))) !== null)) ??
+    named('kind', (column) => isWords(column) && column.values.some((value) => isPlainKind(String(value)))) ??
+      columns.find((column) => free(column) && column.named === null && allSay(column, isPlainKind))?.key ??
+      named('kind', (column) => isWords(column) && column.values.some((value) => kindIn(tagsWithin(keyWords(String(value)))) !== null)) ??
       named('kind', isWords) ??
       columns.find((column) => free(column) && column.named === null && allSay(column, (text) => kindIn(tagsOf(text)) !== null))?.key,
   );
@@ -85,7 +92,9 @@ export function assignColumns(items: readonly Fields[], url: string, context: Da
   );
   const closesNamed = byRole.closes !== undefined;
   if (!closesNamed) {
-    const dates = columns.filter((column) => free(column) && (column.named === null || /date$|datum$/i.test(column.key)) && isDate(column));
+    const dates = columns.filter(
+      (column) => free(column) && (column.named === null || /date$|datum$/i.test(column.key)) && !isShowing(column.key) && isDate(column),
+    );
     const latest = dates.map((column) => ({ key: column.key, at: middle(column, context) })).sort((a, b) => b.at - a.at);
     const [last, first] = latest;
     // Without a name, only what lies ahead can be a deadline; a list of past days may be anything.
@@ -95,16 +104,44 @@ export function assignColumns(items: readonly Fields[], url: string, context: Da
     }
   }
   const foreign = columns.filter((column) => column.key.split('.').some(isForeignKey)).length;
-  return { byRole, closesNamed, foreign };
+  const titleNamed = columns.some(({ key, named: told }) => key === byRole.title && told?.role === 'title');
+  return { byRole, closesNamed, titleNamed, foreign };
+}
+
+/** Whether a text names a kind of title: that what is asked about it is a survey goes without saying. */
+function isPlainKind(text: string): boolean {
+  const kind = kindIn(tagsWithin(keyWords(text)));
+  return kind !== null && kind !== 'survey' && plain(keyWords(text)).split(' ').length <= 4;
+}
+
+const tongues = /^(?:de|en|ja|fr|es|it)$/i;
+
+/** 1 for a text in another language than the page's (`title.en` on a German page): such data holds the same text several times. */
+function foreignTongue({ key }: Column, tongue: string): number {
+  const leaf = key.split('.').at(-1) ?? '';
+  return tongues.test(leaf) && leaf.toLowerCase() !== tongue ? 1 : 0;
+}
+
+/** Whether a day is one on which a title is shown to everybody, or somebody was born. */
+function isShowing(key: string): boolean {
+  return /release|premi[eè]re|\bair|broadcast|launch|birth|theat|公開日|放送|startdatum/i.test(keyWords(key));
 }
 
 /** Without a name, the title is the column of words that differ most and are no prose. */
 function titleByLook(columns: readonly Column[]): string | undefined {
   return columns
-    .filter((column) => column.named === null && meanLength(column) <= 90 && new Set(column.values).size > column.values.length * 0.7)
+    .filter(
+      (column) =>
+        column.named === null && !isName(column) && meanLength(column) <= 90 && new Set(column.values).size > column.values.length * 0.7,
+    )
     .filter((column) => !allSay(column, (text) => kindIn(tagsOf(text)) !== null || statusIn(tagsOf(text)) !== null))
     .filter((column) => column.values.length > 1 || meanLength(column) > 3)
     .sort((a, b) => sentences(a) - sentences(b) || spaced(b) - spaced(a) || depth(a) - depth(b))[0]?.key;
+}
+
+/** Whether the values name records of a cache or machines: `Movie:12`. */
+function isName(column: Column): boolean {
+  return share(column, (value) => /^[A-Za-z]{2,40}[:#][\w-]+$/.test(String(value))) > 0.8;
 }
 
 /** 1 if most values are sentences: those describe. */

@@ -46,7 +46,7 @@ const foreignNames = new Set(
   `price prices listprice currency sku stock instock quantity qty addtocart brand preis menge 価格 prix precio prezzo email emailaddress username login firstname lastname password role
   avatar followers lastlogin author authors byline editor autor 著者 auteur autore articlebody wordcount readingtime ordernumber ordernr orderid trackingnumber shippingaddress iban rank score place
   children submenu icon locale translation msgid msgstr plural comments likes shares upvotes replies parentid threadid device ipaddress useragent browser invoice amountdue balance venue ticketprice location
-  salary couponcode discount percentoff version changelog answer acceptedanswer question bid currentbid asin ean isbn runtime rating reviews bitrate`
+  salary couponcode discount percentoff version changelog answer acceptedanswer question bid currentbid asin ean isbn runtime rating reviews bitrate read isread unread readat`
     .trim()
     .split(/\s+/),
 );

@@ -1,7 +1,14 @@
+import { keyWords } from './json-keys.ts';
+import { tagsWithin } from './words.ts';
+
 /** A list of objects found in data, with the keys that lead to it. */
 export interface FoundList {
   readonly path: readonly string[];
   readonly items: readonly Fields[];
+  /** What the object says that holds the list, if it is itself one of a list: a wave of surveys closes as a whole. */
+  readonly around: Fields | null;
+  /** A single object under a key that speaks of surveys. */
+  readonly lone: boolean;
 }
 
 /** One object, flattened: `a.b.c` to a value that is no object. */
@@ -36,7 +43,7 @@ function unwrap(object: Json): Json {
   return object;
 }
 
-function flatten(object: Json): Map<string, string | number | boolean> {
+function flatten(object: Json, nesting = maxNesting): Map<string, string | number | boolean> {
   const fields = new Map<string, string | number | boolean>();
   const visit = (value: Json, prefix: string, depth: number): void => {
     for (const key in value) {
@@ -44,7 +51,7 @@ function flatten(object: Json): Map<string, string | number | boolean> {
       const inner = value[key];
       const name = prefix === '' ? key.slice(0, 80) : `${prefix}.${key.slice(0, 80)}`;
       if (typeof inner === 'string' || typeof inner === 'number' || typeof inner === 'boolean') fields.set(name, inner);
-      else if (isObject(inner) && depth < maxNesting) visit(inner, name, depth + 1);
+      else if (isObject(inner) && depth < nesting) visit(inner, name, depth + 1);
       else if (Array.isArray(inner) && inner.length > 0 && inner.length <= 5 && inner.every((part) => typeof part === 'string'))
         fields.set(name, inner.join(', '));
     }
@@ -87,29 +94,44 @@ function tablesIn(object: Json): Json[][] {
 export function findLists(root: unknown): { readonly lists: readonly FoundList[]; readonly empty: readonly (readonly string[])[] } {
   const lists: FoundList[] = [];
   const empty: (readonly string[])[] = [];
-  const queue: { value: unknown; path: readonly string[] }[] = [{ value: root, path: [] }];
+  const queue: { value: unknown; path: readonly string[]; around: Json | null }[] = [{ value: root, path: [], around: null }];
   let nodes = 0;
   for (let index = 0; index < queue.length && nodes < maxNodes; index += 1) {
     const next = queue[index];
     if (next === undefined) break;
-    const { value, path } = next;
+    const { value, path, around } = next;
     nodes += 1;
     if (path.length > maxDepth) continue;
     if (Array.isArray(value)) {
       const objects = value.slice(0, maxItems).filter(isObject).map(unwrap);
-      if (objects.length > 0 && objects.length >= value.length * 0.8) lists.push({ path, items: objects.map(flatten) });
+      if (objects.length > 0 && objects.length >= value.length * 0.8)
+        lists.push({ path, items: objects.map((item) => flatten(item)), around: around === null ? null : flatten(around, 1), lone: false });
       else if (value.length === 0) empty.push(path);
       // Lists inside items are looked for in the first items only if the items are many: they are details there.
       for (const inner of value.slice(0, 50))
-        if (typeof inner === 'object' && inner !== null) queue.push({ value: inner, path: [...path, '[]'] });
+        if (typeof inner === 'object' && inner !== null)
+          queue.push({ value: inner, path: [...path, '[]'], around: isObject(inner) ? inner : null });
     } else if (isObject(value)) {
-      for (const table of tablesIn(value)) lists.push({ path, items: table.slice(0, maxItems).map(unwrap).map(flatten) });
+      for (const table of tablesIn(value))
+        lists.push({
+          path,
+          items: table
+            .slice(0, maxItems)
+            .map(unwrap)
+            .map((item) => flatten(item)),
+          around: null,
+          lone: false,
+        });
+      const own = path.at(-1) ?? '[]';
+      if (own !== '[]' && tagsWithin(keyWords(own)).has('programme') && Object.keys(value).length >= minFields)
+        lists.push({ path, items: [flatten(unwrap(value))], around: null, lone: true });
       for (const key of Object.keys(value).slice(0, 2_000)) {
         const inner = value[key];
-        if (typeof inner === 'object' && inner !== null) queue.push({ value: inner, path: [...path, key.slice(0, 80)] });
+        if (typeof inner === 'object' && inner !== null)
+          queue.push({ value: inner, path: [...path, key.slice(0, 80)], around: Array.isArray(inner) ? around : null });
         else if (typeof inner === 'string' && inner.length > 40 && /^\s*[[{]/.test(inner) && path.length < 4) {
           const parsed = parseOrNull(inner);
-          if (parsed !== null) queue.push({ value: parsed, path: [...path, key.slice(0, 80)] });
+          if (parsed !== null) queue.push({ value: parsed, path: [...path, key.slice(0, 80)], around: null });
         }
       }
     }

@@ -33,6 +33,35 @@ export function withReferences(root: unknown): unknown {
   return valueAt(0, 0);
 }
 
+/** Most records of a cache that are put in where they are named. */
+const maxRecords = 20_000;
+
+/**
+ * Puts the records of a cache in where other records name them (`{"movie": {"__ref": "Movie:3"}}`), one step deep: caches name each other in
+ * circles. Anything that is no such cache comes back as it is.
+ */
+export function withRecords(root: unknown, text: string): unknown {
+  if (!text.includes('"__ref"') || !isObject(root)) return root;
+  const cache = Object.values(root).some(isRecord)
+    ? root
+    : Object.values(root).find((inner) => isObject(inner) && Object.values(inner).some(isRecord));
+  if (!isObject(cache) || Object.keys(cache).length > maxRecords) return root;
+  const records = Object.entries(cache).map(([key, record]) => [key, isObject(record) ? withMembers(record, cache) : record] as const);
+  return Object.fromEntries(records);
+}
+
+function isRecord(value: unknown): boolean {
+  return isObject(value) && typeof value['__typename'] === 'string';
+}
+
+function withMembers(record: Json, cache: Json): Json {
+  const named = (value: unknown): unknown => {
+    const ref = isObject(value) ? value['__ref'] : undefined;
+    return typeof ref === 'string' ? (cache[ref] ?? null) : value;
+  };
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, named(value)]));
+}
+
 /** Whether the members of the first objects are places in the array, all of them. */
 function isReferences(root: readonly unknown[]): boolean {
   const [first] = root;

@@ -1,6 +1,6 @@
-import type { ActivityStatus } from './activity.ts';
+import type { ActivityStatus, Moment } from './activity.ts';
 import type { DateContext } from './dates/spec.ts';
-import { dateReader } from './item-dates.ts';
+import { type DateReader, dateReader } from './item-dates.ts';
 import { repeatedMarks, repeatedTexts } from './item-title.ts';
 import type { PortalReading, RawGroup } from './reading.ts';
 import { type Evidence, type ListContext, type Understood, understandItem } from './understand-item.ts';
@@ -27,6 +27,7 @@ export function itemsOfGroups(reading: PortalReading, context: DateContext): rea
     const list: ListContext = {
       origin: group.origin,
       around: statusAround(group.context),
+      closes: closingAround(group.context, read),
       url: reading.url,
       dates: context,
       read,
@@ -56,6 +57,18 @@ function statusAround(context: readonly string[]): ActivityStatus | null {
   for (const text of context) {
     const status = statusIn(tagsWithin(text));
     if (status !== null) return status;
+  }
+  return null;
+}
+
+/** Headings that may hold a deadline for all that stands under them: the nearest ones. */
+const nearHeadings = 2;
+
+/** When what stands under these headings closes: "Due 12 December" over a list. */
+function closingAround(context: readonly string[], read: DateReader): Moment | null {
+  for (const text of context.slice(0, nearHeadings)) {
+    const closes = text.length > 80 || !/\d/.test(text) ? null : (read(text)?.closes ?? null);
+    if (closes !== null && closes.kind !== 'unknown') return closes;
   }
   return null;
 }
@@ -90,13 +103,15 @@ function contextPoints(context: readonly string[]): number {
   for (const [index, text] of context.entries()) {
     const tags = tagsWithin(text);
     const weight = index < 2 ? 1 : 0.5;
-    if (tags.has('programme')) points += 1.5 * weight;
+    if (tags.has('programme') || (tags.has('label-closes') && !tags.has('elsewhere') && !/\d/.test(text) && statusIn(tags) === null))
+      points += 1.5 * weight;
     else if (tags.has('elsewhere')) points -= 4 * weight;
   }
   return Math.max(-6, Math.min(2, points));
 }
 
-function isForeignPath(url: string): boolean {
+/** Whether an address is that of a part of the portal that holds no surveys: account, news, orders. */
+export function isForeignPath(url: string): boolean {
   const path = URL.parse(url)?.pathname ?? '';
   return path.split('/').some((part) => {
     const tags = tagsWithin(part.replaceAll(/[-_]/g, ' '));

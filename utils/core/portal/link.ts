@@ -45,12 +45,17 @@ export function isPortalHost(host: string, portal: string): boolean {
 /** Resolves a link found at `base` (an https address of the portal). `null` for another host, another scheme, a script, an anchor on the same page, or nonsense. */
 export function portalLink(href: string, base: string): string | null {
   const trimmed = href.trim();
-  if (trimmed === '' || trimmed.length > maxLink || trimmed.startsWith('#')) return null;
+  if (trimmed === '' || trimmed.length > maxLink || (trimmed.startsWith('#') && !isHashRoute(trimmed))) return null;
   const { origin } = baseOf(base);
   if (origin !== null && canonicalPath.test(trimmed)) return origin + trimmed;
   const url = URL.parse(trimmed, base);
   if (url === null || url.href.length > maxLink || !isPlain(url)) return null;
   return isPortalHost(url.hostname, baseOf(base).host) ? url.href : null;
+}
+
+/** Whether an anchor is one that an application turns into another view: `#/surveys/7`, `#!/surveys/7`. */
+export function isHashRoute(href: string): boolean {
+  return /^#!?\/./.test(href);
 }
 
 let lastBase = '';

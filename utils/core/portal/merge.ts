@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { type Activity, activitySchema, type Moment, maxActivities } from './activity.ts';
 import { dateAt, day } from './dates/zone.ts';
+import { linkKey } from './id.ts';
+import { linkPattern } from './page-links.ts';
 import { pairsOf } from './same-activity.ts';
 
 /** What the user decided about one activity. Instants in milliseconds since 1970; `null` = not. */
@@ -44,7 +46,7 @@ export interface ReadingNotes {
 
 /**
  * Merges a reading into what is known. An activity is the same by id, else by link, else by title, and keeps its first id, so that marks,
- * reminders and calendar entries survive a redesign. Merging the same reading twice changes nothing but `lastSeen`.
+ * reminders and calendar entries survive a redesign. What has no link of its own keeps the one that was known. Merging the same reading twice changes nothing but `lastSeen`.
  */
 export function mergeActivities(known: readonly KnownActivity[], read: readonly Activity[], now: Date, notes: ReadingNotes = {}): Merged {
   const { complete = true, first = known.length === 0, pages = [], timeZone = 'UTC' } = notes;
@@ -53,18 +55,34 @@ export function mergeActivities(known: readonly KnownActivity[], read: readonly 
   const added: string[] = [];
   const list: KnownActivity[] = [];
   const ids = new Set(known.map(({ id }) => id));
+  const lists = new Set(pages.map(linkKey));
+  const withOwnLink = known.filter(({ link }) => !lists.has(linkKey(link)));
+  const made =
+    withOwnLink.length < known.length || read.some(({ link }) => lists.has(linkKey(link))) ? linkPattern(withOwnLink) : () => null;
+  const linkFor = (activity: Activity, old: KnownActivity | null): string =>
+    lists.has(linkKey(activity.link)) ? (old?.link ?? made(activity.id) ?? activity.link) : activity.link;
   for (const [place, activity] of read.entries()) {
     const old = pairs.get(place);
     if (old === undefined) {
       const id = freeId(activity.id, ids);
       ids.add(id);
-      list.push({ ...activity, id, isNew: !first, firstSeen: at, lastSeen: at, goneSince: null, mark: noMark });
+      list.push({
+        ...activity,
+        id,
+        link: linkFor(activity, null),
+        isNew: !first,
+        firstSeen: at,
+        lastSeen: at,
+        goneSince: null,
+        mark: noMark,
+      });
       if (!first) added.push(id);
       continue;
     }
     list.push({
       ...activity,
       id: old.id,
+      link: linkFor(activity, old),
       isNew: old.isNew,
       closesOn: steadier(old.closesOn, activity.closesOn, timeZone),
       firstSeen: old.firstSeen,

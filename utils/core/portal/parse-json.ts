@@ -2,9 +2,9 @@ import type { ActivitySource, ActivityStatus, Moment } from './activity.ts';
 import type { Candidate } from './candidate.ts';
 import type { DateContext } from './dates/spec.ts';
 import { assignColumns, type Columns } from './json-columns.ts';
-import { type FieldRole, isWeakClosing, keyWords } from './json-keys.ts';
+import { type FieldRole, isWeakClosing, keyName, keyWords, roleOfKey } from './json-keys.ts';
 import { type Fields, type FoundList, findLists, parseOrNull } from './json-lists.ts';
-import { withReferences } from './json-references.ts';
+import { withRecords, withReferences } from './json-references.ts';
 import { rewardIn } from './reward.ts';
 import { momentFromValue } from './values.ts';
 import { kindIn, statusIn, tagsOf, tagsWithin } from './words.ts';
@@ -26,14 +26,16 @@ const enough = 3;
  */
 export function parseJson(text: string, url: string, source: ActivitySource, context: DateContext): JsonResult {
   if (text.length > maxText) return { kind: 'none' };
-  const root = withReferences(parseOrNull(text));
+  const root = withRecords(withReferences(parseOrNull(text)), text);
   if (typeof root !== 'object' || root === null) return { kind: 'none' };
   const { lists, empty } = findLists(root);
   const candidates: Candidate[] = [];
   let hidden = 0;
   for (const list of lists) {
     const columns = assignColumns(list.items, url, context);
-    if (columns === null || pointsOf(list, columns, context) < enough) continue;
+    if (columns === null || (list.lone && !(columns.closesNamed && columns.titleNamed))) continue;
+    const closesAround = columns.byRole.closes === undefined ? closingAround(list.around, context) : null;
+    if (pointsOf(list, columns, context, closesAround) < enough) continue;
     const around = statusOfPath(list.path);
     for (const fields of list.items) {
       if (isTrue(fieldOf(fields, columns, 'hidden'))) {
@@ -41,7 +43,7 @@ export function parseJson(text: string, url: string, source: ActivitySource, con
         continue;
       }
       const candidate = candidateOf(fields, columns, around, source, context);
-      if (candidate !== null) candidates.push(candidate);
+      if (candidate !== null) candidates.push(closesAround === null ? candidate : { ...candidate, closesOn: closesAround });
     }
   }
   if (candidates.length > 0 || hidden > 0) return { kind: 'activities', candidates, hidden };
@@ -54,7 +56,16 @@ export function parseJson(text: string, url: string, source: ActivitySource, con
   return { kind: told && lists.length === 0 ? 'empty' : 'none' };
 }
 
-function pointsOf(list: FoundList, columns: Columns, context: DateContext): number {
+/** When the object around a list closes, by a name that says so. */
+function closingAround(around: Fields | null, context: DateContext): Moment | null {
+  for (const [key, value] of around ?? []) {
+    const moment = roleOfKey(key)?.role === 'closes' && !isWeakClosing(key) ? momentFromValue(value, context) : null;
+    if (moment !== null && moment.kind !== 'unknown') return moment;
+  }
+  return null;
+}
+
+function pointsOf(list: FoundList, columns: Columns, context: DateContext, closesAround: Moment | null): number {
   const { byRole, closesNamed, foreign } = columns;
   const sample = list.items.slice(0, 40);
   const says = (role: FieldRole, test: (text: string) => boolean): boolean => {
@@ -66,10 +77,10 @@ function pointsOf(list: FoundList, columns: Columns, context: DateContext): numb
     const readable = sample.filter((fields) => closingOf(fields, columns, context).kind !== 'unknown').length;
     const strong = isWeakClosing(byRole.closes) ? 1.5 : 3;
     points += closesNamed ? (readable > 0 ? strong : Math.min(strong, 2)) : 2;
-  } else points -= 1;
+  } else points += closesAround === null ? -1 : 3;
   if (byRole.link !== undefined) points += 1;
   if (byRole.opens !== undefined) points += 0.5;
-  if (says('status', (text) => statusIn(tagsOf(keyWords(text))) !== null)) points += 1;
+  if (says('status', isStatus)) points += 1;
   if (byRole.done !== undefined) points += 0.5;
   if (says('kind', (text) => kindIn(tagsWithin(keyWords(text))) !== null)) points += 1;
   if (says('kind', (text) => tagsWithin(keyWords(text)).has('elsewhere'))) points -= 3;
@@ -79,11 +90,19 @@ function pointsOf(list: FoundList, columns: Columns, context: DateContext): numb
   // Names such as `new-nav` are those of machines.
   const titles = sample.map((fields) => textOf(fields, columns, 'title'));
   if (titles.filter((title) => /^[a-z0-9]+(?:[-_.][a-z0-9]+)+$/.test(title)).length > titles.length / 2) points -= 2;
+  const named = [...(sample[0]?.keys() ?? [])];
+  // A key such as `surveyId` says what the object is.
+  const said = list.path.some(speaksOfProgramme) || named.some((key) => /\bids?$/i.test(keyWords(key)) && speaksOfProgramme(key));
   // Things that run from one day to another and lead nowhere: banners, experiments, seasons.
-  if (byRole.link === undefined && byRole.kind === undefined && !list.path.some((key) => tagsWithin(keyWords(key)).has('programme')))
-    points -= 1.5;
+  if (byRole.link === undefined && byRole.kind === undefined && !said) points -= 1.5;
+  if (byRole.closes !== undefined && isWeakClosing(byRole.closes)) {
+    // Films, vouchers and messages are available until a day as well.
+    const proven = said || says('status', isStatus) || says('link', (text) => tagsWithin(pathWords(text)).has('programme'));
+    if (!proven) points -= 1;
+    if (named.some((key) => ofCatalogue.test(keyName(key)))) points -= 3;
+  }
   // Without link and date it is a list of names.
-  if (byRole.link === undefined && byRole.closes === undefined && byRole.opens === undefined) points -= 5;
+  if (byRole.link === undefined && byRole.closes === undefined && byRole.opens === undefined && closesAround === null) points -= 5;
   const type = sample.filter((fields) =>
     /News|Article|Blog|Product|Offer|Breadcrumb|Question|Person|Organization|Review|Order|Job|Course|Recipe|MusicEvent|SiteNavigation|ImageObject/.test(
       String(fields.get('@type') ?? fields.get('__typename') ?? ''),
@@ -91,6 +110,17 @@ function pointsOf(list: FoundList, columns: Columns, context: DateContext): numb
   ).length;
   if (type > sample.length / 2) points -= 4;
   return points - Math.min(foreign, 3) * 2;
+}
+
+/** Names that films have in a catalogue. */
+const ofCatalogue = /^(?:genres|release(?:date|year|d|dat)?|premieredate|airdate|cast|directors?|trailers?|seasons|runtime)$/;
+
+function isStatus(text: string): boolean {
+  return statusIn(tagsOf(keyWords(text))) !== null;
+}
+
+function speaksOfProgramme(key: string): boolean {
+  return tagsWithin(keyWords(key)).has('programme');
 }
 
 function pathWords(link: string): string {
@@ -104,7 +134,12 @@ function pathPoints(path: readonly string[]): number {
   let points = 0;
   for (const key of path.slice(-3)) {
     const tags = tagsWithin(keyWords(key));
-    if (tags.has('elsewhere') || /^(?:nav|navigation|menu|footer|header|i18n|locales?|messages|breadcrumbs?)$/i.test(key))
+    if (
+      tags.has('elsewhere') ||
+      /^(?:nav|navigation|menu|footer|header|i18n|locales?|messages|breadcrumbs?|experiments?|features?|flags?|toggles?|releases?)$/i.test(
+        key,
+      )
+    )
       points = Math.min(points, 0) - 4;
     else if (tags.has('programme')) points += 1.5;
   }

@@ -4,6 +4,7 @@ import type { DateContext } from './dates/spec.ts';
 import { hash, linkKey, titleKey } from './id.ts';
 import { itemsOfGroups } from './judge-groups.ts';
 import { portalLink } from './link.ts';
+import { type LinkFinder, linksOfPage } from './page-links.ts';
 import { parseJson } from './parse-json.ts';
 import type { PortalReading } from './reading.ts';
 import { tagsWithin } from './words.ts';
@@ -39,7 +40,7 @@ export function readPortal(reading: PortalReading, now: Date, timeZone: string):
       candidates.push(...result.candidates);
       hidden += result.hidden;
     }
-    if (candidates.length > 0) return contentOf(candidates, hidden, reading.url, context);
+    if (candidates.length > 0) return contentOf(candidates, hidden, reading.url, context, { shown: linksShown(reading, candidates) });
   }
   const items = itemsOfGroups(reading, context).map(({ candidate }) => candidate);
   const structured = items.filter(({ source }) => source === 'microdata');
@@ -57,11 +58,25 @@ export function saysNothing(notes: readonly string[]): boolean {
   });
 }
 
-/** Understands an answer in JSON from the portal, fetched from `url`. `page` is where the user sees the list: items without a link lead there. */
-export function readJsonAnswer(text: string, url: string, now: Date, timeZone: string, language = '', page = url): PortalContent {
+/**
+ * Understands an answer in JSON from the portal, fetched from `url`. `page` is where the user sees the list: items without a link lead there,
+ * unless `seen`, what that page shows, has a link beside their title.
+ */
+export function readJsonAnswer(
+  text: string,
+  url: string,
+  now: Date,
+  timeZone: string,
+  language = '',
+  page = url,
+  seen: PortalReading | null = null,
+): PortalContent {
   const context: DateContext = { now, timeZone, language };
   const result = parseJson(text, url, 'json', context);
-  if (result.kind === 'activities') return contentOf(result.candidates, result.hidden, url, context, page);
+  if (result.kind === 'activities') {
+    const shown = seen === null ? noLinks : linksShown(seen, result.candidates);
+    return contentOf(result.candidates, result.hidden, url, context, { page, shown });
+  }
   return { kind: result.kind === 'empty' ? 'empty' : 'unknown' };
 }
 
@@ -72,14 +87,32 @@ function languageOf(reading: PortalReading): string {
   return { de: 'de', jp: 'ja', fr: 'fr', es: 'es', it: 'it', uk: 'en-GB', us: 'en-US' }[label] ?? '';
 }
 
-function contentOf(candidates: readonly Candidate[], hidden: number, url: string, context: DateContext, page = url): PortalContent {
+const noLinks: LinkFinder = () => null;
+
+function linksShown(reading: PortalReading, candidates: readonly Candidate[]): LinkFinder {
+  return candidates.every(({ link }) => link !== null) ? noLinks : linksOfPage(reading, candidates);
+}
+
+/** Where items without a link of their own lead: to what the page shows beside their title, else to the page. */
+interface Elsewhere {
+  readonly page?: string;
+  readonly shown?: LinkFinder;
+}
+
+function contentOf(
+  candidates: readonly Candidate[],
+  hidden: number,
+  url: string,
+  context: DateContext,
+  { page = url, shown = noLinks }: Elsewhere = {},
+): PortalContent {
   const activities: unknown[] = [];
   let dropped = 0;
   const ids = new Map<string, number>();
   const seen = new Set<string>();
   const linkCounts = new Map<string, number>();
   const resolved = candidates.map((candidate) => {
-    const link = candidate.link === null ? null : portalLink(candidate.link, url);
+    const link = candidate.link === null ? shown(candidate.title, candidate.id) : portalLink(candidate.link, url);
     return { candidate, link, key: link === null ? '' : linkKey(link) };
   });
   for (const { key } of resolved) if (key !== '') linkCounts.set(key, (linkCounts.get(key) ?? 0) + 1);

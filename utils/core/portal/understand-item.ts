@@ -37,6 +37,8 @@ export interface ListContext {
   readonly origin: 'microdata' | 'page';
   /** What the headings over the list say of its state. */
   readonly around: ActivityStatus | null;
+  /** When all of the list closes, as its heading says. */
+  readonly closes: Moment | null;
   readonly url: string;
   readonly dates: DateContext;
   readonly read: DateReader;
@@ -68,7 +70,7 @@ export function understandItem(found: RawItem, list: ListContext, weigh: boolean
     kindIn(tagsWithin(title));
   const reward = rewardOf(labelled.get('label-reward') ?? null, item, dates.lines, title);
   const closesOn: Moment | null =
-    dates.closes ?? (dates.words === '' ? aheadOnly(dates.plain, list.dates) : { kind: 'unknown', words: dates.words });
+    dates.closes ?? (dates.words === '' ? (list.closes ?? aheadOnly(dates.plain, list.dates)) : { kind: 'unknown', words: dates.words });
   const path = link === null || !weigh ? nothing : tagsWithin(pathWords(link));
   const others = weigh && short.some((text) => tagsOf(text).has('elsewhere') || isElsewhere(text));
   return {
@@ -85,7 +87,7 @@ export function understandItem(found: RawItem, list: ListContext, weigh: boolean
       source: list.origin,
     },
     evidence: {
-      closing: dates.labelled,
+      closing: dates.labelled || list.closes !== null,
       weak: dates.weak,
       ahead: isAhead(dates.closes ?? dates.plain, list.dates),
       action: actions.some((text) => tagsOf(text).has('action')),

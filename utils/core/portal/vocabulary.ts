@@ -53,7 +53,7 @@ export const vocabulary: Readonly<Partial<Record<Tag, string>>> = {
     vai al sondaggio, compila, compila il questionario, dai la tua opinione, valuta`,
   programme: `survey, surveys, activity, activities, study, studies, poll, polls, questionnaire, questionnaires, feedback, pending, pending
     titles, titles, previews, preview titles, screenings, pilots, storyboards, tasks, to do, todo, invitations, open titles, your
-    titles, assignments, research, umfrage, umfragen, fragebogen, aktivitaten, aktivitat, studien, studie, befragung, befragungen,
+    titles, assignments, research, deadlines, fristen, echeances, plazos, scadenze, umfrage, umfragen, fragebogen, aktivitaten, aktivitat, studien, studie, befragung, befragungen,
     offene, offene titel, offene umfragen, deine titel, ihre titel, aufgaben, einladungen, meinung, アンケート, アンケート一覧, 調査, 作品, 作品一覧, 未回答,
     回答, 試写, モニター, sondage, sondages, enquete, enquetes, activites, activite, titres, etudes, avis, encuesta, encuestas, actividades,
     actividad, estudios, titulos, cuestionarios, sondaggio, sondaggi, attivita, questionari, studi, titoli, questionario, a, c, r.aspx,
@@ -70,7 +70,7 @@ export const vocabulary: Readonly<Partial<Record<Tag, string>>> = {
     topics, reply, replies, comment, comments, likes, event, events, webinar, webinars, meetup, tickets available, register, jobs, job,
     careers, vacancies, apply, apply now, apply by, privacy, cookie, cookies, legal, terms, imprint, conditions, sitemap, language,
     languages, country, translations, download, downloads, release, releases, release notes, changelog, version, versions, maintenance,
-    incident, incidents, sweepstakes, prize draw, raffle, giveaway, contest, winners, auction, auctions, bid, lottery, trending,
+    incident, incidents, sweepstakes, prize draw, prize draws, enter draw, enter the draw, enter by, draw, draws, raffle, raffles, giveaway, contest, winners, auction, auctions, bid, lottery, trending,
     recommended, related, popular, newsletter, newsletters, unsubscribe, archive of newsletters, redeem, redeemed, redemption, gift
     card, gift cards, rewards history, reward history, my rewards, rewards, store, shop, product, products, catalogue, catalog,
     category, categories, tags, author, authors, consent, advertising, watchlist, watch history, continue watching, calendar of events,

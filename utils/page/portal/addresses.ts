@@ -1,7 +1,7 @@
 /** Attributes in which pages keep an address that a script follows on a click. */
 const carriers = ['data-href', 'data-url', 'data-link', 'formaction', 'data-to', 'to'] as const;
 /** What such an attribute must look like to be an address. */
-const address = /^(?:https?:|\/|\.{1,2}\/|\?|#\/|[\w-]{1,60}[/?]|[\w-]{1,60}\.\w)/i;
+const address = /^(?:https?:|\/|\.{1,2}\/|\?|#!?\/|[\w-]{1,60}[/?]|[\w-]{1,60}\.\w)/i;
 const inClick =
   /(?:location(?:\.href)?\s{0,5}=|location\.(?:assign|replace)\(|\bopen\(|navigate(?:To)?\(|push\()\s{0,5}["'`]([^"'`\s<>]{1,1000})["'`]/;
 
@@ -9,7 +9,7 @@ const inClick =
 export function addressOf(element: Element): string | null {
   const tag = element.tagName;
   const href = tag === 'A' || tag.includes('-') ? element.getAttribute('href') : null;
-  if (href !== null && !/^(?:$|#|javascript:)/i.test(href)) return href;
+  if (href !== null && !/^(?:$|#(?!!?\/.)|javascript:)/i.test(href)) return href;
   for (const name of carriers) {
     const value = element.getAttribute(name);
     if (value !== null && address.test(value)) return value;

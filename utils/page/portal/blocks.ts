@@ -29,13 +29,19 @@ export function findGroups(document: Document): RawGroup[] {
     left -= items.length;
     groups.push({
       origin: group.structured ? 'microdata' : 'page',
-      context: surroundingsOf(group.parent, group.items[0]?.[0]),
-      within: outerOf(group.parent, indexOfItem),
+      context: contextOf(group),
+      // Headings with what follows them may be items made of what is a list of its own.
+      within: outerOf(group.items[0]?.[0] ?? group.parent, indexOfItem),
       items: items.map((roots) => readItem(roots, group.heads, clickables)),
     });
     for (const roots of group.items) for (const root of roots) indexOfItem.set(root, index);
   }
   return groups;
+}
+
+function contextOf({ parent, items, over }: FoundList): string[] {
+  const around = surroundingsOf(parent, items[0]?.[0]);
+  return over === undefined ? around : [over, ...around].slice(0, 8);
 }
 
 function outerOf(element: Element, indexOfItem: ReadonlyMap<Element, number>): number | null {

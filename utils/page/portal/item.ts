@@ -82,28 +82,31 @@ function addText(parts: Parts, raw: string, datetime: string | undefined): void 
   line.push(datetime === undefined ? { text } : ({ text, datetime: datetime.slice(0, 100) } satisfies RawText));
 }
 
-/** Attributes in which pages keep a moment for scripts: of countdowns, and of times that are shown in words. */
-const timeNames = [
-  'datetime',
-  'data-datetime',
-  'data-deadline',
-  'data-until',
-  'data-end',
-  'data-ends',
-  'data-date',
-  'data-time',
-  'title',
-] as const;
 const machineTime = /^(?:\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d.{0,20})?|\d{10}|\d{13})$/;
+/** Attributes in which pages keep a moment for scripts: of countdowns, and of times that are shown in words. */
+const timeName = /^(?:datetime|title|data-(?:datetime|date|time|timestamp|countdown|target))$/;
+/** Those whose names say that something ends then. */
+const closingName = /^data-(?:[a-z]+-)?(?:deadline|until|ends?|expir\w*|clos\w*|due)(?:-(?:date|time|at|on))?$/;
 
-/** What an element says of its moment for machines; `undefined` if it says nothing. */
-function machineTimeOf(element: Element, tag: string): string | undefined {
-  if (tag === 'TIME') return element.getAttribute('datetime') ?? undefined;
-  for (const name of timeNames) {
-    const value = element.getAttribute(name);
-    if (value !== null && value.length <= 40 && machineTime.test(value.trim())) return value.trim();
+/** What an element says of its moment for machines, and whether it calls it an end; `null` if it says nothing. */
+function machineTimeOf(element: Element, tag: string): { readonly value: string; readonly closing: boolean } | null {
+  if (tag === 'TIME') {
+    const value = element.getAttribute('datetime');
+    return value === null ? null : { value, closing: false };
   }
-  return undefined;
+  for (const { name, value } of element.attributes) {
+    if (value.length < 10 || value.length > 40) continue;
+    const closing = closingName.test(name);
+    if ((closing || timeName.test(name)) && machineTime.test(value.trim())) return { value: value.trim(), closing };
+  }
+  return null;
+}
+
+/** What an element without text of its own says where the pointer rests on it, or to those who do not see it. */
+function unseenWords(element: Element): string {
+  if (element.firstChild !== null && (element.textContent ?? '').trim() !== '') return '';
+  const words = element.getAttribute('title') ?? element.getAttribute('aria-label') ?? '';
+  return words.length < 120 && /\d/.test(words) && !machineTime.test(words.trim()) ? words : '';
 }
 
 /** One walk over the nodes of an item. `root`: the element is the item itself, or one of its roots. */
@@ -118,12 +121,20 @@ function walk(element: Element, parts: Parts, datetime: string | undefined, root
   if (isBlock) breakLine(parts);
   noteElement(element, tag, attributes, root, parts);
   if (attributes && element.getAttribute('aria-hidden') === 'true') return;
-  const when = (attributes ? machineTimeOf(element, tag) : undefined) ?? datetime;
+  const own = attributes ? machineTimeOf(element, tag) : null;
+  // A moment on something that holds more than one text is not that of its first text.
+  const apart = own !== null && tag !== 'TIME' && (root || own.closing) && element.firstElementChild !== null;
+  if (apart) parts.fields.push({ label: own.closing ? 'deadline' : '', value: own.value, datetime: own.value });
+  const when = (apart ? undefined : own?.value) ?? datetime;
   const told = { when, own: false };
+  if (attributes) addText(parts, unseenWords(element), undefined);
   const shadow = shadowOf(element);
   if (shadow !== null) walkNodes(shadow.firstChild, parts, told);
   walkNodes(element.firstChild, parts, told);
-  if (!told.own && tag === 'TIME' && when !== undefined && element.firstElementChild === null) addText(parts, '', when);
+  if (!told.own && when !== undefined && element.firstElementChild === null && own !== null) {
+    if (tag === 'TIME') addText(parts, '', when);
+    else if (own.closing) parts.fields.push({ label: 'deadline', value: when, datetime: when });
+  }
   if (isBlock) breakLine(parts);
 }
 

@@ -1,4 +1,4 @@
-import { headsOf, isHead } from './table-heads.ts';
+import { headsOf, isHead, sectionOf } from './table-heads.ts';
 
 /** Longest text of one item, and most links in it: more is a section of the page. */
 const maxItemText = 4_000;
@@ -19,6 +19,8 @@ export interface FoundList {
   readonly items: readonly (readonly Element[])[];
   readonly heads: readonly string[];
   readonly structured: boolean;
+  /** The heading over these rows inside their table. */
+  readonly over?: string;
   /** A single block that nothing marks as an item: it counts if it looks like the items of a list elsewhere, or like a card. */
   readonly lonely?: boolean;
 }
@@ -61,9 +63,26 @@ function collectSiblings(parent: Element, children: readonly Counted[], total: C
     const structured = elements.every((element) => element.hasAttribute('itemscope'));
     const lonely = elements.length < 2 && !alone.has(kind) && !structured && !isCard(elements[0]);
     const heads = kind === 'TR' ? headsOf(parent) : [];
-    const rows = kind === 'TR' ? elements.filter((row) => !isHead(row)) : elements;
-    if (rows.length > 0) found.push({ parent, items: rows.map((row) => [row]), heads, structured, lonely });
+    if (kind !== 'TR') found.push({ parent, items: elements.map((element) => [element]), heads, structured, lonely });
+    else
+      for (const { over, rows } of sectionsOf(parent, elements))
+        found.push({ parent, items: rows.map((row) => [row]), heads, structured, lonely, ...over });
   }
+}
+
+/** The rows of a table without its heads, by the headings between them. */
+function sectionsOf(
+  parent: Element,
+  elements: readonly Element[],
+): { readonly over: { readonly over?: string }; readonly rows: Element[] }[] {
+  const sections: { readonly over: { readonly over?: string }; readonly rows: Element[] }[] = [{ over: {}, rows: [] }];
+  const known = new Set(elements);
+  for (const row of parent.children) {
+    const section = sectionOf(row);
+    if (section !== null) sections.push({ over: { over: section }, rows: [] });
+    else if (known.has(row) && !isHead(row)) sections.at(-1)?.rows.push(row);
+  }
+  return sections.filter(({ rows }) => rows.length > 0);
 }
 
 const itemHeading = /^H[2-6]$/;
@@ -82,7 +101,9 @@ function collectHeadings(parent: Element, children: readonly Counted[], found: F
   const items = splitAt(children, ({ tagName }) => tagName === level).filter(
     (item) => item.length > 1 && item.length <= 30 && sum(item, links) <= maxItemLinks,
   );
-  if (items.length >= 2) found.push({ parent, items, heads: [], structured: false });
+  // What follows has headings of its own: these are headings of sections.
+  const sections = items.filter((item) => item.some((element, place) => place > 0 && element.querySelector('h2,h3,h4,h5,h6') !== null));
+  if (items.length >= 2 && sections.length < items.length) found.push({ parent, items, heads: [], structured: false });
 }
 
 function sum(item: readonly Element[], links: ReadonlyMap<Element, number>): number {

@@ -68,6 +68,9 @@ function speaksOfTime(text: string): boolean {
 const monthInOtherLanguages =
   /(?:\b(?:janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|januari|februari|maart|mars|april|mei|maj|juni|juli|augustus|augusti|september|oktober|november|december)\b)/;
 
+/** A verb in two parts: "läuft morgen um 17 Uhr ab". */
+const apart = /^lauft (.{3,40}) ab\.?$/;
+
 /**
  * Reads a short text in any of the languages, the page's own first. `null` if it holds no date, an ambiguous one,
  * or words beside the date that nobody here understands: never a guess. Linear in the text, which is bounded.
@@ -75,7 +78,7 @@ const monthInOtherLanguages =
 export function readDates(words: string, context: DateContext): FoundDates | null {
   // Prose without a figure names no deadline that could be relied on; short words such as "ends tomorrow" do.
   if (words.length > maxWords || (words.length > 80 && !/[\d\u3040-\u9fff]/.test(words))) return null;
-  const text = normalizeWords(words);
+  const text = normalizeWords(words).replace(apart, 'lauft ab $1');
   if (!speaksOfTime(text)) return null;
   const own = context.language.toLowerCase().split(/[-_]/)[0] ?? '';
   const first = dictionaries.find(({ language }) => language.code === own);

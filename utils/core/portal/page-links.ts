@@ -1,0 +1,60 @@
+import { linkKey, titleKey } from './id.ts';
+import { portalLink } from './link.ts';
+import type { PortalReading, RawItem, RawLink } from './reading.ts';
+import { tagsOf } from './words.ts';
+
+/** Finds the link of a title whose data names none; `null` if the page does not show it. `id` is the data's own. */
+export type LinkFinder = (title: string, id: string | null) => string | null;
+
+/** An item with more links is a section of the page. */
+const maxLinks = 3;
+
+/**
+ * Applications often get titles and ids alone, and put the links together when they draw the page. What the page shows beside a title is
+ * its link; where several ids stand in their links in the same way, those that the page does not show now are put together like them.
+ */
+export function linksOfPage(reading: PortalReading, wanted: readonly { readonly title: string; readonly id: string | null }[]): LinkFinder {
+  const shown = new Map<string, string>();
+  // Outer groups come first: what an inner one says of a title is nearer to it.
+  for (const { items } of reading.groups) {
+    for (const item of items) {
+      const link = linkOf(item, reading.url);
+      if (link !== null) for (const title of item.titles) shown.set(titleKey(title), link);
+    }
+  }
+  const known = wanted.map(({ title, id }) => ({ id, link: shown.get(titleKey(title)) ?? null }));
+  const made = linkPattern(known);
+  return (title, id) => shown.get(titleKey(title)) ?? (id === null ? null : made(id));
+}
+
+function linkOf({ links }: RawItem, url: string): string | null {
+  const byKey = new Map<string, RawLink & { readonly to: string }>();
+  for (const link of links) {
+    const to = portalLink(link.href, url);
+    if (to !== null && !tagsOf(link.text).has('elsewhere')) byKey.set(linkKey(to), { ...link, to });
+  }
+  const own = [...byKey.values()];
+  if (own.length === 0 || own.length > maxLinks) return null;
+  return (own.find(({ text }) => tagsOf(text).has('action')) ?? own[0])?.to ?? null;
+}
+
+/** How links hold the ids of what they lead to: learnt from at least two that agree, none may differ. `null` for an id if nothing was learnt. */
+export function linkPattern(known: readonly { readonly id: string | null; readonly link: string | null }[]): (id: string) => string | null {
+  let pattern: { readonly before: string; readonly after: string } | null = null;
+  let agreed = 0;
+  for (const { id, link } of known) {
+    if (id === null || link === null || id === '') continue;
+    const inLink = encodeURIComponent(id);
+    const at = link.lastIndexOf(inLink);
+    if (at < 0) continue;
+    const before = link.slice(0, at);
+    const after = link.slice(at + inLink.length);
+    // An id ends where a part of the address does: "1" is not the id in "/s/12".
+    if (!/[/=#-]$/.test(before) || !/^(?:$|[/?&#])/.test(after)) continue;
+    if (pattern !== null && (pattern.before !== before || pattern.after !== after)) return () => null;
+    pattern ??= { before, after };
+    agreed += 1;
+  }
+  const found = pattern;
+  return (id) => (found === null || agreed < 2 ? null : `${found.before}${encodeURIComponent(id)}${found.after}`);
+}
