@@ -2,6 +2,7 @@ import type { Activity } from '../../utils/core/portal/activity.ts';
 import { titleKey } from '../../utils/core/portal/id.ts';
 import { isForeignPath } from '../../utils/core/portal/judge-groups.ts';
 import type { PortalReading } from '../../utils/core/portal/reading.ts';
+import { tagsWithin } from '../../utils/core/portal/words.ts';
 
 /** The data of one page is asked for at most this often, in milliseconds, while it is not understood. */
 const pause = 600_000;
@@ -25,12 +26,18 @@ export function isWorthAsking(shown: PortalReading, endpoints: readonly string[]
 /** So many titles must stand in the page, or half of those that are read: long lists are drawn in part. */
 const enough = 3;
 
-/** Whether activities that were read stand in the page. */
+/** Whether activities that were read stand in the page, some of them are open, and most say by kind or address that they are surveys: a page that was not understood is no help. */
 export function showing({ groups, notes }: PortalReading): (read: readonly Activity[]) => boolean {
   const texts = new Set(notes.map(titleKey));
   for (const { items } of groups) for (const { titles } of items) for (const title of titles) texts.add(titleKey(title));
   return (read) => {
     const found = read.filter(({ title }) => texts.has(titleKey(title))).length;
+    if (!read.some(({ status }) => status === 'open' || status === 'started')) return false;
+    if (read.filter(saysWhat).length < read.length / 2) return false;
     return found > 0 && found >= Math.min(enough, read.length / 2);
   };
+}
+
+function saysWhat({ kind, link }: Activity): boolean {
+  return kind !== 'other' || tagsWithin((URL.parse(link)?.pathname ?? '').replaceAll(/[/_-]+/g, ' ')).has('programme');
 }

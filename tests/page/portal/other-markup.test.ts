@@ -8,7 +8,10 @@ import { parseMarkup } from './read-skin.ts';
 const now = new Date('2026-11-24T12:00:00Z');
 
 function read(body: string, language = 'en'): string[] | string {
-  const page = parseMarkup(`<!doctype html><html lang="${language}"><body>${body}</body></html>`);
+  return listed(parseMarkup(`<!doctype html><html lang="${language}"><body>${body}</body></html>`));
+}
+
+function listed(page: Document): string[] | string {
   const content = readPortal(findActivities(page, 'https://www.amazonpreview.com/home'), now, 'Europe/Berlin');
   if (content.kind !== 'activities') return content.kind;
   return content.activities.map(({ title, kind, status, closesOn, link }) => {
@@ -105,9 +108,49 @@ describe('where titles stand', () => {
   });
 });
 
+describe('components', () => {
+  it('whose parts are put into their slots from outside', () => {
+    const page = parseMarkup(
+      `<!doctype html><html lang="en"><body><main><h1>Surveys</h1>${each((title, kind, day, place) => `<x-card data-kind="${kind}" data-day="${day}" data-place="${place}"><span slot="title">${title}</span></x-card>`)}</main></body></html>`,
+    );
+    for (const card of page.querySelectorAll<HTMLElement>('x-card')) {
+      const { kind, day, place } = card.dataset;
+      card.attachShadow({
+        mode: 'open',
+      }).innerHTML = `<a href="/s/${place}"><small>${kind}</small><h3><slot name="title"></slot></h3><p>Closes ${day} December 2026</p></a>`;
+    }
+    expect(listed(page)).toEqual(wanted);
+  });
+
+  it('panels of tabs are no items, and tell the state of what they hold', () => {
+    const panels = ['Available', 'In progress', 'Finished'];
+    const page = `<main><h1>Studies</h1><div role="tablist">${panels.map((name, at) => `<button role="tab" aria-controls="p${at}">${name}</button>`).join('')}</div>${panels.map((_, at) => `<div role="tabpanel" id="p${at}"><article><h3>Title ${at}</h3><p>Film</p><p>Ends 12 December 2026</p><a href="/s/${at}">Open</a></article></div>`).join('')}</main>`;
+    const states = ['open', 'started', 'done'].map((state, at) => `Title ${at} | film | ${state} | 2026-12-12 | /s/${at}`);
+    expect(read(page).toString().split(',').sort()).toEqual(states);
+  });
+});
+
 describe('what is none', () => {
   it('prize draws', () => {
     const page = `<main><h1>Prize draws</h1>${each((title, _, day, place) => `<div><h3>${title}</h3><p>Enter by ${day} December 2026</p><a href="/draws/${place}">Enter draw</a></div>`)}</main>`;
     expect(read(page)).toBe('unknown');
+  });
+
+  it.each([
+    ['films on a list of wishes', 'de', '/film/', 'Merkliste', 'Film · 2024', 'Verfügbar bis 12. Dezember 2026', 'Jetzt ansehen'],
+    [
+      'meetings to register for',
+      'fr',
+      '/rencontres/',
+      'Rencontres',
+      'Le 14 décembre 2026 à 19 h',
+      'Inscriptions jusqu’au 12 décembre 2026',
+      'S’inscrire',
+    ],
+    ['documents', 'es', '/docs/', 'Documentos', 'PDF', 'Disponible hasta el 12 de diciembre de 2026', 'Descargar'],
+    ['contracts', 'en', '/agreements/', 'Agreements', 'Two pages', 'Signed 1 May 2026 · valid until 12 December 2026', 'View'],
+  ])('%s', (_, language, path, heading, first, second, button) => {
+    const page = `<main><h1>${heading}</h1>${each((title, __, ___, place) => `<div class="card"><h3>${title}</h3><p>${first}</p><p>${second}</p><a href="${path}${place}">${button}</a></div>`)}</main>`;
+    expect(read(page, language)).toBe('unknown');
   });
 });

@@ -79,8 +79,11 @@ export function datesOf(item: RawItem, title: string, context: DateContext, read
   const lines = new Set<string>();
   const take: Take = (label, text, datetime) => {
     const before = found.labelled;
+    found.labelled = false;
     const hit = takeDates(found, label, text, datetime, context, read);
-    if (found.labelled && (!before || !found.strong)) found.strong ||= !weakWords.test(label) && !weakWords.test(text);
+    // How strong a deadline is, the words beside it say, not those of other lines.
+    if (found.labelled) found.strong ||= !weakWords.test(label) && !weakWords.test(text);
+    found.labelled ||= before;
     return hit;
   };
   for (const { label, value, datetime } of item.fields) {

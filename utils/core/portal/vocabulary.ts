@@ -70,7 +70,7 @@ export const vocabulary: Readonly<Partial<Record<Tag, string>>> = {
     topics, reply, replies, comment, comments, likes, event, events, webinar, webinars, meetup, tickets available, register, jobs, job,
     careers, vacancies, apply, apply now, apply by, privacy, cookie, cookies, legal, terms, imprint, conditions, sitemap, language,
     languages, country, translations, download, downloads, release, releases, release notes, changelog, version, versions, maintenance,
-    incident, incidents, sweepstakes, prize draw, prize draws, enter draw, enter the draw, enter by, draw, draws, raffle, raffles, giveaway, contest, winners, auction, auctions, bid, lottery, trending,
+    registration, registrations, sign up, rsvp, anmeldung, anmeldungen, inscription, inscriptions, s'inscrire, je m'inscris, inscribirse, inscripcion, inscripciones, iscriviti, iscrizione, iscrizioni, 申し込む, 申込, 申込受付, campaign, campaigns, kampagne, kampagnen, campagne, campana, slides, merkliste, ma liste, mi lista, la mia lista, マイリスト, agreements, incident, incidents, sweepstakes, prize draw, prize draws, enter draw, enter the draw, enter by, draw, draws, raffle, raffles, giveaway, contest, winners, auction, auctions, bid, lottery, trending,
     recommended, related, popular, newsletter, newsletters, unsubscribe, archive of newsletters, redeem, redeemed, redemption, gift
     card, gift cards, rewards history, reward history, my rewards, rewards, store, shop, product, products, catalogue, catalog,
     category, categories, tags, author, authors, consent, advertising, watchlist, watch history, continue watching, calendar of events,

@@ -4,7 +4,7 @@ import { readItem } from './item.ts';
 import { type Counted, collectLists, type FoundList, withoutStrangers } from './repetition.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { isForeignPart } from './text.ts';
-import { declaredShadowOf, parentOf, shadowOf } from './tree.ts';
+import { assignedTo, declaredShadowOf, hasSlots, parentOf, shadowOf } from './tree.ts';
 
 /** Most groups and items delivered; a page beyond is cut. */
 const maxGroups = 400;
@@ -75,7 +75,7 @@ function count(element: Element, to: Walk, depth: number): Counted {
   const children: Counted[] = [];
   const shadow = shadowOf(element);
   if (shadow !== null) countHidden(shadow, total, children, to, depth);
-  countNodes(element.firstChild, total, children, to, depth);
+  if (!hasSlots(shadow)) countNodes(element.firstChild, total, children, to, depth);
   if (children.length > 0 && total.text > 5) collectLists(element, children, total, to.found);
   if (total.text === 0) total.text = unseenText(element);
   return total;
@@ -87,18 +87,22 @@ function countHidden(root: ShadowRoot | DocumentFragment, total: Counted, childr
 }
 
 function countNodes(first: Node | null, total: Counted, children: Counted[], to: Walk, depth: number): void {
-  for (let node = first; node !== null; node = node.nextSibling) {
-    if (node.nodeType === 3) total.text += (node.nodeValue ?? '').trim().length;
-    else if (node.nodeType === 1 && depth < maxDepth) {
-      const child = node as Element;
-      const declared = declaredShadowOf(child);
-      if (declared !== null) countHidden(declared, total, children, to, depth + 1);
-      else if (!isForeignPart(child)) {
-        const inner = count(child, to, depth + 1);
-        total.text += inner.text;
-        total.links += inner.links;
-        children.push(inner);
-      }
+  for (let node = first; node !== null; node = node.nextSibling) countNode(node, total, children, to, depth);
+}
+
+function countNode(node: Node, total: Counted, children: Counted[], to: Walk, depth: number): void {
+  if (node.nodeType === 3) total.text += (node.nodeValue ?? '').trim().length;
+  else if (node.nodeType === 1 && depth < maxDepth) {
+    const child = node as Element;
+    const declared = declaredShadowOf(child);
+    const assigned = assignedTo(child);
+    if (assigned.length > 0) for (const inner of assigned) countNode(inner, total, children, to, depth + 1);
+    else if (declared !== null) countHidden(declared, total, children, to, depth + 1);
+    else if (!isForeignPart(child)) {
+      const inner = count(child, to, depth + 1);
+      total.text += inner.text;
+      total.links += inner.links;
+      children.push(inner);
     }
   }
 }

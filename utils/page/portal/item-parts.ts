@@ -1,6 +1,7 @@
 import type { RawItem, RawLink, RawText } from '../../core/portal/reading.ts';
 import { addressOf } from './addresses.ts';
 import { tidy } from './text.ts';
+import { assignedTo } from './tree.ts';
 
 /** Parts of an item, collected in one walk over its nodes. */
 export interface Parts {
@@ -56,10 +57,18 @@ export function noteElement(element: Element, tag: string, attributes: boolean, 
   }
 }
 
-/** The words of an element; a heading without any may hold a picture that says them. */
+/** The words of an element; a heading without any may hold a slot that is filled from outside, or a picture that says them. */
 function textOf(element: Element): string {
   const text = element.textContent ?? '';
-  return text.trim() === '' ? (element.querySelector('img[alt]')?.getAttribute('alt') ?? '') : text;
+  if (text.trim() !== '' || element.firstElementChild === null) return text;
+  const slot = element.querySelector('slot');
+  const put =
+    slot === null
+      ? ''
+      : assignedTo(slot)
+          .map((node) => node.textContent ?? '')
+          .join(' ');
+  return put === '' ? (element.querySelector('img[alt]')?.getAttribute('alt') ?? '') : put;
 }
 
 function shortText(element: Element): string {

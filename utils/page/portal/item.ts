@@ -2,7 +2,7 @@ import type { RawItem, RawText } from '../../core/portal/reading.ts';
 import { readAttributes, readCells, readPairs, readProperties } from './item-fields.ts';
 import { noteElement, notePicture, type Parts } from './item-parts.ts';
 import { skipped, tidy } from './text.ts';
-import { declaredShadowOf, shadowOf } from './tree.ts';
+import { assignedTo, declaredShadowOf, hasSlots, shadowOf } from './tree.ts';
 
 const maxLines = 60;
 const maxPieces = 40;
@@ -130,7 +130,7 @@ function walk(element: Element, parts: Parts, datetime: string | undefined, root
   if (attributes) addText(parts, unseenWords(element), undefined);
   const shadow = shadowOf(element);
   if (shadow !== null) walkNodes(shadow.firstChild, parts, told);
-  walkNodes(element.firstChild, parts, told);
+  if (!hasSlots(shadow)) walkNodes(element.firstChild, parts, told);
   if (!told.own && when !== undefined && element.firstElementChild === null && own !== null) {
     if (tag === 'TIME') addText(parts, '', when);
     else if (own.closing) parts.fields.push({ label: 'deadline', value: when, datetime: when });
@@ -140,18 +140,22 @@ function walk(element: Element, parts: Parts, datetime: string | undefined, root
 
 /** `when`: what a `<time>` around says, until a text has taken it; `own`: whether a text stood directly inside. */
 function walkNodes(first: Node | null, parts: Parts, told: { when: string | undefined; own: boolean }): void {
-  for (let node = first; node !== null; node = node.nextSibling) {
-    if (node.nodeType === 3) {
-      const text = node.nodeValue ?? '';
-      if (text.trim() === '') continue;
-      addText(parts, text, told.when);
-      told.when = undefined;
-      told.own = true;
-    } else if (node.nodeType === 1) {
-      const child = node as Element;
-      const declared = declaredShadowOf(child);
-      if (declared === null) walk(child, parts, told.when, false);
-      else walkNodes(declared.firstChild, parts, told);
-    }
+  for (let node = first; node !== null; node = node.nextSibling) walkNode(node, parts, told);
+}
+
+function walkNode(node: Node, parts: Parts, told: { when: string | undefined; own: boolean }): void {
+  if (node.nodeType === 3) {
+    const text = node.nodeValue ?? '';
+    if (text.trim() === '') return;
+    addText(parts, text, told.when);
+    told.when = undefined;
+    told.own = true;
+  } else if (node.nodeType === 1) {
+    const child = node as Element;
+    const declared = declaredShadowOf(child);
+    const assigned = assignedTo(child);
+    if (assigned.length > 0) for (const inner of assigned) walkNode(inner, parts, told);
+    else if (declared === null) walk(child, parts, told.when, false);
+    else walkNodes(declared.firstChild, parts, told);
   }
 }

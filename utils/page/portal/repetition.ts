@@ -47,6 +47,8 @@ function collectSiblings(parent: Element, children: readonly Counted[], total: C
   for (const { element, text, links } of children) {
     if (text > maxItemText || text < 4) continue;
     const attributes = element.hasAttributes();
+    // What a tab shows is a section, never an item.
+    if (attributes && element.getAttribute('role') === 'tabpanel') continue;
     const structured = attributes && element.hasAttribute('itemscope');
     if (links > maxItemLinks && !structured) continue;
     if (links === 0 && total.links === 0 && !attributes && element.tagName !== 'TR') continue;

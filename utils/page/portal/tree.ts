@@ -8,6 +8,18 @@ export function declaredShadowOf(element: Element): DocumentFragment | null {
   return element.tagName === 'TEMPLATE' && element.hasAttribute('shadowrootmode') ? (element as HTMLTemplateElement).content : null;
 }
 
+const none: readonly Node[] = [];
+
+/** The nodes that stand in a slot instead of its own; empty if nothing was put there. */
+export function assignedTo(element: Element): readonly Node[] {
+  return element.tagName === 'SLOT' && 'assignedNodes' in element ? (element as HTMLSlotElement).assignedNodes() : none;
+}
+
+/** Whether a component itself says where its children stand: they are met in its slots, or not at all. */
+export function hasSlots(root: ShadowRoot | null): boolean {
+  return root !== null && root.querySelector('slot') !== null;
+}
+
 /** The element around this one, across the borders of shadow roots; `null` at the top. */
 export function parentOf(element: Element): Element | null {
   if (element.parentElement !== null) return element.parentElement;
