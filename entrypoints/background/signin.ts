@@ -18,6 +18,8 @@ import { createVerdictMemory, type FrameVerdict } from '../../utils/core/signin/
 import { isAmongHosts, type ShownPlace, shownPlace } from '../../utils/core/signin/flow-place.ts';
 import { judgeSigninPage } from '../../utils/core/signin/judge.ts';
 import type { Level, Verdict } from '../../utils/core/verdict/verdict.ts';
+import { messagesFor } from '../../utils/i18n/registry.ts';
+import { signinNoticeWords } from '../../utils/i18n/signin-notice-words.ts';
 import { isOwnPage } from './own-sender.ts';
 import { warnOf } from './signin-warning.ts';
 import { showVerdict, uiLanguage } from './toolbar.ts';
@@ -86,7 +88,9 @@ export async function noticeFor(_request: Request<'signin.notice'>, sender: Send
   const place = found && shownPlace(found.url);
   if (found?.verdict.level !== 'suspicious' || !place) return null;
   const [language, mark] = await Promise.all([uiLanguage(), storedMark.get()]);
-  return { verdict: found.verdict, place, language, mark };
+  const { verdict } = found;
+  const asksAccount = verdict.reasons.some(({ id }) => id === 'asks-account');
+  return { mark, asksAccount, words: signinNoticeWords(messagesFor(language), { verdict, place }) };
 }
 
 /** Remembers, or forgets, that the site a banner stands in is fine: this very host, no other. */

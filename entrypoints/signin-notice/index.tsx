@@ -5,7 +5,6 @@ import { SigninNotice } from '../../components/signin-notice.tsx';
 import tokensCss from '../../components/tokens.css?inline';
 import { sendMessage } from '../../utils/browser/messaging.ts';
 import type { SigninNotice as Notice } from '../../utils/core/protocol.ts';
-import { messagesFor } from '../../utils/i18n/registry.ts';
 import { createShadowHost } from '../../utils/page/shadow-host.ts';
 import { isDarkAt } from '../../utils/page/theme.ts';
 import { guardFields } from './guard-fields.ts';
@@ -22,21 +21,19 @@ export default defineUnlistedScript(async () => {
   if (notice) showNotice(document, notice);
 });
 
-function showNotice(page: Document, { verdict, place, language, mark }: Notice): void {
+function showNotice(page: Document, { words, mark, asksAccount }: Notice): void {
   const { element, root } = createShadowHost(page, 'preview-guard-banner', tokensCss + bannerCss);
   element.style.setProperty('position', 'sticky', 'important');
   element.style.setProperty('top', '0', 'important');
-  const messages = messagesFor(language);
   root.className = 'pg';
-  root.lang = messages.language;
+  root.lang = words.language;
   root.dir = 'ltr';
   let asking: HTMLElement | null = null;
   let trusted = false;
   let returns = 0;
 
-  const account = verdict.reasons.some(({ id }) => id === 'asks-account');
   const watchFields = () =>
-    guardFields(page, account, (field) => {
+    guardFields(page, asksAccount, (field) => {
       asking = field;
       draw();
     });
@@ -45,9 +42,7 @@ function showNotice(page: Document, { verdict, place, language, mark }: Notice):
   function draw(): void {
     render(
       <SigninNotice
-        verdict={verdict}
-        host={place.unicode}
-        messages={messages}
+        words={words}
         mark={mark}
         asking={asking !== null}
         trusted={trusted}

@@ -7,6 +7,7 @@ import { signinRules } from '../../utils/core/signin/rules/registry.ts';
 import type { Verdict } from '../../utils/core/verdict/verdict.ts';
 import { banner as de } from '../../utils/i18n/languages/de.ts';
 import { banner as en } from '../../utils/i18n/languages/en.ts';
+import { signinNoticeWords } from '../../utils/i18n/signin-notice-words.ts';
 
 const verdict: Verdict = {
   level: 'fake',
@@ -79,7 +80,7 @@ describe('the banner of a suspicious page', () => {
   it('asks with the harmless answer in focus, and quietens down once trusted', async () => {
     const onAnswer = vi.fn();
     const onTrust = vi.fn();
-    const props = { verdict, host: 'konto.example', messages: en, mark: null, onAnswer, onTrust };
+    const props = { words: signinNoticeWords(en, { verdict, place }), mark: null, onAnswer, onTrust };
     await draw(<SigninNotice {...props} asking={true} trusted={false} />);
     expect(document.activeElement).toBe(button(en.signin.notice.stay));
     button(en.signin.notice.stay).click();

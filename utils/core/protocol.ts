@@ -82,11 +82,37 @@ export interface PlacedVerdict {
   readonly place: ShownPlace;
 }
 
-/** What the banner in a page judged suspicious shows. */
-export interface SigninNotice extends PlacedVerdict {
-  /** BCP 47 tag of the language to speak. */
-  readonly language: string;
+/** What the banner in a page judged suspicious shows, in sentences. */
+export interface SigninNotice {
   readonly mark: PersonalMark | null;
+  /** Whether the page asks for the name of an account, so that its field is guarded too. */
+  readonly asksAccount: boolean;
+  readonly words: Readonly<
+    Record<
+      | 'name'
+      | 'label'
+      | 'headline'
+      | 'where'
+      | 'question'
+      | 'stay'
+      | 'type'
+      | 'trust'
+      | 'trusted'
+      | 'undoTrust'
+      | 'yourMark'
+      | 'details'
+      | 'less'
+      | 'whatToDo',
+      string
+    >
+  > & {
+    /** BCP 47 tag of the language they are in. */
+    readonly language: string;
+    /** Reasons against the page, the strongest first; `all`: with those that speak for it. */
+    readonly against: readonly string[];
+    readonly all: readonly string[];
+    readonly advice: readonly string[];
+  };
 }
 
 /**

@@ -2,6 +2,7 @@ import { SigninNotice } from '../../../components/signin-notice.tsx';
 import warningCss from '../../../components/warning/warning.css?inline';
 import { NoWarning, WarningView } from '../../../components/warning/warning-view.tsx';
 import type { Verdict } from '../../../utils/core/verdict/verdict.ts';
+import { signinNoticeWords } from '../../../utils/i18n/signin-notice-words.ts';
 import { nothing } from '../samples/nothing.ts';
 import { places, pageVerdicts as verdicts } from '../samples/verdicts.ts';
 import type { GalleryState } from '../state.ts';
@@ -17,9 +18,7 @@ function notice(
     unfolded,
     draw: ({ messages }) => (
       <SigninNotice
-        verdict={verdicts.suspicious}
-        host={places[place].unicode}
-        messages={messages}
+        words={signinNoticeWords(messages, { verdict: verdicts.suspicious, place: places[place] })}
         mark={{ shape: 'leaf', colour: 'blue' }}
         asking={asking}
         trusted={trusted}
