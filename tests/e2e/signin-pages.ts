@@ -21,10 +21,11 @@ export function fakePage(options: { readonly script?: string } = {}): string {
 <p>© 1996-2026, Amazon.com, Inc. or its affiliates</p></body></html>`;
 }
 
-/** A page that names Amazon once beside a password field: worth a question, not a stop. Constructed. */
+/** A page that speaks of a parcel in Amazon's name beside a password field: worth a question, not a stop. Constructed. */
 export function suspiciousPage(): string {
-  return `<!doctype html><html lang="en"><head><title>Member area</title></head><body>
-<p>amazon</p><form method="post" action="/go"><input type="password" id="password" name="password" placeholder="Password"></form></body></html>`;
+  return `<!doctype html><html lang="en"><head><title>Parcel portal</title></head><body><h1>Parcel portal</h1>
+<p>Your amazon parcel is waiting. Sign in with your account to choose a day for it.</p>
+<form method="post" action="/go"><input type="password" id="password" name="password" placeholder="Password"></form></body></html>`;
 }
 
 /** A page that asks for nothing. */
