@@ -26,6 +26,20 @@ test.beforeAll(async () => {
   world.pages.put('konto-abgleich.example', { html: fakePage() });
   world.pages.put('vielleicht.example', { html: suspiciousPage() });
   world.pages.put('www.amazon.de', { html: fakePage() });
+  const written = JSON.stringify(fakePage()).replaceAll('</', '<\\/');
+  world.pages.put('srcdoc.example', { html: `${ordinaryPage}<iframe srcdoc='${fakePage().replaceAll("'", '&#39;')}'></iframe>` });
+  world.pages.put('sandbox.example', {
+    html: `${ordinaryPage}<iframe sandbox="allow-forms" srcdoc='${fakePage().replaceAll("'", '&#39;')}'></iframe>`,
+  });
+  world.pages.put('huelle.example', {
+    html: `${ordinaryPage}<script>addEventListener('load', () => {
+      const frame = document.body.appendChild(document.createElement('iframe'));
+      setTimeout(() => { frame.contentDocument.open(); frame.contentDocument.write(${written}); frame.contentDocument.close(); }, 300);
+    });</script>`,
+  });
+  world.pages.put('neu.example', {
+    html: `${ordinaryPage}<script>addEventListener('load', () => setTimeout(() => { document.open(); document.write(${written}); document.close(); }, 300));</script>`,
+  });
   firefox = await launchFirefox({ extensionDir, world });
   await allowAllSites(firefox);
 });
@@ -57,6 +71,18 @@ test('the warning stands in the page’s place, leads back, and goes on for this
   expect(await staysWithoutBanner(marionette, 500)).toBe(true);
   expect(await marionette.currentUrl()).toBe('https://konto-abgleich.example/f');
 });
+
+for (const [host, where] of [
+  ['srcdoc.example', 'in a frame without an address'],
+  ['sandbox.example', 'in a frame that may do nothing'],
+  ['huelle.example', 'that a script writes into a frame'],
+  ['neu.example', 'that a page writes over itself'],
+] as const) {
+  test(`a fake ${where} takes the whole tab`, async () => {
+    await visit(firefox.marionette, `https://${host}/`);
+    expect(await textOf(firefox.marionette)).toContain(signin.warning.title);
+  });
+}
 
 test('warns after the background has gone to sleep', async () => {
   const { marionette, sleepBackground } = firefox;
@@ -101,8 +127,9 @@ async function allowAllSites({ marionette, openExtensionPage }: RunningFirefox):
   });
   await clickButton(marionette, welcome.signin.allow);
   await waitFor('the permission', async () => ((await textOf(marionette)).includes(welcome.signin.allowed) ? true : null));
-  // The background registers the gate after that.
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  await waitFor('the gate', () =>
+    marionette.executeScript('return browser.scripting.getRegisteredContentScripts().then((found) => found.length > 0 || null)'),
+  );
 }
 
 /** Opens a page that is to be replaced by the warning, and waits for that. */
