@@ -85,7 +85,8 @@ export async function stopWorkers(session: CDPSession): Promise<void> {
   session.on('ServiceWorker.workerVersionUpdated', onUpdate);
   try {
     for (let attempt = 0; attempt < attempts; attempt += 1) {
-      await session.send('ServiceWorker.stopAllWorkers');
+      // The answer comes when all have stopped, and not at all where one was just starting.
+      await inTime(session.send('ServiceWorker.stopAllWorkers'));
       if ((await inTime(stopped)) === true) return;
     }
     throw new Error('The worker does not stop');
