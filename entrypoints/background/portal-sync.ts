@@ -15,13 +15,19 @@ import { discover, holding, readList, userZone } from './portal-read.ts';
 /** How much of what was known before a redesign a new source has to hold. */
 const shareOfKnown = 0.5;
 
-/** Reads the portal because the user wishes it, or because it is time. One reading at a time: who comes meanwhile gets its outcome. */
+/**
+ * Reads the portal because the user wishes it, or because it is time. One reading at a time: who comes meanwhile gets its outcome, and reads
+ * where there was none, because the lock was held by a worker that had been stopped.
+ */
 export async function syncPortal(): Promise<SyncAnswer> {
+  const { triedAt } = await storedPortal.get();
   const ran = await alone(true, () => closing(run));
   if (ran !== null) return ran;
-  await alone(false, async () => undefined);
-  const { outcome } = await storedPortal.get();
-  return outcome === null ? { kind: 'unknown-portal' } : { kind: 'done', outcome };
+  const after = await alone(false, async () => {
+    const now = await storedPortal.get();
+    return now.triedAt !== triedAt && now.outcome !== null ? { kind: 'done' as const, outcome: now.outcome } : await closing(run);
+  });
+  return after ?? { kind: 'unknown-portal' };
 }
 
 /** One reading, by whoever holds the lock. */

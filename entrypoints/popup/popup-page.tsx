@@ -51,7 +51,9 @@ function Pending({ settings, state, texts }: { settings: Settings; state: Portal
   const order = chosen ?? settings.portal.order;
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [asking, setAsking] = useState(false);
-  useEffect(() => void tidyProgress(), []);
+  // A worker that is stopped while it reads leaves its progress behind.
+  const reading = progress !== null;
+  useEffect(() => void (reading && tidyProgress()), [reading]);
   const now = useMinute();
   const { said, act, save, undo, onward } = useDecisions(texts);
   const newIds = useNewIds(state.list);

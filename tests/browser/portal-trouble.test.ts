@@ -176,3 +176,34 @@ describe('answers that say little', () => {
     expect(record?.sources[0]?.etag).toBe('"e"');
   });
 });
+
+describe('a lock that a stopped worker still holds for a moment', () => {
+  const hold = () => {
+    const { promise, resolve: release } = Promise.withResolvers<void>();
+    const held = navigator.locks.request('portal sync', { ifAvailable: false }, () => promise);
+    return { release, held };
+  };
+
+  it('costs nobody the reading that was asked for', async () => {
+    say(answer(after));
+    const { syncPortal } = await worker();
+    const { release, held } = hold();
+    const asked = syncPortal();
+    release();
+    await held;
+    expect(await asked).toEqual({ kind: 'done', outcome: { kind: 'ok', unchanged: false } });
+    expect(listed(await state())).toEqual(after);
+  });
+
+  it('leaves no progress behind that would keep the button from being pressed', async () => {
+    await worker();
+    const { tidyProgress } = await import('../../utils/browser/portal-lock.ts');
+    await fakeBrowser.storage.session.set({ 'sync-progress': { version: 1, value: 3 } });
+    const { release, held } = hold();
+    const tidied = tidyProgress();
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    release();
+    await Promise.all([held, tidied]);
+    expect((await session.get('sync-progress'))['sync-progress']).toMatchObject({ value: null });
+  });
+});

@@ -15,7 +15,7 @@ export async function alone<Result>(ifFree: boolean, work: () => Promise<Result>
   });
 }
 
-/** Takes away the progress of a reading whose worker was stopped: nobody else would. */
+/** Takes away the progress of a reading whose worker was stopped, once its lock is free: nobody else would. Waits for one that is under way. */
 export async function tidyProgress(): Promise<void> {
-  if ((await storedSyncProgress.get()) !== null) await alone(true, async () => undefined);
+  if ((await storedSyncProgress.get()) !== null) await alone(false, async () => undefined);
 }
