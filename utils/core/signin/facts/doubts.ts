@@ -82,7 +82,7 @@ export function othersBeside(facts: SigninFacts): Signal | null {
   if (signinHouses.has(facts.place.host?.host ?? '')) points += 70;
   if (isPlace(`${facts.title()} ${facts.text()}`)) points += 60;
   if ([page.title, ...page.headings.slice(0, 3)].some((line) => tellsOfFakes(fold(line)))) points += 50;
-  if (inbox.test(facts.text()) && otherFolders.test(facts.text())) points += 70;
+  if (inbox.test(facts.text()) && otherFolders.test(facts.text())) points += 90;
   if (page.forms.some(({ fields }) => fields.some(({ visible, label }) => visible && siteField.test(fold(label))))) points += 70;
   return points > 0 ? { points: -points, evidence: {} } : null;
 }
