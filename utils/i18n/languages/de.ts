@@ -150,6 +150,7 @@ export const banner: Messages = {
       unknownText: 'Diese Warnung gehört zu einer Seite, die nicht mehr offen ist. Sie können diesen Tab schließen.',
     },
     reasons: {
+      'about-amazon': 'Die Seite handelt vielleicht nur von Amazon, wie ein Postfach, ein Tresor für Passwörter oder ein Artikel.',
       'asks-account': 'Sie fragt auf {host} nach dem Namen Ihres Kontos („{field}“).',
       'asks-card': 'Sie fragt auf {host} nach Kartendaten („{field}“).',
       'asks-code': 'Sie fragt auf {host} nach einem Einmalcode („{field}“). Ein solcher Code öffnet Ihr Konto.',

@@ -144,6 +144,7 @@ export const banner: Messages = {
       unknownText: 'This warning belongs to a page that is no longer open. You can close this tab.',
     },
     reasons: {
+      'about-amazon': 'The page may only be about Amazon, as a mailbox, a password vault or an article is.',
       'asks-account': 'It asks for the name of your account (“{field}”) on {host}.',
       'asks-card': 'It asks for card data (“{field}”) on {host}.',
       'asks-code': 'It asks for a one-time code (“{field}”) on {host}. Such a code opens your account.',

@@ -2,7 +2,7 @@ import { findBrand } from '../../text/brand.ts';
 import { hostRole } from '../../text/host.ts';
 import { quote } from '../../verdict/rule.ts';
 import type { Evidence } from '../../verdict/verdict.ts';
-import { othersBeside, ownName } from './doubts.ts';
+import { aboutAmazon, othersBeside, ownName } from './doubts.ts';
 import type { SigninFacts } from './facts.ts';
 import { logo } from './logo.ts';
 import { markWeights, visitMarks } from './mark-weights.ts';
@@ -15,7 +15,18 @@ export interface Signal {
   readonly evidence: Evidence;
 }
 
-export type SignalId = 'title' | 'words' | 'logo' | 'markup' | 'relayed' | 'copyright' | 'borrowed' | 'host' | 'own-name' | 'others-beside';
+export type SignalId =
+  | 'title'
+  | 'words'
+  | 'logo'
+  | 'markup'
+  | 'relayed'
+  | 'copyright'
+  | 'borrowed'
+  | 'host'
+  | 'own-name'
+  | 'others-beside'
+  | 'about-amazon';
 
 export type Signals = Readonly<Partial<Record<SignalId, Signal>>>;
 
@@ -25,7 +36,9 @@ type Question = (facts: SigninFacts) => Signal | null;
 const wordQuestions = { title, words, logo } as const satisfies Partial<Record<SignalId, Question>>;
 /** What only Amazon's own pages and their copies have: a name of one's own beside it takes nothing back. */
 const structureQuestions = { markup, relayed, copyright, borrowed, host } as const satisfies Partial<Record<SignalId, Question>>;
-const doubts = { 'own-name': ownName, 'others-beside': othersBeside } as const satisfies Partial<Record<SignalId, Question>>;
+const doubts = { 'own-name': ownName, 'others-beside': othersBeside, 'about-amazon': aboutAmazon } as const satisfies Partial<
+  Record<SignalId, Question>
+>;
 
 /** Asks every question. Doubts are limited to what the words said, so that they never take back a copied structure. */
 export function claimSignals(facts: SigninFacts): Signals {

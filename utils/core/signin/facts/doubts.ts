@@ -69,20 +69,30 @@ const otherFolders =
 /** A field for the address of a web site: who keeps passwords of other sites asks for it, a sign-in never does. */
 const siteField = /^(?:web ?site|web ?seite|url|uri)(?: ?\d| ?\*|:|$| ?\()|^(?:sitio|site) web|^webadresse|^ウェブサイト/;
 
-/** Other firms' sign-ins or names beside Amazon's, or a page that keeps, shows or explains what is Amazon's: it is not Amazon. */
+/** Other firms' sign-ins or names beside Amazon's: the page offers or lists Amazon, it is not Amazon. */
 export function othersBeside(facts: SigninFacts): Signal | null {
-  const { page } = facts;
-  const pictures = fold(page.images.map(({ alt }) => alt).join(' . '));
-  const all = `${facts.text()} ${pictures}`;
+  const all = withPictures(facts);
   let points = 0;
   if (otherProviders(all) > 0) points += 40;
   if (brandsBeside(all) >= 3) points += 30;
   if (offersAmazon(all)) points += 50;
-  if (disclaims(facts.text())) points += 50;
-  if (signinHouses.has(facts.place.host?.host ?? '')) points += 70;
-  if (isPlace(`${facts.title()} ${facts.text()}`)) points += 60;
+  return points > 0 ? { points: -points, evidence: {} } : null;
+}
+
+/** The page keeps, shows, explains or sends people to something of Amazon's, says whose it is not, or speaks of the river. */
+export function aboutAmazon(facts: SigninFacts): Signal | null {
+  const { page, place } = facts;
+  const text = facts.text();
+  let points = 0;
+  if (disclaims(text)) points += 50;
+  if (signinHouses.has(place.host?.host ?? '')) points += 70;
+  if (isPlace(`${facts.title()} ${text}`)) points += 60;
   if ([page.title, ...page.headings.slice(0, 3)].some((line) => tellsOfFakes(fold(line)))) points += 50;
-  if (inbox.test(facts.text()) && otherFolders.test(facts.text())) points += 90;
+  if (inbox.test(text) && otherFolders.test(text)) points += 90;
   if (page.forms.some(({ fields }) => fields.some(({ visible, label }) => visible && siteField.test(fold(label))))) points += 70;
   return points > 0 ? { points: -points, evidence: {} } : null;
+}
+
+function withPictures({ page, text }: SigninFacts): string {
+  return `${text()} ${fold(page.images.map(({ alt }) => alt).join(' . '))}`;
 }

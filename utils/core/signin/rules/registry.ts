@@ -1,3 +1,4 @@
+import { aboutAmazon } from './about-amazon.ts';
 import { asksAccount } from './asks-account.ts';
 import { asksCard } from './asks-card.ts';
 import { asksCode } from './asks-code.ts';
@@ -26,6 +27,7 @@ import { trustedHost } from './trusted-host.ts';
 
 /** Every rule about pages that ask for something: one line each. The order has no meaning. */
 export const signinRules: readonly SigninRule[] = [
+  aboutAmazon,
   asksAccount,
   asksCard,
   asksCode,
