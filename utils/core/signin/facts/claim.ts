@@ -89,6 +89,7 @@ function words(facts: SigninFacts): Signal | null {
   if (heading !== undefined || header !== undefined) weights.push(40);
   else if (facts.page.headings.slice(0, 8).some((line) => nameKind(facts.fold(line), isElsewhere) !== 'other')) weights.push(15);
   if (mentions.length > 0) {
+    if (facts.page.headings.slice(0, 2).some((line) => /^prime(?: video)?$/.test(facts.fold(line).trim()))) weights.push(15);
     if (text.length <= fewWords) weights.push(50);
     else if (text.length <= shortPage) weights.push(mentions.length > 1 ? 45 : 30);
     else if (text.length <= longPage && mentions.length >= 4) weights.push(25);

@@ -1,6 +1,6 @@
 /** Right before the name: somebody offers a way through Amazon, or speaks of what is there. Folded. */
 const before =
-  /(?:\b(?:with|via|through|using|on|at|@|from|for|by|like|than|mit|bei|auf|uber|von|fur|wie|avec|sur|chez|par|con|mediante|su|com|pelo|pela|op|bij|met|til|pa|hos|and|or|und|oder|et|ou|y|e|buy|sell|kauf|kaufe|kaufen)|[,/+&]|login:|以外の) ?$/;
+  /(?:\b(?:with|via|through|using|on|at|@|from|for|by|like|than|mit|bei|auf|uber|von|fur|wie|avec|sur|chez|par|con|mediante|su|com|pelo|pela|op|bij|met|til|pa|hos|and|or|und|oder|et|ou|y|e|buy|sell|kauf|kaufe|kaufen)|[,(/+&]|login:|以外の) ?$/;
 /** Right after it: products, services and trades that others name. */
 const after =
   /^[ -]?(?:pay(?:ments?)?(?![a-z])(?! (?:account|balance|wallet|kyc|upi|konto|guthaben|残高|खाता|बैलेंस))|music|kindle|fire|echo|alexa|appstore|drive|photos|game|luna|ring|fba|kdp|mws|sp-api|ads?(?![a-z])|seller|sellers|vendors|associates|affiliate|partner(?!-)|price|prices|preis|review|reviews|rezension|deals?(?![a-z])|coupon|wish ?list|wunschliste|bestseller|marketplace|marktplatz|listing|product|produkt|products|links?(?![a-z])|store card|s3|ec2|rds|lambda|redshift|dynamodb|cloudfront|cognito|aurora|bedrock|sagemaker|ses(?![a-z])|sqs|sns|eks|ecs|ebs|efs|emr|athena|kinesis|polly|transcribe|rekognition|lightsail|route ?53|opensearch|managed|linux|workspaces|workmail|connect(?![a-z])|quicksight|chime|employee|warehouse|stock|aktie|shares|ceo|locker|day(?![a-z])|studios|originals?|smart|devices?|skill|scraper|api(?![a-z])|keyword|gift ?cards(?![a-z])|vouchers|gutscheine|settlement|litigation|lawsuit|phishing|scam|fraud|betrug|arnaque|estafa|truffa|,|、|や|で(?:購入|買|販売|ログイン(?!して)|お?支払)|(?:セラー|出品|アソシエイト|アフィリエイト|ギフト券(?:が|を|や|プ))|アカウントで(?:ログイン(?!して)|お?支払)|アカウントに登録されている|を(?:装|名乗|騙|かた))/;
@@ -10,6 +10,8 @@ const welcome =
 /** "Bei Amazon anmelden" is what Amazon's own button says. */
 const bei = /\bbei $/;
 const signingIn = /^ (?:an(?![a-z])|anmeld|angemeldet|einlogg|eingeloggt)/;
+/** "Gentile cliente Amazon," is a greeting, no list. */
+const greeted = /\b(?:clienti?e?s?|client|kunde|kundin|customer|klant|kliencie|member) (?:de |von |di |van )?$/;
 /** "Protect the Amazon": with an article and nothing of the shop's after it, the name is the river's. */
 const article = /\bthe $/;
 const alone = /^(?:$|['’]s |[.,;:!?)]| (?:is|are|was|has|needs|and|or|for|from|in|with|of|to|by|at|as|on|our|since)(?![a-z]))/;
@@ -23,6 +25,7 @@ export function isElsewhere(text: string, at: number, length: number): boolean {
   const end = at + length;
   const following = text.slice(end, end + window);
   if (isOffered(text, at)) return !(bei.test(text.slice(Math.max(0, at - window), at)) && signingIn.test(following));
+  if (greeted.test(text.slice(Math.max(0, at - window), at)) && following.startsWith(',')) return false;
   return after.test(following) || (article.test(text.slice(Math.max(0, at - window), at)) && alone.test(following));
 }
 
@@ -68,7 +71,7 @@ export function isPlace(text: string): boolean {
 }
 
 const disclaimer =
-  /\b(?:not|nor|neither|un|non)[ -]?(?:an? )?(?:official(?:ly)? )?(?:affiliated|associated|endorsed|sponsored|connected)[a-z ,]{0,40}(?:with|by|to) (?:or [a-z ]{2,20} )?amazon|kein(?:e|erlei)? (?:verbindung|partner|angebot)[a-z ]{0,20} (?:zu|von|mit) amazon|non (?:affilie|affiliato)[a-z ]{0,12} amazon|amazon(?:\.[a-z]{2,3})? ist kein sponsor/;
+  /\b(?:not|nor|neither|un|non)[ -]?(?:an? )?(?:official(?:ly)? )?(?:affiliated|associated|endorsed|sponsored|connected)[a-z ,]{0,40}(?:with|by|to) (?:or [a-z ]{2,20} )?amazon|kein(?:e|erlei)? (?:verbindung|partner|angebot)[a-z ]{0,20} (?:zu|von|mit) amazon|non (?:affilie|affiliato)[a-z ]{0,12} amazon|amazon(?:\.[a-z]{2,3})? (?:ist kein|is not a) sponsor/;
 
 /** Whether folded text says that it is not Amazon's. */
 export function disclaims(text: string): boolean {

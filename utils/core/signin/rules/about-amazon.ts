@@ -58,4 +58,12 @@ export const examples: readonly SigninExample[] = [
     fields: ['password'],
     fires: ['page-title', 'asks-password'],
   },
+  {
+    note: 'a shop for gift cards',
+    url: 'https://konto-pruefung.example/a',
+    title: 'Amazon',
+    text: 'Amazon is not a sponsor of this promotion.',
+    fields: ['card'],
+    fires: ['page-title', 'page-words', 'about-amazon', 'asks-card'],
+  },
 ];

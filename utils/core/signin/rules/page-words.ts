@@ -67,4 +67,18 @@ export const examples: readonly SigninExample[] = [
     fields: ['card'],
     fires: [],
   },
+  {
+    note: 'a greeting',
+    url: 'https://konto-pruefung.example/a',
+    text: 'Gentile cliente Amazon,\ncontrolli i suoi dati.',
+    fields: ['password'],
+    fires: ['page-words', 'asks-password'],
+  },
+  {
+    note: 'in brackets',
+    url: 'https://konto-pruefung.example/a',
+    text: 'Calibre-Web\nSend to Kindle (Amazon)',
+    fields: ['password'],
+    fires: [],
+  },
 ];
