@@ -48,13 +48,34 @@ export function readBackup(text: string): BackupOutcome {
   if (typeof data.version === 'number' && data.version > version) return { kind: 'newer' };
   const parsed = backupSchema.safeParse(data);
   // The schema of settings replaces bad values by defaults, which is right for what we stored and wrong for a file of unknown origin.
-  if (!parsed.success || !keeps(data, parsed.data)) return { kind: 'damaged' };
+  if (!parsed.success || !keeps(data, parsed.data) || !saysAllOnce(text, data)) return { kind: 'damaged' };
+  if (!parsed.data.trusted.hosts.every(({ host }) => /^[a-z0-9.:[\]_-]+$/.test(host))) return { kind: 'damaged' };
   const { settings, mark, trusted, history } = parsed.data;
   return { kind: 'backup', backup: { settings, mark, trusted, history } };
 }
 
 function isOurs(data: unknown): data is { readonly product: string; readonly version: unknown } {
   return typeof data === 'object' && data !== null && 'product' in data && data.product === product && 'version' in data;
+}
+
+/** Whether no name is given twice in one object: only the last one was looked at, and a person who reads the file may see the first. */
+function saysAllOnce(text: string, data: unknown): boolean {
+  const once = JSON.stringify(data);
+  let at = 0;
+  let quoted = false;
+  for (let place = 0; place < text.length; place += 1) {
+    const letter = text.charAt(place);
+    if (!quoted && letter.trim() === '') continue;
+    if (letter !== once.charAt(at)) return false;
+    at += 1;
+    // What follows a backslash ends no string.
+    if (letter === '\\') {
+      place += 1;
+      if (text.charAt(place) !== once.charAt(at)) return false;
+      at += 1;
+    } else if (letter === '"') quoted = !quoted;
+  }
+  return at === once.length;
 }
 
 /** Whether everything that was given came through unchanged; the result may hold more, namely fields that are newer than the file. */

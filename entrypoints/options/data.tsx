@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { type DataOutcome, DataSection } from '../../components/options/data-section.tsx';
 import { useSource } from '../../components/use-source.ts';
-import { eraseStorage, storageSizes } from '../../utils/browser/storage-use.ts';
+import { eraseEverything } from '../../utils/browser/erase.ts';
+import { storageSizes } from '../../utils/browser/storage-use.ts';
 import { storedHistory, storedMark, storedSettings, storedTrusted } from '../../utils/browser/stored/items.ts';
 import type { ImportProblem, PageMessages } from '../../utils/i18n/pages/messages.ts';
 import { type Backup, maxBackupBytes, readBackup, writeBackup } from './backup.ts';
@@ -19,9 +20,13 @@ export function Data({ texts }: { texts: PageMessages }) {
         setOutcome(null);
         void collect().then(download);
       }}
-      takeOver={(file) => void takeOver(file).then(setOutcome)}
+      takeOver={(file) => {
+        // The same sentence twice in a row is said twice.
+        setOutcome(null);
+        void takeOver(file).then(setOutcome);
+      }}
       erase={() => {
-        eraseStorage().then(
+        eraseEverything().then(
           () => setOutcome('erased'),
           () => setOutcome('eraseFailed'),
         );
@@ -54,8 +59,7 @@ function download(backup: Backup): void {
 /** Takes a file over as a whole or not at all. */
 async function takeOver(file: File): Promise<'imported' | ImportProblem> {
   if (file.size > maxBackupBytes) return 'too-large';
-  const text = await file.text().catch(() => '');
-  const outcome = readBackup(text);
+  const outcome = readBackup(await textOf(file).catch(() => ''));
   if (outcome.kind !== 'backup') return outcome.kind;
   const before = await collect();
   try {
@@ -65,6 +69,11 @@ async function takeOver(file: File): Promise<'imported' | ImportProblem> {
     await write(before).catch(() => undefined);
     return 'failed';
   }
+}
+
+/** Rejects for anything but UTF-8. `file.text()` would put other letters in place of what is broken, and Chromium would read UTF-16 too. */
+async function textOf(file: File): Promise<string> {
+  return new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
 }
 
 async function write({ settings, mark, trusted, history }: Backup): Promise<void> {

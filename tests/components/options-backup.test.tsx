@@ -12,6 +12,15 @@ describe('a copy', () => {
     expect(readBackup(text)).toEqual({ kind: 'backup', backup });
   });
 
+  it('may have been laid out anew on its way', () => {
+    const who = 'a "quoted"\\ name  of <b>somebody</b>\u2028@web.example';
+    const named = { ...backup, trusted: { senders: [{ address: who, at: 1 }], hosts: [{ host: 'shop.example', at: 2.5 }] } };
+    const outcome = { kind: 'backup', backup: named };
+    expect(readBackup(writeBackup(named, ''))).toEqual(outcome);
+    expect(readBackup(JSON.stringify(JSON.parse(writeBackup(named, ''))))).toEqual(outcome);
+    expect(readBackup(writeBackup(named, '').replaceAll('\n', '\r\n\t'))).toEqual(outcome);
+  });
+
   it('of an older version may lack newer settings, which then get their defaults', () => {
     const { language: _language, ...older } = defaultSettings;
     expect(readBackup(changed({ settings: older }))).toEqual({ kind: 'backup', backup });
@@ -28,6 +37,12 @@ describe('a copy', () => {
     ['a foreign field', changed({ extra: 1 }), 'damaged'],
     ['a wrong value in the settings', changed({ settings: { ...defaultSettings, look: 'neon' } }), 'damaged'],
     ['a foreign field in the settings', changed({ settings: { ...defaultSettings, script: 'x' } }), 'damaged'],
+    [
+      'one that says something twice',
+      text.replace('"mark": null,', '"mark": {"shape": "key", "colour": "blue"}, "mark": null,'),
+      'damaged',
+    ],
+    ['one with a site that is none', changed({ trusted: { senders: [], hosts: [{ host: '<b>a.example</b>', at: 1 }] } }), 'damaged'],
     ['a prototype', text.replace('"settings": {', '"settings": {"__proto__": {"a": 1},'), 'damaged'],
     [
       'too long a list',

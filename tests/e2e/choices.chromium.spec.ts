@@ -81,7 +81,7 @@ test.describe('mail', () => {
     });
   });
 
-  test('a sender that is no longer trusted weighs as any other', async () => {
+  test('a sender that is no longer trusted weighs as any other, until that is undone', async () => {
     const address = /^From:.*<(.+)>/m.exec(fake.toString())?.[1]?.toLowerCase() ?? '';
     await stage.store('local', 'trusted', { senders: [{ address, at: 1 }], hosts: [] });
     const ids = async () => {
@@ -95,6 +95,10 @@ test.describe('mail', () => {
       await open(page, fake);
       await expect.poll(ids).toContain('sender-name');
       await expect.poll(ids).not.toContain('trusted-sender');
+      await options.getByRole('button', { name: en.controls.undo }).click();
+      await expect(options.getByRole('button', { name: `Remove ${address}` })).toBeVisible();
+      await open(page, fake);
+      await expect.poll(ids).toContain('trusted-sender');
     });
   });
 });
@@ -143,6 +147,7 @@ test.describe('portal at an address of the user’s own', () => {
   }
 
   test.beforeEach(() => {
+    stage.world.requests.length = 0;
     stage.world.pages.put(host, { html: page(titles) });
   });
 
@@ -195,6 +200,31 @@ test.describe('portal at an address of the user’s own', () => {
     stage.world.requests.length = 0;
     expect((await sync()).res).toEqual({ kind: 'unknown-portal' });
     expect(asked()).toBe(0);
+  });
+
+  test('is read while it is visited and never asked by ourselves, when only that is wanted', async () => {
+    await take();
+    await flip(words.portal.onlyWhatIOpen.label);
+    await expect(options.getByLabel(words.portal.intervalHours.label)).toHaveCount(0);
+    await withPage(async (visited) => {
+      await visited.goto(`https://${host}/home`);
+      await expect.poll(known).toEqual([...titles].sort());
+    });
+    expect(await alarm()).toBe(0);
+    const { res: answer } = (await options.evaluate(() =>
+      chrome.runtime.sendMessage({ id: 1, type: 'portal.sync', timestamp: 0, data: {} }),
+    )) as { res: unknown };
+    expect(answer).toEqual({ kind: 'visit' });
+    const asked = () => stage.world.requests.filter((request) => request.host === host && request.path === '/home').length;
+    expect(asked()).toBe(1);
+
+    await flip(words.portal.onlyWhatIOpen.label);
+    await expect(options.getByLabel(words.portal.intervalHours.label)).toBeVisible();
+    await withPage(async (visited) => {
+      await visited.goto(`https://${host}/home`);
+      await expect.poll(alarm).toBeGreaterThan(0);
+      await expect.poll(asked).toBeGreaterThan(2);
+    });
   });
 
   test('is read again after the interval that was chosen; a shorter one counts at once', async () => {

@@ -219,44 +219,6 @@ test.describe('copies', () => {
     await expect(page.getByRole('button', { name: words.data.eraseButton })).toBeFocused();
     expect(await stage.stored('local', 'history')).toEqual(history);
   });
-
-  test('a file that is not a copy gives one sentence and changes nothing', async () => {
-    await stage.store('local', 'history', history);
-    await page.getByRole('switch', { name: words.mail.listMarks.label }).click();
-    const copy = await savedCopy();
-    const changed = (change: (data: Record<string, unknown>) => void) => {
-      const data = JSON.parse(copy);
-      change(data);
-      return JSON.stringify(data);
-    };
-    const problems = words.data.importProblems;
-    const before = [await settings(), await stage.stored('local', 'history')];
-    const files: readonly (readonly [string | Buffer, string])[] = [
-      ['', problems.broken],
-      [copy.slice(0, -20), problems.broken],
-      [Buffer.from([0x50, 0x4b, 3, 4, 0, 0xff]), problems.broken],
-      ['{}', problems.foreign],
-      ['[1, 2]', problems.foreign],
-      ['{"product":"another","version":1}', problems.foreign],
-      [changed((data) => Object.assign(data, { version: 99 })), problems.newer],
-      [changed((data) => delete data['trusted']), problems.damaged],
-      [changed((data) => Object.assign(data, { more: 'than there should be' })), problems.damaged],
-      [changed((data) => Object.assign(data['settings'] as object, { language: '<img src=x onerror=alert(1)>' })), problems.damaged],
-      [changed((data) => Object.assign((data['settings'] as Settings).portal, { address: 'javascript:alert(1)' })), problems.damaged],
-      [copy.replace('"settings": {', '"settings": {"__proto__": {"polluted": true},'), problems.damaged],
-      [changed((data) => Object.assign(data, { mark: { shape: 'skull', colour: 'blue' } })), problems.damaged],
-      ['['.repeat(200_000), problems.broken],
-      [`${copy}${' '.repeat(2_000_001)}`, problems['too-large']],
-    ];
-    for (const [text, sentence] of files) {
-      // A good file in between empties the line, so that each sentence is that of its own file.
-      await takeOver(copy);
-      await expect(page.getByText(words.data.imported)).toBeVisible();
-      await takeOver(text);
-      await expect(page.getByRole('alert').filter({ hasText: sentence })).toBeVisible();
-    }
-    expect([await settings(), await stage.stored('local', 'history')]).toEqual(before);
-  });
 });
 
 test('the table of data names everything that is stored and its size', async () => {

@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser';
+import { eraseStorage } from './storage-use.ts';
+
+/**
+ * Erases everything that the extension keeps: storage in all areas, what was planned for a later hour, and notifications that still stand
+ * there with a title. What the browser lets us do stays; only the user takes that back. Throws when the browser keeps something stored.
+ */
+export async function eraseEverything(): Promise<void> {
+  await eraseStorage();
+  await Promise.all([eraseAlarms(), closeNotifications()]);
+}
+
+/** Alarms with a period beat as long as the extension runs and are about nothing in particular. */
+async function eraseAlarms(): Promise<void> {
+  const planned = (await browser.alarms.getAll()).filter(({ periodInMinutes }) => periodInMinutes === undefined);
+  await Promise.all(planned.map(({ name }) => browser.alarms.clear(name)));
+}
+
+async function closeNotifications(): Promise<void> {
+  // Without the permission there are none, and no way to ask.
+  if (!browser.notifications) return;
+  const shown = Object.keys(await browser.notifications.getAll());
+  await Promise.all(shown.map((name) => browser.notifications.clear(name)));
+}
