@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { pageMessagesFor } from '../../utils/i18n/pages/registry.ts';
@@ -14,6 +14,7 @@ import { startWorld } from '../world/world.ts';
 
 // The way of somebody who has just installed the extension in Firefox, which gives no access to mail pages by itself.
 
+const pictures = join(import.meta.dirname, '../../.output/journey');
 const extensionDir = join(import.meta.dirname, '../../.output/firefox-mv3');
 
 for (const language of ['en', 'de'] as const) {
@@ -23,8 +24,16 @@ for (const language of ['en', 'de'] as const) {
     const texts = popupMessagesFor(language);
     const world = await startWorld({ language });
     const firefox = await launchFirefox({ extensionDir, world, language });
+    mkdirSync(pictures, { recursive: true });
+    let step = 0;
     try {
       const { marionette, openExtensionPage } = firefox;
+      const picture = async () => {
+        step += 1;
+        // As a person sees it: with every change of colour at its end.
+        await marionette.executeScript('return Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => true)');
+        writeFileSync(join(pictures, `firefox-${language}-${String(step).padStart(2, '0')}.png`), await marionette.screenshot());
+      };
       const [first = ''] = await marionette.windowHandles();
       const title = (wanted: string) =>
         waitFor(`the step "${wanted}"`, async () =>
@@ -45,28 +54,37 @@ for (const language of ['en', 'de'] as const) {
       await openExtensionPage('welcome.html');
       await handleOf('welcome.html');
       await title(words.what.title);
+      await picture();
       await clickButton(marionette, words.next);
       await title(words.access.title);
+      await picture();
       await clickButton(marionette, words.access.allow);
       await waitFor('the access', async () => ((await textOf(marionette)).includes(words.access.allowed) ? true : null));
       await clickButton(marionette, words.next);
       await title(words.mark.title);
       await marionette.executeScript(`document.querySelector('input[type=radio]').click()`);
+      await waitFor('the sample', async () => ((await textOf(marionette)).includes(words.mark.sample) ? true : null));
+      await picture();
       await clickButton(marionette, words.next);
       await title(words.signin.title);
       await clickButton(marionette, words.signin.allow);
       await waitFor('the check', async () => ((await textOf(marionette)).includes(words.signin.allowed) ? true : null));
+      await picture();
       await clickButton(marionette, words.next);
       await title(words.notifications.title);
       await clickButton(marionette, words.notifications.allow);
       await waitFor('the reminders', async () => ((await textOf(marionette)).includes(words.notifications.allowed) ? true : null));
+      await picture();
       await clickButton(marionette, words.next);
       await title(words.portal.title);
+      await picture();
       await clickButton(marionette, words.skip);
       await title(words.done.title);
       const end = await textOf(marionette);
       for (const line of [words.done.state.mailOn, words.done.state.markOn, words.done.state.signinOn, words.done.state.notesOn])
         expect(end).toContain(line);
+
+      await picture();
 
       // Signs in to the portal as always; what is pending is read from the page that is open anyway.
       await marionette.switchToWindow(first);
@@ -81,12 +99,14 @@ for (const language of ['en', 'de'] as const) {
 
       await marionette.switchToWindow(popup);
       await waitFor('the list', async () => ((await textOf(marionette)).includes('Zero Hour & Company') ? true : null));
+      await picture();
 
       // The first verdict.
       await marionette.switchToWindow(first);
       const mail = readFileSync(join(import.meta.dirname, `../fixtures/mails/fake-preview-invitation-${language}/source.eml`));
       await openFirefoxMail(marionette, (await world.gmail.deliver(mail)).url);
       expect((await waitForFirefoxBanner(marionette, 'fake')).text).toContain(messagesFor(language).headline.fake);
+      await picture();
 
       // The first reminder: a new title is there at the next sync.
       await marionette.switchToWindow(popup);
@@ -101,6 +121,7 @@ for (const language of ['en', 'de'] as const) {
         );
         return (names as readonly string[]).some((name) => name.startsWith('new:')) ? true : null;
       });
+      await picture();
 
       async function handleOf(name: string): Promise<string> {
         return await waitFor(name, async () => {

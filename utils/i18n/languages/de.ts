@@ -254,7 +254,7 @@ export const pages: PageMessages = {
       testFailed: 'Der Browser konnte keine Benachrichtigung zeigen. Bitte prüfen Sie seine Einstellungen.',
     },
     mail: {
-      clients: { label: 'Mails prüfen in', hint: 'Offene Seiten folgen, sobald sie neu geladen werden.' },
+      clients: { label: 'Mails prüfen in', hint: 'Offene Seiten folgen sofort.' },
       showUnclear: { label: 'Leise Zeile bei „unklar“', hint: 'Wenn sich der Absender einer Mail in Amazons Namen nicht prüfen lässt.' },
       showClear: {
         label: 'Leise Zeile, wenn nichts gefunden wurde',

@@ -245,7 +245,7 @@ export const pages: PageMessages = {
       testFailed: 'The browser could not show a notification. Please check its settings.',
     },
     mail: {
-      clients: { label: 'Check mails in', hint: 'Pages that stand open follow after they are reloaded.' },
+      clients: { label: 'Check mails in', hint: 'Pages that stand open follow at once.' },
       showUnclear: { label: 'Quiet line for “unclear”', hint: 'When the sender of a mail in Amazon’s name cannot be checked.' },
       showClear: { label: 'Quiet line when nothing was found', hint: 'Off by default: it could be taken for a proof, and it is none.' },
       listMarks: { label: 'Marks in the list of mails', hint: 'A small sign on mails that were already checked.' },
