@@ -28,7 +28,7 @@ const everyChoice: Settings = {
   look: 'dark',
   mail: { clientsOff: ['gmx', 'proton'], showUnclear: false, showClear: true, listMarks: false, otherAmazonMail: false, guardLinks: false },
   signin: { enabled: false },
-  portal: { address: 'https://portal.example', enabled: false, onlyWhatIOpen: true, intervalHours: 48 },
+  portal: { address: 'https://portal.example', enabled: false, onlyWhatIOpen: true, intervalHours: 48, order: 'title' },
   notifications: {
     newTitles: false,
     deadlines: false,
