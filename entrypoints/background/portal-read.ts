@@ -122,7 +122,7 @@ async function readPart(
   // A page that holds one last title shows no repetition of its own: it is read together with the first.
   const whole = before === '' ? reading : (await parseFetched(before + text, answer.url)).reading;
   return {
-    content: readPortal(whole.language === '' ? { ...whole, language } : whole, now, userZone()),
+    content: readPortal(whole.language === '' ? { ...whole, language } : whole, now, userZone(), seen ?? undefined),
     markup: text,
     next: reading.more.next,
     endpoints,

@@ -412,6 +412,19 @@ describe('data that tells things in its own way', () => {
     expect(told(entries, 'en')[0]).toContain('Paper Moons');
   });
 
+  it('addresses by what they lead to: that of the survey, not that of the record', () => {
+    const entry = (id: number) => ({
+      studyName: `Title ${id}`,
+      type: 'film',
+      endDate: '2026-12-12T16:00:00Z',
+      _links: { self: { href: `/rest/studies/${id}` }, start: { href: `/take/${id}` } },
+    });
+    const content = readJsonAnswer(JSON.stringify({ _embedded: { studies: [entry(1), entry(2)] } }), url, now, 'Europe/Berlin');
+    expect(content.kind === 'activities' && content.activities.map(({ link }) => new URL(link).pathname)).toEqual(['/take/1', '/take/2']);
+    const alone = { activities: [{ id: 1, title: 'Paper Moons', type: 'film', closes: '2026-12-12', url: '/api/v2/activities/1' }] };
+    expect(read(alone)).toEqual(['Paper Moons | /api/list | 2026-12-12 | open | film']);
+  });
+
   it('one activity that is no list, and ids without links', () => {
     const survey = { id: 9, title: 'Paper Moons', category: 'film', deadline: '2026-12-12T16:00:00Z', url: '/q/9' };
     expect(told({ survey })).toEqual([`Paper Moons | film | ${at('2026-12-12T16:00:00Z')}`]);

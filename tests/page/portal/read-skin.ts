@@ -51,12 +51,15 @@ export async function readPage(ask: Ask, path: string, now: Date): Promise<Porta
   return readPortal(findActivities(document, `${portalOrigin}${path}`), now, portalZone);
 }
 
-/** Opens the page, learns where its data comes from, and reads the first address that answers with a list. */
+/** Opens the page, learns where its data comes from, and reads the first address that answers with a list, with what the page shows beside. */
 export async function readSource(ask: Ask, path: string, now: Date): Promise<PortalContent> {
+  const page = `${portalOrigin}${path}`;
   const document = parseMarkup(await ask(path));
-  const { endpoints } = learnSource(document, `${portalOrigin}${path}`, []);
+  const { endpoints } = learnSource(document, page, []);
+  await runScripts(document, ask);
+  const seen = findActivities(document, page);
   for (const endpoint of endpoints) {
-    const content = readJsonAnswer(await ask(endpoint.slice(portalOrigin.length)), endpoint, now, portalZone);
+    const content = readJsonAnswer(await ask(endpoint.slice(portalOrigin.length)), endpoint, now, portalZone, seen.language, page, seen);
     if (content.kind === 'activities') return content;
   }
   return { kind: 'unknown' };

@@ -1,11 +1,12 @@
 import type { Moment } from './activity.ts';
+import { isBareLabel, isClosingAttempt, roleOfLabel, roleWithin, weakWords } from './date-labels.ts';
 import { type FoundDates, readDates } from './dates/parse-date.ts';
 import { joinedDatePieces } from './dates/pieces.ts';
 import type { DateContext } from './dates/spec.ts';
 import { emptyDates, type FoundInItem, keepMoment, moreExact } from './item-moments.ts';
 import type { RawItem, RawText } from './reading.ts';
 import { momentFromValue } from './values.ts';
-import { statusIn, tagsOf, tagsWithin } from './words.ts';
+import { statusIn, tagsOf } from './words.ts';
 
 /** The dates of one item. `labelled`: words say that something closes then; `words`: what stands at the deadline if it could not be read. */
 export interface ItemDates {
@@ -35,27 +36,8 @@ export function dateReader(context: DateContext): DateReader {
   };
 }
 
-const weakWords = /\b(?:available|valid|expir|renew|verfügbar|gültig|valable|disponib|caduc|válid)|有効期限/i;
 /** Longest text that may be a date. */
 const maxWords = 240;
-
-type Role = 'opens' | 'closes' | 'posted' | null;
-
-/** What a bare label says its value is for. */
-function roleOfLabel(label: string): Role {
-  const tags = tagsOf(label);
-  if (tags.has('posted')) return 'posted';
-  if (tags.has('label-closes')) return 'closes';
-  return tags.has('label-opens') ? 'opens' : roleWithin(label);
-}
-
-function roleWithin(text: string): Role {
-  if (text.length > 60) return null;
-  const tags = tagsWithin(text);
-  if (tags.has('posted')) return 'posted';
-  if (tags.has('label-closes')) return 'closes';
-  return tags.has('label-opens') ? 'opens' : null;
-}
 
 function textOf(line: readonly RawText[]): string {
   return line.length === 1
@@ -106,7 +88,10 @@ export function datesOf(item: RawItem, title: string, context: DateContext, read
       before = whole;
       continue;
     }
-    if (takeLine(rest, whole, machine, before, take, found)) lines.add(rest === line ? whole : textOf(line));
+    if (takeLine(rest, whole, machine, before, take, found)) {
+      lines.add(rest === line ? whole : textOf(line));
+      if (rest.length > 1) for (const { text } of rest) if (read(text) !== null) lines.add(text);
+    }
     before = '';
   }
   const { opens, closes, plain, labelled } = found;
@@ -172,12 +157,6 @@ function takeDates(
   return true;
 }
 
-function isBareLabel(text: string): boolean {
-  if (text.length > 60) return false;
-  const tags = tagsOf(text);
-  return tags.has('label-closes') || tags.has('label-opens') || tags.has('posted');
-}
-
 function takeLineWithTime(line: readonly RawText[], before: string, take: Take): boolean {
   let label = before;
   for (const piece of line) {
@@ -203,11 +182,4 @@ function takePieces(line: readonly RawText[], take: Take): boolean {
     label = '';
   }
   return hit;
-}
-
-/** A short line that says that something closes and holds a figure, though no date could be read from it. */
-function isClosingAttempt(text: string): boolean {
-  if (text.length > 80 || !/\d/.test(text)) return false;
-  const tags = tagsWithin(text);
-  return tags.has('label-closes') && roleWithin(text) === 'closes' && !tags.has('elsewhere');
 }

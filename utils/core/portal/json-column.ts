@@ -1,6 +1,7 @@
-import { type FieldRole, roleOfKey } from './json-keys.ts';
+import { type FieldRole, keyWords, roleOfKey } from './json-keys.ts';
 import type { Fields } from './json-lists.ts';
 import { portalLink } from './link.ts';
+import { tagsWithin } from './words.ts';
 
 /** One field of the objects of a list, with the values it has in a sample; `named`: what its name says it is for. */
 export interface Column {
@@ -29,6 +30,17 @@ export function collect(items: readonly Fields[]): Column[] {
 const wrapping =
   /^(?:iso|at|date|datetime|value|utc|seconds|_seconds|epoch|timestamp|text|rendered|raw|plain|content|href|url|\$date|de|en|ja|fr|es|it|self|label|name|path|formatted)$/i;
 
+/** Objects that hold several addresses under the names of what they lead to. */
+const linkGroups = /^(?:_?links?|urls?|actions|hrefs)$/i;
+
+/** What people open goes before what only names the record. */
+function rankOfLink(name: string): number {
+  if (/^self$/i.test(name)) return 60;
+  if (/image|poster|thumb|icon|next|prev|first|last|delete|edit|update|cancel|decline/i.test(name)) return 90;
+  const tags = tagsWithin(keyWords(name));
+  return tags.has('action') || tags.has('programme') ? 5 : 30;
+}
+
 /** Objects that hold the two ends of a time. */
 const spans = /^(?:window|period|range|schedule|timing|availability|dates|zeitraum|laufzeit|期間)$/i;
 
@@ -36,6 +48,8 @@ function roleOfPath(key: string): Column['named'] {
   const parts = key.split('.');
   const leaf = parts.at(-1) ?? '';
   const parent = parts.at(-2);
+  if (parent !== undefined && /^(?:href|url|uri)$/i.test(leaf) && linkGroups.test(parts.at(-3) ?? ''))
+    return { role: 'link', rank: rankOfLink(parent) };
   if (parent !== undefined && wrapping.test(leaf)) {
     const outer = roleOfKey(parent);
     if (outer !== null) return { role: outer.role, rank: outer.rank + 0.5 };
@@ -88,11 +102,20 @@ export function isAddress(value: string | number | boolean): boolean {
   return typeof value === 'string' && (/^[a-z][a-z+.-]{1,20}:/i.test(value) || value.startsWith('/'));
 }
 
+/** Addresses that answer programs, not people. */
+const forPrograms = /^(?:https?:\/\/[^/]+)?\/(?:[\w-]+\/)?(?:api|_api|rest|graphql|odata)\//i;
+
+/** Whether a value is an address that answers programs: whoever opens it sees data. */
+export function isForPrograms(value: string | number | boolean): boolean {
+  return typeof value === 'string' && forPrograms.test(value);
+}
+
 /** Whether a text is an address on the portal that may be a page, not a picture or a script. */
 export function looksLikeLink(value: string, url: string): boolean {
   return (
     (/^https?:\/\//i.test(value) || /^\.{0,2}\//.test(value)) &&
     !/\.(?:jpe?g|png|gif|webp|svg|avif|css|js|mp4)(?:$|\?)/i.test(value) &&
+    !forPrograms.test(value) &&
     portalLink(value, url) !== null
   );
 }

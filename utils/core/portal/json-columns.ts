@@ -1,6 +1,17 @@
 import type { Moment } from './activity.ts';
 import type { DateContext } from './dates/spec.ts';
-import { allSay, type Column, collect, depth, distinct, isAddress, looksLikeLink, meanLength, share } from './json-column.ts';
+import {
+  allSay,
+  type Column,
+  collect,
+  depth,
+  distinct,
+  isAddress,
+  isForPrograms,
+  looksLikeLink,
+  meanLength,
+  share,
+} from './json-column.ts';
 import { type FieldRole, isForeignKey, keyWords } from './json-keys.ts';
 import type { Fields } from './json-lists.ts';
 import { momentFromValue } from './values.ts';
@@ -41,7 +52,7 @@ export function assignColumns(items: readonly Fields[], url: string, context: Da
   // A named link may lead elsewhere: that is judged item by item.
   set(
     'link',
-    named('link', (column) => isLink(column) || share(column, isAddress) > 0.8) ??
+    named('link', (column) => isLink(column) || (share(column, isAddress) > 0.8 && share(column, isForPrograms) < 0.5)) ??
       columns.find((column) => column.named === null && isLink(column))?.key,
   );
   // A named closing date may hold words nobody understands: it stays the closing date, its moment unknown.

@@ -26,8 +26,11 @@ export type PortalContent =
     }
   | { readonly kind: 'empty' | 'signed-out' | 'unknown' };
 
-/** Understands what the page reader delivered: data first, then structured markup, then repeated blocks. */
-export function readPortal(reading: PortalReading, now: Date, timeZone: string): PortalContent {
+/**
+ * Understands what the page reader delivered: data first, then structured markup, then repeated blocks. `seen`: what the same page shows to the
+ * user, where `reading` is of the page as it is fetched, before any of its scripts has drawn anything.
+ */
+export function readPortal(reading: PortalReading, now: Date, timeZone: string, seen = reading): PortalContent {
   const context: DateContext = { now, timeZone, language: languageOf(reading) };
   let empty = false;
   for (const origin of ['json', 'state', 'json-ld'] as const) {
@@ -40,7 +43,7 @@ export function readPortal(reading: PortalReading, now: Date, timeZone: string):
       candidates.push(...result.candidates);
       hidden += result.hidden;
     }
-    if (candidates.length > 0) return contentOf(candidates, hidden, reading.url, context, { shown: linksShown(reading, candidates) });
+    if (candidates.length > 0) return contentOf(candidates, hidden, reading.url, context, { shown: linksShown(seen, candidates) });
   }
   const items = itemsOfGroups(reading, context).map(({ candidate }) => candidate);
   const structured = items.filter(({ source }) => source === 'microdata');

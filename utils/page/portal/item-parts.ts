@@ -120,6 +120,7 @@ function noteMarks(element: Element, root: boolean, parts: Parts): void {
   if (name !== null && name.length < 300) for (const word of name.split(/\s+/)) if (word !== '' && word.length < 60) parts.marks.add(word);
   for (const attribute of told) {
     const value = element.getAttribute(attribute);
-    if (value !== null && value !== '' && value.length < 60) parts.marks.add(value);
+    // "closed" alone is what fold-out parts are called as well.
+    if (value !== null && value !== '' && value.length < 50) parts.marks.add(attribute === 'data-status' ? `status ${value}` : value);
   }
 }
