@@ -179,3 +179,80 @@ describe('a list on several pages', () => {
     }
   });
 });
+
+describe('a page that shows names alone', () => {
+  const tasks = 'https://www.amazonpreview.com/tasks';
+  const sender = { url: tasks, frameId: 0 } as never;
+  const shown = (...names: string[]) => ({
+    reading: {
+      url: tasks,
+      language: 'en',
+      data: [],
+      groups: [
+        {
+          origin: 'page' as const,
+          context: ['Hello again'],
+          within: null,
+          items: names.map((name) => ({
+            id: null,
+            titles: [name],
+            links: [{ href: `#/tasks/${name}`, text: 'Open' }],
+            lines: [[{ text: name }], [{ text: 'Open' }]],
+            fields: [],
+            actions: [],
+            description: '',
+            marks: [],
+          })),
+        },
+      ],
+      notes: [],
+      signIn: false,
+      more: { next: null, button: null, pages: null },
+    },
+    endpoints: [`${tasks}.json`],
+  });
+  const list = (names: readonly string[], more: object = {}) =>
+    JSON.stringify({
+      tasks: names.map((label, index) => ({
+        key: label,
+        label,
+        type: 'film',
+        due: new Date(now + (index + 2) * 86_400_000).toISOString(),
+        ...more,
+      })),
+    });
+
+  beforeEach(async () => {
+    await fakeBrowser.storage.local.set({ portal: { version: 1, value: unknownPortal } });
+  });
+
+  it('is understood by the data that it asked for, and its links are those of the page', async () => {
+    say(list(['Moons', 'Rivers']));
+    await (await worker()).takeSeen(shown('Moons', 'Rivers'), sender);
+    expect((await state())?.list.map(({ title, link }) => `${title} ${link}`)).toEqual([
+      `Moons ${tasks}#/tasks/Moons`,
+      `Rivers ${tasks}#/tasks/Rivers`,
+    ]);
+    // Read again without the page, a new title gets a link like the others.
+    say(list(['Moons', 'Rivers', 'Zero']));
+    await (await worker()).syncPortal();
+    expect((await state())?.list.map(({ link }) => link.slice(tasks.length))).toEqual(['#/tasks/Moons', '#/tasks/Rivers', '#/tasks/Zero']);
+  });
+
+  it.each([
+    ['names other things', list(['Kites', 'Boats'])],
+    ['is a row of pictures', list(['Moons', 'Rivers'], { type: 'x' }).replace('"tasks"', '"slides"')],
+    ['holds what is over', list(['Moons', 'Rivers'], { state: 'closed' })],
+  ])('is left alone where its data %s, and is not asked again at once', async (_, body) => {
+    let asked = 0;
+    respondWith(async () => {
+      asked += 1;
+      return new Response(body, { headers: { 'content-type': 'application/json' } });
+    });
+    const { takeSeen } = await worker();
+    await takeSeen(shown('Moons', 'Rivers'), sender);
+    await takeSeen(shown('Moons', 'Rivers'), sender);
+    expect((await state())?.list).toEqual([]);
+    expect(asked).toBe(1);
+  });
+});
