@@ -1,5 +1,6 @@
 import type { Request } from '../../utils/core/protocol.ts';
 import { findActivities } from '../../utils/page/portal/find-activities.ts';
+import { framesIn } from '../../utils/page/portal/frames.ts';
 import { learnSource } from '../../utils/page/portal/learn-source.ts';
 import { shadowRootsIn } from '../../utils/page/portal/tree.ts';
 
@@ -9,6 +10,8 @@ const still = 350;
 const longest = 2_500;
 /** A page that never rests is read more and more rarely, and at most so often. */
 const maxReadings = 200;
+/** Most addresses told. */
+const maxEndpoints = 8;
 
 /**
  * Reads the page now and after every change: late rendering, tabs, scrolling on, other views of the same page. Sends what differs from the
@@ -24,14 +27,18 @@ export function watchPortal(page: Document, send: (seen: Request<'portal.seen'>)
     dirtySince = 0;
     if (signal.aborted || readings >= maxReadings) return;
     const { href } = page.location;
-    for (const root of shadowRootsIn(page)) watch(root);
+    const frames = framesIn(page);
+    for (const frame of frames) watch(frame.documentElement);
+    for (const inner of [page, ...frames]) for (const root of shadowRootsIn(inner)) watch(root);
     const reading = findActivities(page, href);
-    const { endpoints } = learnSource(page, href, requestsOf(page));
+    // A frame can be read again by itself.
+    const within = frames.flatMap((frame) => [...learnSource(frame, frame.URL, requestsOf(frame)).endpoints, frame.URL]);
+    const endpoints = [...learnSource(page, href, requestsOf(page)).endpoints, ...within].slice(0, maxEndpoints);
     const text = JSON.stringify(reading);
     if (text === last) return;
     last = text;
     readings += 1;
-    send({ reading, endpoints: [...endpoints] }).catch(() => {
+    send({ reading, endpoints }).catch(() => {
       // The worker was just being stopped, or the extension was updated under an open page.
       last = '';
     });
@@ -54,6 +61,8 @@ export function watchPortal(page: Document, send: (seen: Request<'portal.seen'>)
     observer.observe(root, { childList: true, subtree: true, characterData: true });
   }
   watch(page.documentElement);
+  // What is loaded into a frame changes nothing in the page around it.
+  page.addEventListener('load', plan, { capture: true, signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

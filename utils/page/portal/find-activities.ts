@@ -1,5 +1,6 @@
 import type { PortalReading } from '../../core/portal/reading.ts';
 import { findGroups } from './blocks.ts';
+import { framesIn, withFrame } from './frames.ts';
 import { findMore } from './more.ts';
 import { pageData } from './page-data.ts';
 import { isForeignPart, tidy } from './text.ts';
@@ -9,9 +10,16 @@ const maxNotes = 60;
 /**
  * Reads what a page of the portal carries and shows, without understanding it: data in scripts (as text, never run), structured markup,
  * repeated blocks, short notes. The core decides what of it is an activity. Works on the page the user is looking at and on one parsed
- * from fetched HTML; `url` is where it came from. Changes nothing in the page.
+ * from fetched HTML; `url` is where it came from. Frames of the
+ * page's own origin belong to it. Changes nothing in the page.
  */
 export function findActivities(document: Document, url: string): PortalReading {
+  let reading = readDocument(document, url);
+  for (const frame of framesIn(document)) reading = withFrame(reading, readDocument(frame, frame.URL));
+  return reading;
+}
+
+function readDocument(document: Document, url: string): PortalReading {
   return {
     url: url.slice(0, 2_000),
     language: (document.documentElement.getAttribute('lang') ?? '').slice(0, 40),
