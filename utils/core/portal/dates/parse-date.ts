@@ -3,8 +3,9 @@ import { type Dictionary, dictionaryOf, type Meaning } from './dictionary.ts';
 import { type MomentRole, readTokens } from './grammar.ts';
 import type { WordRole } from './languages/language.ts';
 import { dateLanguages } from './languages/registry.ts';
+import { normalizeWords } from './normalize-words.ts';
 import { type DateContext, resolve } from './spec.ts';
-import { maxWords, normalizeWords, tokenize } from './tokens.ts';
+import { maxWords, tokenize } from './tokens.ts';
 import { readWithChrono } from './with-chrono.ts';
 import { dateAt, day as dayLength } from './zone.ts';
 

@@ -1,6 +1,6 @@
 import type { RawText } from '../reading.ts';
+import { normalizeWords } from './normalize-words.ts';
 import { isMonthName, isWeekdayName } from './parse-date.ts';
-import { normalizeWords } from './tokens.ts';
 
 /** Longest piece of a date that stands by itself: "September", "Donnerstag,", "17:00 Uhr". */
 const maxPiece = 14;
