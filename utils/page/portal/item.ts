@@ -94,19 +94,24 @@ function machineTimeOf(element: Element, tag: string): { readonly value: string;
     const value = element.getAttribute('datetime');
     return value === null ? null : { value, closing: false };
   }
-  for (const { name, value } of element.attributes) {
-    if (value.length < 10 || value.length > 40) continue;
+  // Most elements have a class and no more; asking for attributes as objects costs much of a reading.
+  const names = element.getAttributeNames();
+  if (names.length === 1 && names[0] === 'class') return null;
+  for (const name of names) {
+    if (name === 'class' || name === 'href' || name === 'style') continue;
     const closing = closingName.test(name);
-    if ((closing || timeName.test(name)) && machineTime.test(value.trim())) return { value: value.trim(), closing };
+    if (!closing && !timeName.test(name)) continue;
+    const value = (element.getAttribute(name) ?? '').trim();
+    if (value.length >= 10 && value.length <= 40 && machineTime.test(value)) return { value, closing };
   }
   return null;
 }
 
 /** What an element without text of its own says where the pointer rests on it, or to those who do not see it. */
 function unseenWords(element: Element): string {
-  if (element.firstChild !== null && (element.textContent ?? '').trim() !== '') return '';
-  const words = element.getAttribute('title') ?? element.getAttribute('aria-label') ?? '';
-  return words.length < 120 && /\d/.test(words) && !machineTime.test(words.trim()) ? words : '';
+  const words = element.getAttribute('title') ?? element.getAttribute('aria-label');
+  if (words === null || words.length >= 120 || !/\d/.test(words) || machineTime.test(words.trim())) return '';
+  return element.firstChild !== null && (element.textContent ?? '').trim() !== '' ? '' : words;
 }
 
 /** One walk over the nodes of an item. `root`: the element is the item itself, or one of its roots. */

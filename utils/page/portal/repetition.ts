@@ -48,12 +48,13 @@ function collectSiblings(parent: Element, children: readonly Counted[], total: C
     if (text > maxItemText || text < 4) continue;
     const attributes = element.hasAttributes();
     // What a tab shows is a section, never an item.
-    if (attributes && element.getAttribute('role') === 'tabpanel') continue;
+    const role = attributes ? element.getAttribute('role') : null;
+    if (role === 'tabpanel') continue;
     const structured = attributes && element.hasAttribute('itemscope');
     if (links > maxItemLinks && !structured) continue;
     if (links === 0 && total.links === 0 && !attributes && element.tagName !== 'TR') continue;
     if (links === 0 && element.tagName !== 'TR' && !structured && !(attributes && element.hasAttribute('data-id'))) continue;
-    const kind = attributes && element.getAttribute('role') === 'row' ? 'TR' : element.tagName;
+    const kind = role === 'row' ? 'TR' : element.tagName;
     byTag ??= new Map();
     const list = byTag.get(kind);
     if (list === undefined) byTag.set(kind, [element]);
