@@ -1,8 +1,8 @@
-import type { Messages } from '../utils/i18n/messages.ts';
+import type { MailMessages } from '../utils/i18n/messages.ts';
 import { LevelIcon } from './level-icon.tsx';
 
 /** One quiet line where no verdict could be had: silence would be taken for an all-clear. */
-export function CouldNotCheck({ messages }: { messages: Messages }) {
+export function CouldNotCheck({ messages }: { messages: MailMessages }) {
   return (
     <section class="banner quiet" data-level="unchecked" aria-label={messages.banner.label}>
       <div class="head">

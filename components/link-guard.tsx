@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { format } from '../utils/i18n/format.ts';
-import type { Messages } from '../utils/i18n/messages.ts';
+import type { MailMessages } from '../utils/i18n/messages.ts';
 
 /** Asks once before a link of a mail judged fake opens. The harmless answer has the focus, and Escape gives it. */
-export function LinkGuard({ host, messages, onAnswer }: { host: string; messages: Messages; onAnswer: (open: boolean) => void }) {
+export function LinkGuard({ host, messages, onAnswer }: { host: string; messages: MailMessages; onAnswer: (open: boolean) => void }) {
   const stay = useRef<HTMLButtonElement>(null);
   useEffect(() => stay.current?.focus(), []);
   const pressed = (event: KeyboardEvent) => {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PersonalMark } from '../utils/core/memory/mark.ts';
 import type { Verdict } from '../utils/core/verdict/verdict.ts';
-import type { Messages } from '../utils/i18n/messages.ts';
+import type { MailMessages } from '../utils/i18n/messages.ts';
 import { adviceText, reasonText } from '../utils/i18n/reason-text.ts';
 import { LevelIcon } from './level-icon.tsx';
 import { LinkGuard } from './link-guard.tsx';
@@ -12,7 +12,7 @@ const reasonsAtFirst = 3;
 /** What the banner is given: the verdict, how it is to be shown, and what happens when the user acts. */
 export interface VerdictBannerProps {
   readonly verdict: Verdict;
-  readonly messages: Messages;
+  readonly messages: MailMessages;
   readonly mark: PersonalMark | null;
   /** Whether a screen reader is to speak up: once per mail, not after every redraw. */
   readonly announce: boolean;

@@ -3,7 +3,7 @@ import bannerCss from '../../components/banner.css?inline';
 import { CouldNotCheck } from '../../components/could-not-check.tsx';
 import tokensCss from '../../components/tokens.css?inline';
 import { VerdictBanner, type VerdictBannerProps } from '../../components/verdict-banner.tsx';
-import type { Messages } from '../../utils/i18n/messages.ts';
+import type { MailMessages } from '../../utils/i18n/messages.ts';
 import { createShadowHost } from '../../utils/page/shadow-host.ts';
 import { isDarkAt } from '../../utils/page/theme.ts';
 import type { BannerAnchor } from '../../utils/page/webmail/adapter.ts';
@@ -13,7 +13,7 @@ export interface MountedBanner {
   /** Shows a verdict. `id` is the mail's: what the user unfolded for one mail stays folded for the next. */
   show(id: string, props: VerdictBannerProps): void;
   /** Says that this mail could not be judged. */
-  showFailure(messages: Messages): void;
+  showFailure(messages: MailMessages): void;
   /** Whether it still stands in the page. */
   stands(): boolean;
   mount(anchor: BannerAnchor): void;

@@ -3,7 +3,7 @@ import bannerCss from '../../components/banner.css?inline';
 import { LinkGuard } from '../../components/link-guard.tsx';
 import tokensCss from '../../components/tokens.css?inline';
 import { onMessage, sendMessage } from '../../utils/browser/messaging.ts';
-import { messagesFor } from '../../utils/i18n/registry.ts';
+import { mailMessagesFor } from '../../utils/i18n/registry.ts';
 import { readBody } from '../../utils/page/body/read-body.ts';
 import { disarmDocument, disarmForms } from '../../utils/page/disarm-names.ts';
 import { createShadowHost } from '../../utils/page/shadow-host.ts';
@@ -71,7 +71,7 @@ async function ask(page: Document, link: StoppedLink, opened: () => void): Promi
     opened();
     link.open();
   };
-  render(<LinkGuard host={link.host} messages={messagesFor(language)} onAnswer={answer} />, root);
+  render(<LinkGuard host={link.host} messages={mailMessagesFor(language)} onAnswer={answer} />, root);
   page.body.prepend(element);
   element.scrollIntoView({ block: 'nearest' });
 }

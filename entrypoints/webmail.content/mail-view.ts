@@ -1,7 +1,7 @@
 import { sendMessage } from '../../utils/browser/messaging.ts';
 import type { PagePreferences } from '../../utils/core/protocol.ts';
 import type { Verdict } from '../../utils/core/verdict/verdict.ts';
-import type { Messages } from '../../utils/i18n/messages.ts';
+import type { MailMessages } from '../../utils/i18n/messages.ts';
 import type { WebmailAdapter } from '../../utils/page/webmail/adapter.ts';
 import { containMail } from '../../utils/page/webmail/contain-mail.ts';
 import type { StoppedLink } from '../../utils/page/webmail/guard-links.ts';
@@ -23,9 +23,9 @@ export interface MailActions {
 
 /** One open message and its banner. */
 export interface MailView {
-  show(mail: JudgedMail, preferences: PagePreferences, messages: Messages, actions: MailActions): void;
+  show(mail: JudgedMail, preferences: PagePreferences, messages: MailMessages, actions: MailActions): void;
   /** Says that the message with that id could not be judged. */
-  fail(id: string, messages: Messages): void;
+  fail(id: string, messages: MailMessages): void;
   /** The message it shows, `null` before anything is shown. */
   mail(): JudgedMail | null;
   /** Puts the banner back if a re-render swept it away. */

@@ -2,7 +2,7 @@ import { sendMessage } from '../../utils/browser/messaging.ts';
 import type { MailBody, MailMessage } from '../../utils/core/mail/message.ts';
 import type { PagePreferences, TabMessages } from '../../utils/core/protocol.ts';
 import type { Verdict } from '../../utils/core/verdict/verdict.ts';
-import { messagesFor } from '../../utils/i18n/registry.ts';
+import { mailMessagesFor } from '../../utils/i18n/registry.ts';
 import { disarmForms } from '../../utils/page/disarm-names.ts';
 import type { WebmailAdapter } from '../../utils/page/webmail/adapter.ts';
 import { guardLinks } from '../../utils/page/webmail/guard-links.ts';
@@ -103,7 +103,7 @@ export function createMailSession(page: Document, adapter: WebmailAdapter, prefe
       // The worker does not answer, or the extension was updated under an open page: silence would look like an all-clear.
       settled.catch(ignore);
       health.unanswered();
-      if (current()) mail.view.fail(message.id, messagesFor(preferences.language));
+      if (current()) mail.view.fail(message.id, mailMessagesFor(preferences.language));
       goOn(element, mail);
     }
   }
@@ -118,7 +118,7 @@ export function createMailSession(page: Document, adapter: WebmailAdapter, prefe
 
   function show(view: MailView, { id, from: { address } }: MailMessage, verdict: Verdict): void {
     remember(id, verdict);
-    view.show({ id, address, verdict }, preferences, messagesFor(preferences.language), {
+    view.show({ id, address, verdict }, preferences, mailMessagesFor(preferences.language), {
       trust: (trusted) => void trust(view, id, address, verdict, trusted),
       help: () => void sendMessage('page.open', { page: 'help' }).catch(ignore),
     });
@@ -164,7 +164,7 @@ export function createMailSession(page: Document, adapter: WebmailAdapter, prefe
 
   function markList(): void {
     if (preferences.listMarks && !isOff())
-      markRows(page, adapter, (id) => levels.get(id) ?? null, messagesFor(preferences.language).banner.listMark);
+      markRows(page, adapter, (id) => levels.get(id) ?? null, mailMessagesFor(preferences.language).banner.listMark);
   }
 
   return {

@@ -1,15 +1,23 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { banner, pages, popup } from '../../utils/i18n/languages/en.ts';
 import { languageParts, writtenOutParts } from './build/language-parts.ts';
 
 const root = join(import.meta.dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'preview-guard-parts-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const registry = readFileSync(join(root, 'utils/i18n/languages/registry.ts'), 'utf8');
 
 /** A text that stands nowhere else, for each part of a language. */
-const texts = { banner: banner.headline.fake, pages: pages.controls.denied, popup: popup.sync.signedOut } as const;
+const texts = {
+  mail: banner.headline.fake,
+  banner: banner.signin.warning.lead,
+  pages: pages.controls.denied,
+  popup: popup.sync.signedOut,
+} as const;
 
 /** The code that a script gets which imports this one. */
 async function built(entry: string): Promise<string> {
@@ -18,7 +26,7 @@ async function built(entry: string): Promise<string> {
     configFile: false,
     logLevel: 'error',
     plugins: [languageParts()],
-    build: { write: false, lib: { entry: join(root, entry), formats: ['es'] } },
+    build: { write: false, lib: { entry, formats: ['es'] } },
   });
   return [result]
     .flat()
@@ -28,10 +36,12 @@ async function built(entry: string): Promise<string> {
 
 describe('of a language', () => {
   it.each([
-    ['banner', 'utils/i18n/registry.ts'],
-    ['pages', 'utils/i18n/pages/registry.ts'],
-    ['popup', 'utils/i18n/popup/registry.ts'],
-  ] as const)('only the part %s goes into what uses it', async (part, entry) => {
+    ['mail', 'mail.ts', 'mailLocales'],
+    ['pages', 'pages.ts', 'pageLocales'],
+    ['popup', 'popup.ts', 'popupLocales'],
+  ] as const)('only the part %s goes into what uses it', async (part, file, list) => {
+    const entry = join(folder, file);
+    writeFileSync(entry, `export { ${list} } from ${JSON.stringify(join(root, 'utils/i18n/languages/registry.ts'))};`);
     const code = await built(entry);
     const found = Object.entries(texts).filter(([, text]) => code.includes(text));
     expect(found.map(([name]) => name)).toEqual([part]);

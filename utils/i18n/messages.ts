@@ -1,15 +1,10 @@
 import type { Advice, Level } from '../core/verdict/verdict.ts';
 
-/**
- * All texts of one language. A translation is one object of this shape: the compiler proves that none is missing,
- * tests prove that every rule has a sentence and that the `{places}` agree between languages.
- */
-export interface Messages {
+/** The texts that go into every webmail page. */
+export interface MailMessages {
   /** Primary subtag of BCP 47. */
   readonly language: string;
   readonly name: string;
-  readonly description: string;
-  readonly headline: Readonly<Record<Exclude<Level, 'none'>, string>>;
   readonly banner: {
     /** Name of the region for screen readers. */
     readonly label: string;
@@ -35,12 +30,21 @@ export interface Messages {
     readonly listMark: Readonly<Record<'fake' | 'suspicious', string>>;
   };
   readonly advice: Readonly<Record<Advice, string>>;
+  readonly headline: Readonly<Record<Exclude<Level, 'none'>, string>>;
   /** By rule id. `{places}` are the evidence of the rule. */
   readonly reasons: Readonly<Record<string, string>>;
+  /** Stands for the text of a link that is nothing but a picture. */
+  readonly picture: string;
+}
+
+/**
+ * These and what pages, toolbar and command line say beside them. A translation is one object of this shape: the compiler proves that none is
+ * missing, tests prove that every rule has a sentence and that the `{places}` agree between languages.
+ */
+export interface Messages extends MailMessages {
+  readonly description: string;
   /** The check of pages that ask for a password, a code or a card. */
   readonly signin: {
-    /** What the toolbar says about a tab. `{host}` = where it is. */
-    readonly toolbar: Readonly<Record<'genuine' | 'panel' | 'suspicious' | 'fake' | 'blind', string>>;
     /** Headline of a verdict on a page. */
     readonly headline: Readonly<Record<Exclude<Level, 'unclear'>, string>>;
     /** The banner in a page judged suspicious. */
@@ -54,6 +58,10 @@ export interface Messages {
       readonly trust: string;
       readonly trusted: string;
     };
+    /** By rule id. `{places}` are the evidence of the rule. */
+    readonly reasons: Readonly<Record<string, string>>;
+    /** What the toolbar says about a tab. `{host}` = where it is. */
+    readonly toolbar: Readonly<Record<'genuine' | 'panel' | 'suspicious' | 'fake' | 'blind', string>>;
     /** The page that takes the place of one judged fake. */
     readonly warning: {
       /** Of the tab; also said first. */
@@ -78,11 +86,7 @@ export interface Messages {
       readonly unknown: string;
       readonly unknownText: string;
     };
-    /** By rule id. `{places}` are the evidence of the rule. */
-    readonly reasons: Readonly<Record<string, string>>;
   };
-  /** Stands for the text of a link that is nothing but a picture. */
-  readonly picture: string;
   /** `check-mail` and, later, the page for saved mails. */
   readonly check: {
     readonly notAboutAmazon: string;

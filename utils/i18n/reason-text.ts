@@ -1,18 +1,18 @@
 import type { Advice, Reason, Verdict } from '../core/verdict/verdict.ts';
 import { format } from './format.ts';
-import type { Messages } from './messages.ts';
+import type { MailMessages } from './messages.ts';
 
 /**
  * The sentence for a reason, with its evidence filled in. Plain text: whoever prints it escapes it.
  * A rule without a sentence falls back to its id, so that nothing is hidden; a test keeps that from happening.
  */
-export function reasonText(messages: Messages, reason: Reason): string {
+export function reasonText(messages: MailMessages, reason: Reason): string {
   const { text } = reason.evidence;
   const evidence = text === '' ? { ...reason.evidence, text: messages.picture } : reason.evidence;
   return format(messages.reasons[reason.id] ?? reason.id, evidence);
 }
 
 /** The sentence for a piece of advice, naming the marketplace of this verdict. */
-export function adviceText(messages: Messages, advice: Advice, verdict: Verdict): string {
+export function adviceText(messages: MailMessages, advice: Advice, verdict: Verdict): string {
   return format(messages.advice[advice], { marketplace: verdict.marketplace });
 }

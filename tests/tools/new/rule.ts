@@ -6,8 +6,8 @@ import type { Plan, ProjectFiles, Refusal, Scaffold } from './plan.ts';
 interface RuleFamily {
   readonly folder: string;
   readonly registry: string;
-  /** Where the sentences stand in the texts of a language. */
-  readonly sentences: readonly string[];
+  /** The constant that holds the sentences in the file of a language. */
+  readonly sentences: 'reasons' | 'siteReasons';
   readonly skeleton: (name: string, identifier: string) => string;
   readonly measure: string;
 }
@@ -32,7 +32,7 @@ function plan(family: RuleFamily, name: string, files: ProjectFiles): Plan | Ref
   for (const language of languagesIn(files.read('utils/i18n/languages/registry.ts'))) {
     const texts = `utils/i18n/languages/${language}.ts`;
     const sentence = language === 'de' ? `Noch ohne Satz: Regel ${name} („{text}“).` : `Not worded yet: rule ${name} (“{text}”).`;
-    changed.set(texts, addToObject(files.read(texts), 'banner', family.sentences, `'${name}': '${sentence}'`));
+    changed.set(texts, addToObject(files.read(texts), family.sentences, [], `'${name}': '${sentence}'`));
   }
   return {
     files: changed,
@@ -117,7 +117,7 @@ export const examples: readonly SigninExample[] = [
 const mail: RuleFamily = {
   folder: 'utils/core/mail/rules',
   registry: 'mailRules',
-  sentences: ['reasons'],
+  sentences: 'reasons',
   skeleton: mailRule,
   measure: 'Run `vitest run tests/core/mail/rules.test.ts`, then `npm run evaluate -- DIR` before and after.',
 };
@@ -125,7 +125,7 @@ const mail: RuleFamily = {
 const signin: RuleFamily = {
   folder: 'utils/core/signin/rules',
   registry: 'signinRules',
-  sentences: ['signin', 'reasons'],
+  sentences: 'siteReasons',
   skeleton: signinRule,
   measure: 'Run `vitest run tests/core/signin/rules.test.ts`, then `npm run evaluate -- DIR` before and after.',
 };
