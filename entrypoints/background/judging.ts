@@ -3,7 +3,7 @@ import { storedFakeHosts, storedHistory, storedPortal, storedSettings, storedTru
 import type { MailContext } from '../../utils/core/mail/context.ts';
 import { fakeHostsOf } from '../../utils/core/mail/fake-hosts.ts';
 import { judgeMail } from '../../utils/core/mail/judge.ts';
-import { remember } from '../../utils/core/memory/history.ts';
+import { mailId, remember } from '../../utils/core/memory/history.ts';
 import { listedOf } from '../../utils/core/memory/portal.ts';
 import { trustAddress } from '../../utils/core/memory/trusted.ts';
 import type { Request } from '../../utils/core/protocol.ts';
@@ -47,7 +47,7 @@ async function surroundings(address: string): Promise<MailContext> {
 
 /** After the answer, so that storing never delays a banner: level, sender and time, and the hosts that a fake links to. */
 async function record({ message }: Request<'mail.judge'>, { level }: Verdict): Promise<void> {
-  const judged = { kind: 'mail', id: `${message.client} ${message.id}`.slice(0, 500), level, at: Date.now() } as const;
+  const judged = { kind: 'mail', id: mailId(message.client, message.id), level, at: Date.now() } as const;
   await storedHistory.update((history) => remember(history, { ...judged, who: message.from.address.toLowerCase().slice(0, 500) }));
   if (level !== 'fake') return;
   const hosts = fakeHostsOf(message);

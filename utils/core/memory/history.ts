@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hash } from '../text/hash.ts';
 import { levels } from '../verdict/verdict.ts';
 
 /** One judged mail or page: what it was, who sent it or where it stood, and the level. Never a text, a title or a link. */
@@ -13,6 +14,14 @@ export const judgedSchema = z.object({
 });
 
 export type Judged = z.infer<typeof judgedSchema>;
+
+/** Begins ids that a webmail's reader had to make up from what the page shows, because the service names none. */
+const madeUp = 'place:';
+
+/** Under which id a mail is kept. A made-up id may hold its subject, which is not kept in readable form. */
+export function mailId(client: string, id: string): string {
+  return `${client} ${id.startsWith(madeUp) ? madeUp + hash(id) : id}`.slice(0, 500);
+}
 
 /** Newest last, bounded. */
 export const historySchema = z.array(judgedSchema).max(1_000);

@@ -1,7 +1,7 @@
 import { createEvents, type DateArray, type EventAttributes } from 'ics';
+import { hash } from '../text/hash.ts';
 import type { Activity } from './activity.ts';
 import { addDays } from './dates/zone.ts';
-import { hash } from './id.ts';
 
 /** The words of a calendar file, in the user's language. */
 export interface CalendarWords {

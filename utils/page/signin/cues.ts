@@ -52,5 +52,5 @@ function firstWords(page: Document): string {
 /** The name in the spellings that fakes use, look-alike letters included, without the signs that they write between letters. */
 function names(text: string): boolean {
   const read = text.slice(0, mostText).replaceAll(/[\u00ad\u200b-\u200f\u2060]/g, '');
-  return /[aаα@4][mм][aаα@4]z[oоο0]n|\bamzn|prime ?video|アマゾン/i.test(read);
+  return /[aаα@4][mм][aаα@4]z[oоο0]n|\bamzn|prime ?video|アマゾン|亚马逊|[أا]مازون|अमे?ज़/i.test(read);
 }
