@@ -28,21 +28,24 @@ const maxTitle = 200;
 const maxLinks = 8;
 const minDescription = 30;
 
+/** An element as the walk meets it: `attributes` = it has any, `more` = others than its class, `root` = it is the item itself or one of its roots. */
+export interface Met {
+  readonly tag: string;
+  readonly attributes: boolean;
+  readonly more: boolean;
+  readonly root: boolean;
+}
+
 /** Notes what an element is in its item: title, link, button, picture, description, or a mark that only its attributes show. */
-export function noteElement(element: Element, tag: string, attributes: boolean, root: boolean, parts: Parts): void {
-  if (attributes) noteMarks(element, root, parts);
+export function noteElement(element: Element, { tag, attributes, more, root }: Met, parts: Parts): void {
+  if (attributes) noteMarks(element, more, root, parts);
   if (tag === 'DT' || tag === 'TH') parts.pairs = true;
   if (tag === 'A') noteLink(element, parts);
   else if (tag === 'BUTTON' || (tag === 'INPUT' && /^(?:submit|button)$/.test(element.getAttribute('type') ?? ''))) {
     const text = tidy(element.textContent) || tidy(element.getAttribute('value')) || tidy(element.getAttribute('aria-label'));
     if (text !== '') parts.actions.push(text);
     addAddress(element, text, parts);
-  } else if (
-    heading.test(tag) ||
-    tag === 'SUMMARY' ||
-    (tag === 'DT' && root) ||
-    (attributes && element.getAttribute('role') === 'heading')
-  ) {
+  } else if (heading.test(tag) || tag === 'SUMMARY' || (tag === 'DT' && root) || (more && element.getAttribute('role') === 'heading')) {
     if (tag !== 'DT' || parts.headings.length === 0) parts.headings.push(tidy(textOf(element)));
   } else if (tag === 'STRONG' || tag === 'B' || tag === 'EM') parts.strong.push(tidy(element.textContent));
   else if (tag === 'IMG') addPicture(element.getAttribute('alt'), parts);
@@ -50,8 +53,9 @@ export function noteElement(element: Element, tag: string, attributes: boolean, 
     if (attributes) {
       const name = element.getAttribute('class') ?? '';
       if (name !== '' && name.length < 200 && titleName.test(name)) parts.named.push(tidy(textOf(element)));
-      if (element.hasAttribute('aria-label') && element.firstElementChild === null) addPicture(element.getAttribute('aria-label'), parts);
-      if (parts.clickables.has(element)) addAddress(element, root ? '' : shortText(element), parts);
+      if (more && element.hasAttribute('aria-label') && element.firstElementChild === null)
+        addPicture(element.getAttribute('aria-label'), parts);
+      if (more && parts.clickables.has(element)) addAddress(element, root ? '' : shortText(element), parts);
     }
     if (tag === 'P' || tag === 'DD' || tag === 'DIV' || tag === 'TD' || tag === 'SPAN') noteDescription(element, tag, parts);
   }
@@ -113,11 +117,12 @@ function noteDescription(element: Element, tag: string, parts: Parts): void {
 const told = ['data-status', 'data-state', 'data-type', 'data-kind', 'data-category', 'title'] as const;
 
 /** Class names and data of the item itself and of parts without words: badges, icons, dots of colour. */
-function noteMarks(element: Element, root: boolean, parts: Parts): void {
+function noteMarks(element: Element, more: boolean, root: boolean, parts: Parts): void {
   if (!root && element.firstElementChild !== null) return;
   if (!root && (element.firstChild?.nodeValue ?? '').trim() !== '') return;
   const name = element.getAttribute('class');
   if (name !== null && name.length < 300) for (const word of name.split(/\s+/)) if (word !== '' && word.length < 60) parts.marks.add(word);
+  if (!more) return;
   for (const attribute of told) {
     const value = element.getAttribute(attribute);
     // "closed" alone is what fold-out parts are called as well.

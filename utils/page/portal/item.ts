@@ -94,10 +94,7 @@ function machineTimeOf(element: Element, tag: string): { readonly value: string;
     const value = element.getAttribute('datetime');
     return value === null ? null : { value, closing: false };
   }
-  // Most elements have a class and no more; asking for attributes as objects costs much of a reading.
-  const names = element.getAttributeNames();
-  if (names.length === 1 && names[0] === 'class') return null;
-  for (const name of names) {
+  for (const name of element.getAttributeNames()) {
     if (name === 'class' || name === 'href' || name === 'style') continue;
     const closing = closingName.test(name);
     if (!closing && !timeName.test(name)) continue;
@@ -114,25 +111,32 @@ function unseenWords(element: Element): string {
   return element.firstChild !== null && (element.textContent ?? '').trim() !== '' ? '' : words;
 }
 
+function hasMoreThanClass(element: Element): boolean {
+  const names = element.getAttributeNames();
+  return names.length > 1 || names[0] !== 'class';
+}
+
 /** One walk over the nodes of an item. `root`: the element is the item itself, or one of its roots. */
 function walk(element: Element, parts: Parts, datetime: string | undefined, root: boolean): void {
   const tag = element.tagName;
   const attributes = element.hasAttributes();
+  // Most elements have a class and no more; asking each of them for a dozen other attributes costs much of a reading.
+  const more = attributes && hasMoreThanClass(element);
   if (skipped.has(tag)) {
     if (tag === 'svg' || tag === 'SVG') notePicture(element, parts);
     return;
   }
-  const isBlock = blocks.has(tag) || (attributes && element.getAttribute('role') === 'heading');
+  const isBlock = blocks.has(tag) || (more && element.getAttribute('role') === 'heading');
   if (isBlock) breakLine(parts);
-  noteElement(element, tag, attributes, root, parts);
-  if (attributes && element.getAttribute('aria-hidden') === 'true') return;
-  const own = attributes ? machineTimeOf(element, tag) : null;
+  noteElement(element, { tag, attributes, more, root }, parts);
+  if (more && element.getAttribute('aria-hidden') === 'true') return;
+  const own = more ? machineTimeOf(element, tag) : null;
   // A moment on something that holds more than one text is not that of its first text.
   const apart = own !== null && tag !== 'TIME' && (root || own.closing) && element.firstElementChild !== null;
   if (apart) parts.fields.push({ label: own.closing ? 'deadline' : '', value: own.value, datetime: own.value });
   const when = (apart ? undefined : own?.value) ?? datetime;
   const told = { when, own: false };
-  if (attributes) addText(parts, unseenWords(element), undefined);
+  if (more) addText(parts, unseenWords(element), undefined);
   const shadow = shadowOf(element);
   if (shadow !== null) walkNodes(shadow.firstChild, parts, told);
   if (!hasSlots(shadow)) walkNodes(element.firstChild, parts, told);

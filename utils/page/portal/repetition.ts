@@ -104,9 +104,10 @@ function collectHeadings(parent: Element, children: readonly Counted[], found: F
   const items = splitAt(children, ({ tagName }) => tagName === level).filter(
     (item) => item.length > 1 && item.length <= 30 && sum(item, links) <= maxItemLinks,
   );
+  if (items.length < 2) return;
   // What follows has headings of its own: these are headings of sections.
   const sections = items.filter((item) => item.some((element, place) => place > 0 && element.querySelector('h2,h3,h4,h5,h6') !== null));
-  if (items.length >= 2 && sections.length < items.length) found.push({ parent, items, heads: [], structured: false });
+  if (sections.length < items.length) found.push({ parent, items, heads: [], structured: false });
 }
 
 function sum(item: readonly Element[], links: ReadonlyMap<Element, number>): number {
