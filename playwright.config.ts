@@ -1,17 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
-/**
- * Specs of parts that are still being built: `npm run e2e:more`.
- * They move into the gate one by one, each after twenty repeats without a failure.
- */
-const growing = ['portal'];
-const more = growing.map((name) => `**/${name}.*.spec.ts`);
-const all = Boolean(process.env['E2E_MORE']);
-
 // Real browsers only. Retries are off on purpose: a flaky test is a broken test.
 export default defineConfig({
   testDir: 'tests/e2e',
-  testIgnore: all ? [] : more,
   outputDir: '.output/e2e',
   snapshotPathTemplate: 'tests/pictures/{arg}{ext}',
   timeout: 60_000,
