@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import type { z } from 'zod';
+import { earlyAnswer } from './early.ts';
 
 /** Where a stored item lives. `sync` travels with the browser's own account, `session` is gone with the browser and never touches the disk. */
 export type StoreArea = 'local' | 'sync' | 'session';
@@ -46,23 +47,22 @@ export function defineStored<T>(definition: StoredDefinition<T>): Stored<T> {
   const spare = `local:${definition.key}` as const;
   const synced = definition.area === 'sync';
 
-  async function get(): Promise<T> {
-    const [raw, kept] = await Promise.all([
-      synced ? storage.getItem<unknown>(key).catch(() => null) : storage.getItem<unknown>(key),
-      synced ? storage.getItem<unknown>(spare) : null,
-    ]);
+  async function read(rawAt: (place: Place) => Promise<unknown>): Promise<T> {
+    const [raw, kept] = await Promise.all([synced ? rawAt(key).catch(() => null) : rawAt(key), synced ? rawAt(spare) : null]);
     if (kept !== null) {
       const own = open(definition, kept);
       if (own.kind === 'value') return own.value;
       await setAside(spare, kept);
     }
     if (raw === null) return definition.fallback;
-    const read = open(definition, raw);
-    if (read.kind === 'value') return read.value;
+    const stored = open(definition, raw);
+    if (stored.kind === 'value') return stored.value;
     // What a later version wrote into the sync belongs to another device, and stays there.
     if (!(synced && isLater(definition, raw))) await setAside(key, raw);
     return definition.fallback;
   }
+
+  const get = () => read(soonest);
 
   async function write(value: T): Promise<void> {
     const envelope: Envelope = { version: definition.version, value };
@@ -82,7 +82,8 @@ export function defineStored<T>(definition: StoredDefinition<T>): Stored<T> {
     set: (value) => exclusively(key, () => write(value)),
     update: (change) =>
       exclusively(key, async () => {
-        const value = change(await get());
+        // Not what was asked early: somebody may have written since.
+        const value = change(await read(now));
         await write(value);
         return value;
       }),
@@ -114,6 +115,16 @@ export function defineStored<T>(definition: StoredDefinition<T>): Stored<T> {
         if (synced) await storage.removeItem(spare);
       }),
   };
+}
+
+type Place = `${StoreArea}:${string}`;
+
+function now(place: Place): Promise<unknown> {
+  return storage.getItem<unknown>(place);
+}
+
+async function soonest(place: Place): Promise<unknown> {
+  return await (earlyAnswer(place) ?? now(place));
 }
 
 type Opened<T> = { readonly kind: 'value'; readonly value: T } | { readonly kind: 'unusable' };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { linkPattern, linksOfPage } from '../../../utils/core/portal/page-links.ts';
+import { linkPattern } from '../../../utils/core/portal/link-pattern.ts';
+import { linksOfPage } from '../../../utils/core/portal/page-links.ts';
 import type { PortalReading, RawItem } from '../../../utils/core/portal/reading.ts';
 
 const item = (titles: string[], ...hrefs: string[]): RawItem => ({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Activity, activitySchema, type Moment, maxActivities } from './activity.ts';
 import { dateAt, day } from './dates/zone.ts';
 import { linkKey } from './id.ts';
-import { linkPattern } from './page-links.ts';
+import { linkPattern } from './link-pattern.ts';
 import { pairsOf } from './same-activity.ts';
 
 /** What the user decided about one activity. Instants in milliseconds since 1970; `null` = not. */

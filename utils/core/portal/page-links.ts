@@ -1,5 +1,6 @@
 import { linkKey, titleKey } from './id.ts';
 import { portalLink } from './link.ts';
+import { linkPattern } from './link-pattern.ts';
 import type { PortalReading, RawItem, RawLink } from './reading.ts';
 import { tagsOf } from './words.ts';
 
@@ -36,25 +37,4 @@ function linkOf({ links }: RawItem, url: string): string | null {
   const own = [...byKey.values()];
   if (own.length === 0 || own.length > maxLinks) return null;
   return (own.find(({ text }) => tagsOf(text).has('action')) ?? own[0])?.to ?? null;
-}
-
-/** How links hold the ids of what they lead to: learnt from at least two that agree, none may differ. `null` for an id if nothing was learnt. */
-export function linkPattern(known: readonly { readonly id: string | null; readonly link: string | null }[]): (id: string) => string | null {
-  let pattern: { readonly before: string; readonly after: string } | null = null;
-  let agreed = 0;
-  for (const { id, link } of known) {
-    if (id === null || link === null || id === '') continue;
-    const inLink = encodeURIComponent(id);
-    const at = link.lastIndexOf(inLink);
-    if (at < 0) continue;
-    const before = link.slice(0, at);
-    const after = link.slice(at + inLink.length);
-    // An id ends where a part of the address does: "1" is not the id in "/s/12".
-    if (!/[/=#-]$/.test(before) || !/^(?:$|[/?&#])/.test(after)) continue;
-    if (pattern !== null && (pattern.before !== before || pattern.after !== after)) return () => null;
-    pattern ??= { before, after };
-    agreed += 1;
-  }
-  const found = pattern;
-  return (id) => (found === null || agreed < 2 ? null : `${found.before}${encodeURIComponent(id)}${found.after}`);
 }

@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser';
+
+/** Where something is stored: area and key, `local:portal`. */
+type Place = `${'local' | 'session' | 'sync'}:${string}`;
+
+const answers = new Map<string, Promise<unknown>>();
+
+/**
+ * What a page asked of the storage before any of its code ran, each answer to be had once: a page names the places in the attribute
+ * `data-early` of its root. By the time everything else has started the answers are there. `null` for a place that was not named, was had
+ * already, or changed meanwhile.
+ */
+export function earlyAnswer(place: Place): Promise<unknown> | null {
+  const answer = answers.get(place) ?? null;
+  answers.delete(place);
+  return answer;
+}
+
+function ask(places: readonly string[]): void {
+  for (const area of ['local', 'session', 'sync'] as const) {
+    const keys = places.filter((place) => place.startsWith(`${area}:`)).map((place) => place.slice(area.length + 1));
+    if (keys.length === 0) continue;
+    const read = browser.storage[area].get(keys);
+    for (const key of keys) {
+      const answer = read.then((found): unknown => found[key] ?? null);
+      // Who has the answer hears of a failure; nobody has to.
+      answer.catch(() => undefined);
+      answers.set(`${area}:${key}`, answer);
+    }
+  }
+  browser.storage.onChanged.addListener((changes, area) => {
+    for (const key of Object.keys(changes)) answers.delete(`${area}:${key}`);
+  });
+}
+
+const named = typeof document === 'undefined' ? undefined : document.documentElement.dataset['early'];
+if (named !== undefined) ask(named.split(' '));
