@@ -115,7 +115,7 @@ test('erasing empties every storage, takes back what was planned, and closes wha
   const notices = () => options.evaluate(async () => Object.keys((await chrome.notifications.getAll()) as object));
   const badge = () => options.evaluate(() => chrome.action.getBadgeText({}));
   await expect.poll(notices).not.toEqual([]);
-  await expect.poll(alarms).toEqual(['portal-badge', 'portal-remind', 'portal-sync']);
+  await expect.poll(alarms).toEqual(['portal-badge', 'portal-remind', 'portal-sync', 'portal-turn']);
   await expect.poll(badge).not.toBe('');
 
   await erase();
