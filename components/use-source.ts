@@ -7,13 +7,13 @@ export interface Source<T> {
   watch(changed: (value: T) => void): () => void;
 }
 
-/** The current value of a source, `null` until it is known. */
-export function useSource<T>(source: Source<T>): T | null {
-  const [held, setHeld] = useState<{ readonly value: T } | null>(null);
+/** The current value of a source, `null` until it is known; `otherwise` while the source cannot be read. */
+export function useSource<T, Other = never>(source: Source<T>, otherwise?: Other): T | Other | null {
+  const [held, setHeld] = useState<{ readonly value: T | Other } | null>(null);
   // Not after the next frame, as other effects: the first thing worth drawing waits for this.
   useLayoutEffect(() => {
     let current = true;
-    const take = (value: T) => {
+    const take = (value: T | Other) => {
       if (current) setHeld({ value });
     };
     let told = false;
@@ -22,13 +22,18 @@ export function useSource<T>(source: Source<T>): T | null {
       take(value);
     });
     // A change that came meanwhile is newer than the answer.
-    source.get().then((value) => {
-      if (!told) take(value);
-    });
+    source.get().then(
+      (value) => {
+        if (!told) take(value);
+      },
+      () => {
+        if (!told && otherwise !== undefined) take(otherwise);
+      },
+    );
     return () => {
       current = false;
       stop();
     };
-  }, [source]);
+  }, [source, otherwise]);
   return held === null ? null : held.value;
 }

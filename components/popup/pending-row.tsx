@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { format } from '../../utils/i18n/format.ts';
 import type { PopupMessages } from '../../utils/i18n/popup/messages.ts';
 import { KindIcon } from './kind-icon.tsx';
@@ -91,8 +91,13 @@ export function PendingRow({ item, texts, act }: Props) {
  */
 function useWholeTitle() {
   const [whole, setWhole] = useState(false);
+  const ref = useRef<HTMLLIElement>(null);
+  useLayoutEffect(() => {
+    if (whole) ref.current?.scrollIntoView({ block: 'nearest' });
+  }, [whole]);
   return {
     whole,
+    ref,
     onFocusIn({ target }: FocusEvent): void {
       if (target instanceof Element && target.matches('.pending-title:focus-visible')) setWhole(true);
     },

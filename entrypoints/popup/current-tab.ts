@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { ProtectionView } from '../../components/popup/view.ts';
 import type { Health } from '../../utils/core/memory/health.ts';
 import { stillShows, type TabState } from '../../utils/core/memory/tabs.ts';
+import type { Verdict } from '../../utils/core/verdict/verdict.ts';
 import { webmailClients } from '../../utils/page/webmail/clients.ts';
 import { matchesAny } from '../../utils/page/webmail/match.ts';
 
@@ -33,8 +34,8 @@ export function protectionOf(
   clientsOff: readonly string[],
 ): ProtectionView {
   const url = tab?.url ?? null;
-  const mail = judged?.mail && stillShows(judged.mail.address, url) ? judged.mail : null;
-  const page = judged?.page && stillShows(judged.page.address, url) ? judged.page : null;
+  const mail = judged?.mail && speaksFor(judged.mail, url) ? judged.mail : null;
+  const page = judged?.page && speaksFor(judged.page, url) ? judged.page : null;
   const address = tab?.url ? URL.parse(tab.url) : null;
   const client = address === null ? undefined : webmailClients.find(({ matches }) => matchesAny(matches, address));
   if (client) {
@@ -47,4 +48,10 @@ export function protectionOf(
   if (mail) return { kind: 'verdict', of: 'mail', who: mail.who, verdict: mail.verdict };
   if (page) return { kind: 'verdict', of: 'page', who: page.host, verdict: page.verdict };
   return { kind: 'page' };
+}
+
+/** Whether a judgement is of what the tab shows. Where that is in doubt a warning stays, and what found nothing is not said of something else. */
+function speaksFor({ address, verdict }: { readonly address: string | null; readonly verdict: Verdict }, url: string | null): boolean {
+  const warns = verdict.level === 'fake' || verdict.level === 'suspicious';
+  return stillShows(address, url) && (warns || (address !== null && url !== null));
 }

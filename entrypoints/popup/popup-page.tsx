@@ -10,7 +10,7 @@ import { tidyProgress } from '../../utils/browser/portal-lock.ts';
 import { storedPortal, storedSettings, storedSyncProgress } from '../../utils/browser/stored/items.ts';
 import type { PortalState } from '../../utils/core/memory/portal.ts';
 import { asSeen } from '../../utils/core/portal/merge.ts';
-import type { Settings } from '../../utils/core/settings/settings.ts';
+import { defaultSettings, type Settings } from '../../utils/core/settings/settings.ts';
 import type { PendingFilter, PendingOrder, PopupMessages } from '../../utils/i18n/popup/messages.ts';
 import { popupMessagesFor } from '../../utils/i18n/popup/registry.ts';
 import { CurrentProtection } from './protection.tsx';
@@ -23,8 +23,8 @@ const seenAfter = 1_500;
 
 /** The window of the toolbar. Nothing is drawn before settings and list are known. */
 export function PopupPage({ page }: { page: Document }) {
-  const settings = useSource(storedSettings);
-  const state = useSource(storedPortal);
+  const settings = useSource(storedSettings, defaultSettings);
+  const state = useSource(storedPortal, 'unreadable' as const);
   const tag = settings === null || settings.language === 'browser' ? browser.i18n.getUILanguage() : settings.language;
   const texts = popupMessagesFor(tag);
   const ready = settings !== null && state !== null;
@@ -39,7 +39,16 @@ export function PopupPage({ page }: { page: Document }) {
     <main>
       <h1 class="visually-hidden">{texts.name}</h1>
       <CurrentProtection settings={settings} texts={texts} tag={tag} />
-      <Pending settings={settings} state={state} texts={texts} />
+      {state === 'unreadable' ? (
+        <div class="empty">
+          <p role="alert">{texts.sync.failed}</p>
+          <button type="button" onClick={() => page.location.reload()}>
+            {texts.sync.now}
+          </button>
+        </div>
+      ) : (
+        <Pending settings={settings} state={state} texts={texts} />
+      )}
     </main>
   );
 }

@@ -193,6 +193,20 @@ test('empty states: never opened, nothing pending, switched off', async () => {
   await expect(popup.locator('.empty')).toContainText(texts.list.switchedOff);
 });
 
+test('a storage that cannot be read is said, with a way to try again', async () => {
+  const other = await stage.context.newPage();
+  await other.addInitScript(() => {
+    if (sessionStorage.getItem('again') === null) chrome.storage.local.get = () => Promise.reject(new Error('No disk'));
+    sessionStorage.setItem('again', '');
+  });
+  await other.goto(popup.url());
+  await expect(other.getByRole('alert')).toHaveText(texts.sync.failed);
+  await expect(other.locator('.protection')).toBeVisible();
+  await other.getByRole('button', { name: texts.sync.now }).click();
+  await expect(other.locator('.empty')).toContainText(texts.list.never);
+  await other.close();
+});
+
 test('the badge counts open surveys and takes the colour of the nearest deadline', async () => {
   await fill(7);
   const badge = () =>
