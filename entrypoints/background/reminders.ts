@@ -43,7 +43,9 @@ export async function remind(): Promise<void> {
     const notices = [...bundled(due.reminders), ...(word === null ? [] : [word])];
     const ledger = word === null ? due.ledger : { ...due.ledger, [word.key]: { at, how: 'told' as const } };
     const next: Told = { ledger: notices.length > 0 ? ledger : told.ledger, waiting: waitingWith(told.waiting, notices), since };
-    if (notices.length > 0 || since !== told.since) await storedTold.set(next);
+    // Where no list is known there is nothing to miss: after everything was erased, nothing is written.
+    const begun = since !== told.since && (since === null || state.list.length > 0);
+    if (notices.length > 0 || begun) await storedTold.set(next);
     const held = quietUntil !== null && (problem !== null || next.waiting.length > 0);
     const times = [due.nextAt, held ? quietUntil : null].filter((time) => time !== null);
     await ring('portal-remind', times.length === 0 ? null : Math.min(...times));
