@@ -17,8 +17,9 @@ interface Runtime {
 export default defineUnlistedScript(() => {
   const { browser, chrome } = globalThis as { browser?: { runtime?: Runtime }; chrome?: { runtime?: Runtime } };
   const runtime = (browser ?? chrome)?.runtime;
-  // Our own world, not the page's: injected into an open tab and registered for it, the gate still starts once.
-  if (!runtime || 'previewGuardGate' in globalThis) return;
+  // Our own world, not the page's: injected into an open tab and registered for it, the gate still starts once. Asked as an own property,
+  // because an element of that id would be found on the window too.
+  if (!runtime || Object.hasOwn(globalThis, 'previewGuardGate')) return;
   Object.assign(globalThis, { previewGuardGate: true });
   let id = 0;
   startGate(document, async (data) => {

@@ -15,7 +15,7 @@ const mostReturns = 100;
 /** Injected on demand into a frame judged suspicious: the banner at its top, and the question before a secret is typed. */
 export default defineUnlistedScript(async () => {
   // Our own world, not the page's: a later report of the same page finds the banner standing.
-  if ('previewGuardNotice' in globalThis || !document.documentElement) return;
+  if (Object.hasOwn(globalThis, 'previewGuardNotice') || !document.documentElement) return;
   Object.assign(globalThis, { previewGuardNotice: true });
   const notice = await sendMessage('signin.notice', {});
   if (notice) showNotice(document, notice);

@@ -11,10 +11,13 @@ const tellTale = `for (const type of ['keydown', 'keypress', 'keyup', 'beforeinp
   }, true);
 }`;
 
+/** Elements that a page finds on its window under the names by which our scripts know that they run already. */
+const ourNames = '<a id="previewGuardGate"></a><a id="previewGuardNotice"></a>';
+
 /** A page in the manner of kits: Amazon's name, and a password asked for. Constructed. */
 export function fakePage(options: { readonly script?: string } = {}): string {
   return `<!doctype html><html lang="en"><head><title>Amazon Sign-In</title></head><body>
-<script>${tellTale}${options.script ?? ''}</script>
+<script>${tellTale}${options.script ?? ''}</script>${ourNames}
 <h1>Sign in</h1><p>Welcome to Amazon. Enter your Amazon password to go on.</p>
 <form method="post" action="/go"><input type="email" name="email" placeholder="E-mail">
 <input type="password" id="password" name="password" placeholder="Password" autofocus><button>Sign in</button></form>
@@ -23,7 +26,7 @@ export function fakePage(options: { readonly script?: string } = {}): string {
 
 /** A page that speaks of a parcel in Amazon's name beside a password field: worth a question, not a stop. Constructed. */
 export function suspiciousPage(): string {
-  return `<!doctype html><html lang="en"><head><title>Parcel portal</title></head><body><h1>Parcel portal</h1>
+  return `<!doctype html><html lang="en"><head><title>Parcel portal</title></head><body>${ourNames}<h1>Parcel portal</h1>
 <p>Your amazon parcel is waiting. Sign in with your account to choose a day for it.</p>
 <form method="post" action="/go"><input type="password" id="password" name="password" placeholder="Password"></form></body></html>`;
 }

@@ -8,11 +8,7 @@ export const asksAccount = defineSigninRule({
   check(facts) {
     const asked = facts.asked('account');
     if (!asked) return null;
-    const first = facts.asks()[0] === asked;
-    return {
-      points: first ? 25 : 25,
-      evidence: { field: quote(asked.field.label || asked.field.name || asked.field.id, 40) || '–', host: facts.place.shown },
-    };
+    return { evidence: { field: quote(asked.field.label || asked.field.name || asked.field.id, 40) || '–', host: facts.place.shown } };
   },
 });
 
