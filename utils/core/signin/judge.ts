@@ -15,7 +15,7 @@ import { signinThresholds as thresholds } from './thresholds.ts';
 export function judgeSigninPage(page: SigninPage, context: SigninContext = {}): Verdict {
   const facts = signinFacts(page, context);
   if (facts.place.genuine) return settled(facts);
-  if (facts.asks().length === 0 || facts.claim() < thresholds.claim) return nothingToSay(page);
+  if (facts.place.ownMachine || facts.asks().length === 0 || facts.claim() < thresholds.claim) return nothingToSay(page);
   const { score, reasons, failedRules } = runRules(signinRules, facts);
   const level = levelOf(score);
   if (level === 'none') return { ...nothingToSay(page), failedRules };

@@ -144,6 +144,7 @@ const siteReasons: Messages['signin']['reasons'] = {
   'page-relayed': 'Sie reicht Amazons echte Seite über {host} durch: Wer das betreibt, liest mit.',
   'page-threat': 'Mit dem Konto soll etwas nicht stimmen: „{text}“. Das ist der übliche Vorwand von Fälschungen.',
   'page-title': 'Die Seite nennt sich „{text}“.',
+  'page-wording': 'Sie hat den Wortlaut von Amazons eigener Anmeldeseite: „{text}“.',
   'page-words': 'Sie spricht in Amazons Namen: „{text}“.',
   'trusted-host': 'Sie haben {host} als unbedenklich markiert.',
 };

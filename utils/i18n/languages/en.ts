@@ -139,6 +139,7 @@ const siteReasons: Messages['signin']['reasons'] = {
   'page-relayed': 'It passes Amazon’s real page through {host}: whoever runs that reads along.',
   'page-threat': 'It says that something is wrong with the account: “{text}”. That is the usual pretext of fakes.',
   'page-title': 'The page calls itself “{text}”.',
+  'page-wording': 'It has the wording of Amazon’s own sign-in page: “{text}”.',
   'page-words': 'It speaks in Amazon’s name: “{text}”.',
   'trusted-host': 'You marked {host} as fine.',
 };

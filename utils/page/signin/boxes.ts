@@ -1,6 +1,6 @@
 import type { SigninField } from '../../core/signin/page.ts';
 
-/** A field with what it takes: `most` = its `maxlength`, 0 without one; `digits` = it brings up a keyboard of digits. */
+/** A field with what it takes: `most` = its `maxlength`, or 1 where it is drawn that short; 0 where neither is said; `digits` = it brings up a keyboard of digits. */
 export interface BoxField {
   readonly field: SigninField;
   readonly most: number;
@@ -15,7 +15,7 @@ export function boxOf(input: Element, field: SigninField): BoxField {
   const read = (name: string) => input.getAttribute(name) ?? '';
   return {
     field,
-    most: Number.parseInt(read('maxlength'), 10) || 0,
+    most: Number.parseInt(read('maxlength'), 10) || (read('size') === '1' ? 1 : 0),
     digits: /numeric|decimal/.test(read('inputmode')) || /^(?:tel|number)$/i.test(read('type')),
   };
 }

@@ -22,7 +22,7 @@ const small = 250;
 export function isNear(page: Document): boolean {
   return (
     names(page.title) ||
-    /am[a4]z|primev|amzn/.test(page.location?.hostname ?? '') ||
+    /am[a4]?z|primev/.test(page.location?.hostname ?? '') ||
     marks.some((id) => page.getElementById(id)) ||
     (isSmall(page) && hasCues(page))
   );

@@ -1,7 +1,7 @@
 /** Elements asked at most: a sign-in page has few that are empty and bear a class. */
 const mostQuestions = 60;
 const askable: ReadonlySet<string> = new Set('a b div em h1 h2 h3 header i p span strong'.split(' '));
-const styleUrl = /url\(["']?([^"')]{1,2000})/;
+const styleUrl = /url\(["']?([^"')]{1,20000})/;
 /** What a style sheet writes, in quotes; icon fonts write signs of a private range. */
 const written = /^["']([\p{L}\p{N}][^"']{1,80})["']/u;
 

@@ -2,7 +2,7 @@ import type { SigninField, SigninForm } from '../../core/signin/page.ts';
 import { type BoxField, boxOf, readBoxes } from './boxes.ts';
 import { fieldKind } from './field-kind.ts';
 import { limits } from './limits.ts';
-import { plain } from './plain.ts';
+import { plain, plainNode } from './plain.ts';
 import { isVisible } from './visible.ts';
 
 interface FormBeingRead {
@@ -99,8 +99,29 @@ function methodOf(form: Element): SigninForm['method'] {
 }
 
 function labelOf(field: HTMLInputElement): string {
-  const label = field.labels?.[0]?.textContent ?? field.getAttribute('aria-label') ?? field.getAttribute('placeholder') ?? '';
-  return label.slice(0, 400).replaceAll(/\s+/g, ' ').trim().slice(0, 80);
+  const label = field.labels?.[0]?.textContent ?? field.getAttribute('aria-label') ?? field.getAttribute('placeholder');
+  return (label ?? textBefore(field)).slice(0, 400).replaceAll(/\s+/g, ' ').trim().slice(0, 80);
+}
+
+/** Steps up from a field to where the words at it stand. */
+const mostSteps = 3;
+const longestLabel = 60;
+
+/** The short words right before a field that has no label, up to the field before it: people read them as its label. */
+function textBefore(field: Element): string {
+  let at: Element = field;
+  for (let step = 0; step < mostSteps; step += 1) {
+    for (let node = plainNode(at.previousSibling); node; node = plainNode(node.previousSibling)) {
+      if (node.nodeType !== 1 && node.nodeType !== 3) continue;
+      if (node.nodeType === 1 && ((node as Element).localName === 'input' || (node as Element).querySelector('input'))) return '';
+      const text = (node.textContent ?? '').trim();
+      if (text !== '') return text.length <= longestLabel ? text : '';
+    }
+    const parent = at.parentElement && plain(at.parentElement);
+    if (!parent || parent.localName === 'form' || parent.localName === 'body') return '';
+    at = parent;
+  }
+  return '';
 }
 
 function attribute(field: Element, name: string): string {

@@ -1,7 +1,10 @@
 import type { SigninImage } from '../../core/signin/page.ts';
+import { carriedWords } from './carried-words.ts';
 import { limits } from './limits.ts';
 
 const longestData = 80;
+/** Of the words drawn in a picture, so many characters: a name, not a chart. */
+const longestDrawn = 60;
 /** Of each kind: names of links are many, and must not crowd out the page's own pictures. */
 const quota = { icon: 8, image: 30, label: 16, background: 6 } as const satisfies Record<SigninImage['kind'], number>;
 /** In an inline style; the address may be quoted or not. */
@@ -23,7 +26,11 @@ export function createImages(page: Document): {
 
   function add(kind: SigninImage['kind'], src: string, alt: string): void {
     if (src === '' && alt === '') return;
-    const image = { kind, src: shorten(src, page.baseURI), alt: alt.replaceAll(/\s+/g, ' ').trim().slice(0, limits.line) };
+    const image = {
+      kind,
+      src: shorten(src, page.baseURI),
+      alt: (alt || carriedWords(src)).replaceAll(/\s+/g, ' ').trim().slice(0, limits.line),
+    };
     const key = `${kind} ${image.src} ${image.alt}`;
     if (known.has(key)) return;
     if (left[kind] <= 0) {
@@ -49,6 +56,8 @@ export function createImages(page: Document): {
         if (/^og:(?:image|site_name|title)$/.test(attribute('property'))) add('label', '', attribute('content'));
       } else if (name === 'title' && element.namespaceURI !== 'http://www.w3.org/1999/xhtml') {
         add('label', '', element.textContent ?? '');
+      } else if (name === 'text' && element.namespaceURI === 'http://www.w3.org/2000/svg') {
+        add('label', '', (element.textContent ?? '').slice(0, longestDrawn));
       } else if (name === 'image' || name === 'use') {
         add('image', attribute('href') || attribute('xlink:href'), attribute('aria-label'));
       } else if (name === 'svg' || name === 'a' || name === 'i' || element.getAttribute('role') === 'img') {
@@ -59,8 +68,8 @@ export function createImages(page: Document): {
       if (background) add('background', background, attribute('aria-label'));
     },
     draw(address) {
-      // A picture carried along says nothing, and would only take the place of one that does.
-      if (!/^\s*data:/i.test(address)) add('background', address, '');
+      // A picture carried along that has no words would only take the place of one that has.
+      if (!/^\s*data:/i.test(address) || carriedWords(address) !== '') add('background', address, '');
     },
     isFull: () => full,
     finish: () => images,

@@ -16,6 +16,13 @@ export function plain(element: Element): Element {
   return view;
 }
 
+/** The same for any node, or none. */
+export function plainNode(node: Node | null): Node | null {
+  // A form may hide its `nodeType`.
+  const type: unknown = node?.nodeType;
+  return typeof type === 'number' && type !== 1 ? node : node && plain(node as Element);
+}
+
 /** By the prototype, whose getters no field can hide. */
 function ownProperty(form: Element, name: string | symbol): unknown {
   const value: unknown = Reflect.get(Object.getPrototypeOf(form) as object, name, form);

@@ -1,4 +1,4 @@
-import { plain } from './plain.ts';
+import { plainNode } from './plain.ts';
 
 /** What a walk tells about a document. Elements come as `plain` shows them. */
 export interface Visitor {
@@ -14,7 +14,7 @@ export interface Visitor {
  * A loop, not recursion over elements: a hostile page nests tens of thousands deep. Only roots and frames recurse, at most `depth` deep.
  */
 export function walk(root: ParentNode & Node, visitor: Visitor, budget: { left: number }, depth = 8): boolean {
-  let node: Node | null = shown(root.firstChild);
+  let node: Node | null = plainNode(root.firstChild);
   let level = 0;
   while (node) {
     if (node.nodeType === 3) visitor.text(node.nodeValue ?? '');
@@ -25,7 +25,7 @@ export function walk(root: ParentNode & Node, visitor: Visitor, budget: { left: 
       if (visitor.enter(element)) {
         for (const inner of depth > 0 ? insides(element) : []) walk(inner, visitor, budget, depth - 1);
         if (element.firstChild) {
-          node = shown(element.firstChild);
+          node = plainNode(element.firstChild);
           level += 1;
           continue;
         }
@@ -33,19 +33,13 @@ export function walk(root: ParentNode & Node, visitor: Visitor, budget: { left: 
       }
     }
     while (node && !node.nextSibling && level > 0) {
-      node = shown(node.parentNode);
+      node = plainNode(node.parentNode);
       level -= 1;
       if (node) visitor.leave(node as Element);
     }
-    node = shown(node?.nextSibling ?? null);
+    node = plainNode(node?.nextSibling ?? null);
   }
   return budget.left > 0;
-}
-
-function shown(node: Node | null): Node | null {
-  // A form may hide its `nodeType`.
-  const type: unknown = node?.nodeType;
-  return typeof type === 'number' && type !== 1 ? node : node && plain(node as Element);
 }
 
 function insides(element: Element): readonly (ParentNode & Node)[] {

@@ -2,17 +2,22 @@ import { findBrand } from '../../text/brand.ts';
 import { hostRole } from '../../text/host.ts';
 import { quote } from '../../verdict/rule.ts';
 import type { Evidence } from '../../verdict/verdict.ts';
+import { asksForPasswordOf } from './asks-by-name.ts';
 import { aboutAmazon, othersBeside, ownName } from './doubts.ts';
 import type { SigninFacts } from './facts.ts';
 import { logo } from './logo.ts';
 import { markWeights, visitMarks } from './mark-weights.ts';
 import { isElsewhere, isOffered } from './mentions.ts';
 import { nameKind } from './own-words.ts';
+import { hasPretext } from './pretext.ts';
+import { wording } from './wording.ts';
 
 /** How strongly one side of a page says "Amazon", and what it showed. Negative where it says "somebody else". */
 export interface Signal {
   readonly points: number;
   readonly evidence: Evidence;
+  /** Of the points, those that no doubt takes back. */
+  readonly sure?: number;
 }
 
 export type SignalId =
@@ -22,6 +27,7 @@ export type SignalId =
   | 'markup'
   | 'relayed'
   | 'copyright'
+  | 'wording'
   | 'borrowed'
   | 'host'
   | 'own-name'
@@ -32,10 +38,10 @@ export type Signals = Readonly<Partial<Record<SignalId, Signal>>>;
 
 type Question = (facts: SigninFacts) => Signal | null;
 
-/** Words that a page says about itself. Naming Amazon is no claim; being called Amazon is. */
-const wordQuestions = { title, words, logo } as const satisfies Partial<Record<SignalId, Question>>;
+/** Words that a page says about itself. Naming Amazon is no claim; being called Amazon is. Articles quote its copyright. */
+const wordQuestions = { title, words, logo, copyright } as const satisfies Partial<Record<SignalId, Question>>;
 /** What only Amazon's own pages and their copies have: a name of one's own beside it takes nothing back. */
-const structureQuestions = { markup, relayed, copyright, borrowed, host } as const satisfies Partial<Record<SignalId, Question>>;
+const structureQuestions = { markup, relayed, wording, borrowed, host } as const satisfies Partial<Record<SignalId, Question>>;
 const doubts = { 'own-name': ownName, 'others-beside': othersBeside, 'about-amazon': aboutAmazon } as const satisfies Partial<
   Record<SignalId, Question>
 >;
@@ -48,7 +54,7 @@ export function claimSignals(facts: SigninFacts): Signals {
     const signal = ask(facts);
     if (!signal) continue;
     signals[id] = signal;
-    words += signal.points;
+    words += signal.points - (signal.sure ?? 0);
   }
   for (const [id, ask] of Object.entries(structureQuestions) as [SignalId, Question][]) {
     const signal = ask(facts);
@@ -69,35 +75,36 @@ function title(facts: SigninFacts): Signal | null {
   return points > 0 ? { points, evidence: { text: quote(facts.page.title, 80) } } : null;
 }
 
-/** A page of few words (characters) that names Amazon is about Amazon; the longer it is, the more often it has to. */
+/** A page of few words (characters) that names Amazon and has a pretext is about Amazon; the longer it is, the more often it has to name it. */
 const fewWords = 250;
 const shortPage = 900;
 const longPage = 4_000;
-/** "Your Amazon password", "Amazon-Passwort": nobody else asks for that. */
-const asksByName =
-  /(?:amazon|prime)(?:\.[a-z]{2,3})?(?:\.uk|\.jp|\.br)?[ -]?(?:account|konto|cuenta|conta|compte|アカウントの?)?[ -]?(?:password|passwort|pin(?![a-z])|パスワード)|(?:contrasena|senha|mot de passe|password|wachtwoord) (?:de |da |do |di |van |of |for |your |su |sua |votre |tu ){1,3}(?:cuenta |conta |compte |account )?(?:de |da |do )?amazon/;
 /** "Sign in to Amazon": the button of nobody else. */
 const signsInByName =
   /\b(?:sign|log) ?-?in (?:to|at) (?:your )?amazon|\bbei (?:ihrem |deinem )?amazon(?:-konto)? (?:anmeld|einlogg)|connectez-vous (?:a|sur) (?:votre )?(?:compte )?amazon|inicia(?:r)? sesion en (?:tu |su )?(?:cuenta de )?amazon|accedi (?:ad |al tuo account )amazon|inloggen bij (?:je )?amazon|entr(?:e|ar) na (?:sua conta )?amazon|amazonに(?:サインイン|ログイン)/;
 
 function words(facts: SigninFacts): Signal | null {
   const text = facts.text();
-  const mentions = facts.brands().filter((hit) => hit.brand !== 'prime' && !isElsewhere(text, hit.at, hit.text.length));
+  // "Prime" alone is anybody's word; where a membership is spoken of it is the shop's.
+  const member = facts.phrases('membership').some((hit) => hit.text.includes('prime'));
+  const mentions = facts.brands().filter((hit) => (member || hit.brand !== 'prime') && !isElsewhere(text, hit.at, hit.text.length));
   const heading = facts.page.headings.slice(0, 8).find((line) => nameKind(facts.fold(line), isElsewhere) === 'pure');
   const weights: number[] = [];
+  let sure = 0;
   const header = facts.page.text.split('\n', 2).find((line) => nameKind(facts.fold(line), isOffered) === 'pure');
   if (heading !== undefined || header !== undefined) weights.push(40);
   else if (facts.page.headings.slice(0, 8).some((line) => nameKind(facts.fold(line), isElsewhere) !== 'other')) weights.push(15);
   if (mentions.length > 0) {
     if (facts.page.headings.slice(0, 2).some((line) => /^prime(?: video)?$/.test(facts.fold(line).trim()))) weights.push(15);
-    if (text.length <= fewWords) weights.push(50);
+    if (text.length <= fewWords) weights.push(hasPretext(facts) || signsInByName.test(text) ? 50 : 20);
     else if (text.length <= shortPage) weights.push(mentions.length > 1 ? 45 : 30);
     else if (text.length <= longPage && mentions.length >= 4) weights.push(25);
   }
   if (text.length <= longPage) {
     weights.push(Math.min(facts.phrases('speaks-as-amazon').length * 25, 50));
-    if (asksByName.test(labels(facts))) weights.push(60);
-    else if (asksByName.test(text)) weights.push(40);
+    const asked = asksForPasswordOf(facts);
+    if (asked !== null) weights.push(asked === 'field' ? 60 : 40);
+    if (asked === 'field') sure = 50;
     if (signsInByName.test(text)) weights.push(20);
   }
   if (facts.disguisedBrand() !== null) weights.push(40);
@@ -109,17 +116,7 @@ function words(facts: SigninFacts): Signal | null {
   const spoken = facts.phrases('speaks-as-amazon')[0];
   const mention = mentions[0];
   const shown = facts.disguisedBrand() ?? heading ?? header ?? (spoken ? facts.wording(spoken.at, spoken.text.length) : undefined);
-  return { points, evidence: { text: quote(shown ?? (mention ? facts.wording(mention.at, mention.text.length) : 'Amazon'), 80) } };
-}
-
-/** How the fields present themselves: placeholders are no words of the page. */
-function labels({ page, fold }: SigninFacts): string {
-  return fold(
-    page.forms
-      .flatMap(({ fields }) => fields.map(({ label }) => label))
-      .join('\n')
-      .slice(0, 4_000),
-  );
+  return { points, sure, evidence: { text: quote(shown ?? (mention ? facts.wording(mention.at, mention.text.length) : 'Amazon'), 80) } };
 }
 
 function markup({ page }: SigninFacts): Signal | null {

@@ -4,7 +4,7 @@ import { fold } from '../../text/normalize.ts';
 import { quote } from '../../verdict/rule.ts';
 import type { Signal } from './claim.ts';
 import type { SigninFacts } from './facts.ts';
-import { brandsBeside, disclaims, isPlace, offersAmazon, otherProviders, tellsOfFakes } from './mentions.ts';
+import { brandsBeside, disclaims, isCase, isPlace, offersAmazon, otherProviders, sellsCards, tellsOfFakes } from './mentions.ts';
 import { isCommon, otherNames } from './own-words.ts';
 
 /** The page has a name of its own: a part of its title that its address, its logo or its copyright repeats, or a logo that does. */
@@ -29,12 +29,33 @@ export function ownName(facts: SigninFacts): Signal | null {
     if (own.length >= 5 && own.length <= 40 && copyright.includes(own) && !isCommon(alt) && findBrand(alt).length === 0) return named(alt);
   }
   if (isNamesake(facts, label)) return named(place.label);
-  const mine = !place.lookAlike && findBrand(place.label).length === 0 && label.length >= 4;
-  return mine && (copyright.includes(label) || logos.includes(label)) ? named(place.label) : null;
+  const mine = !place.lookAlike && findBrand(place.label).length === 0 && label.length >= shortName;
+  if (!mine) return null;
+  return (label.length > shortName && (copyright.includes(label) || logos.includes(label))) || (!pretext && saysLabel(facts, label))
+    ? named(place.label)
+    : null;
 }
 
-/** Letters that a word of a firm's own name has at least. */
+/** Whether a title, heading, label of a field, or line of the page says the registered name of its own host, as a word or as several. */
+function saysLabel(facts: SigninFacts, label: string): boolean {
+  const { page, place } = facts;
+  // On open hosting the name in the address is the hoster's.
+  if (place.freeHosting || place.formBuilder || isCommon(place.label)) return false;
+  if (label.length < longName)
+    return facts
+      .title()
+      .split(/[^\p{L}\p{N}]+/u)
+      .includes(label);
+  const labels = page.forms.flatMap(({ fields }) => fields.map((field) => field.label)).slice(0, 20);
+  return [facts.title(), ...facts.text().split('\n').slice(0, mostLines), ...labels.map(fold)].some((line) => squash(line).includes(label));
+}
+
+/** Lines of a page in which its name is looked for. */
+const mostLines = 200;
+
+/** Letters that a word of a firm's own name has at least: one shorter than `longName` counts only as a word of its own in the title. */
 const longName = 5;
+const shortName = 3;
 
 /**
  * A firm whose name begins with the river's: the whole of a host's name, "amazonbrewing", stands in title, logo or copyright, and what is
@@ -55,7 +76,7 @@ const signinHouses: ReadonlySet<string> = new Set(
 );
 
 function named(name: string): Signal {
-  return { points: -70, evidence: { text: quote(name, 60) } };
+  return { points: -90, evidence: { text: quote(name, 60) } };
 }
 
 function squash(text: string): string {
@@ -87,7 +108,9 @@ export function aboutAmazon(facts: SigninFacts): Signal | null {
   if (disclaims(text)) points += 50;
   if (signinHouses.has(place.host?.host ?? '')) points += 70;
   if (isPlace(`${facts.title()} ${text}`)) points += 60;
-  if ([page.title, ...page.headings.slice(0, 3)].some((line) => tellsOfFakes(fold(line)))) points += 50;
+  if (isCase(`${facts.title()} ${text}`)) points += 70;
+  if ([page.title, ...page.headings.slice(0, 3)].some((line) => tellsOfFakes(fold(line)))) points += 70;
+  if (sellsCards(facts.title())) points += 60;
   if (inbox.test(text) && otherFolders.test(text)) points += 90;
   if (page.forms.some(({ fields }) => fields.some(({ visible, label }) => visible && siteField.test(fold(label))))) points += 70;
   return points > 0 ? { points: -points, evidence: {} } : null;

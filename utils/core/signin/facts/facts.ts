@@ -44,6 +44,9 @@ export interface SigninFacts {
   marketplace(): string;
 }
 
+/** The name as it stands in markup that a style sheet turns around. */
+const backwards = /(?<![a-z])(?:moc\.)?nozama(?![a-z])/;
+
 /** What Amazon's cloud calls itself on the sign-in pages of its customers. */
 const cloudNames =
   /amazon (?:web services(?:, inc)?|connect|workmail|workdocs|workspaces|cognito|quicksight|managed grafana|opensearch(?: service)?|managed workflows)/g;
@@ -64,7 +67,9 @@ export function signinFacts(page: SigninPage, context: SigninContext): SigninFac
     phrases: (concept) => distinct(facts.concepts()[concept] ?? []),
     wording: (at, length) => originalWording(page.text, facts.text(), at, length),
     textDisguise: lazy(() => disguise(`${page.title}\n${page.text}`)),
-    disguisedBrand: lazy(() => facts.textDisguise().maskedWords.find((word) => findBrand(word).length > 0) ?? null),
+    disguisedBrand: lazy(
+      () => facts.textDisguise().maskedWords.find((word) => findBrand(word).length > 0) ?? (backwards.test(facts.text()) ? 'amazon' : null),
+    ),
     language: lazy(() => detectLanguage(`${facts.title()}\n${facts.text()}`)),
     signals: lazy(() => claimSignals(facts)),
     signal: (id) => facts.signals()[id] ?? null,

@@ -2,7 +2,7 @@ import { hostRole, parseHostOf } from '../../text/host.ts';
 import { quote } from '../../verdict/rule.ts';
 import type { Signal } from './claim.ts';
 import type { SigninFacts } from './facts.ts';
-import { isElsewhere, isOffered } from './mentions.ts';
+import { isElsewhere, isOffered, offersAmazon } from './mentions.ts';
 import { nameKind } from './own-words.ts';
 
 /** A page that says this little, in characters, is its picture and its fields. */
@@ -40,6 +40,7 @@ const top = 4;
 
 /** `excused`: a picture of a trade with Amazon is one of many, unless there is no other. */
 function logoPoints(src: string, alt: string, place: number, excused: typeof isElsewhere): number {
+  if (offersAmazon(alt)) return 0;
   if (nameKind(alt, excused) === 'pure') return place <= top ? 50 : 25;
   const role = src.startsWith('data:') ? null : roleOf(src);
   const file = fileName(src);

@@ -1,12 +1,12 @@
 /** Right before the name: somebody offers a way through Amazon, or speaks of what is there. Folded. */
 const before =
-  /(?:\b(?:with|via|through|using|on|at|@|from|for|by|like|than|mit|bei|auf|uber|von|fur|wie|avec|sur|chez|par|con|mediante|su|com|pelo|pela|op|bij|met|til|pa|hos|and|or|und|oder|et|ou|y|e|buy|sell|kauf|kaufe|kaufen)|[,(/+&]|login:|以外の) ?$/;
+  /(?:\b(?:with|via|through|using|on|at|@|from|for|by|like|than|mit|bei|auf|uber|von|fur|wie|avec|sur|chez|par|con|mediante|su|en|em|na|com|pelo|pela|op|bij|met|til|pa|fran|hos|and|or|und|oder|et|ou|y|e|buy|sell|kauf|kaufe|kaufen|connecting to|to access|learn)|\b(?:merchant|retailer|handler|haendler|marchand|comercio|negozio|winkelier|service|dienst):|[,(/+&]|login:|以外の) ?$/;
 /** Right after it: products, services and trades that others name. */
 const after =
-  /^[ -]?(?:pay(?:ments?)?(?![a-z])(?! (?:account|balance|wallet|kyc|upi|konto|guthaben|残高|खाता|बैलेंस))|music|kindle|fire|echo|alexa|appstore|drive|photos|game|luna|ring|fba|kdp|mws|sp-api|ads?(?![a-z])|seller|sellers|vendors|associates|affiliate|partner(?!-)|price|prices|preis|review|reviews|rezension|deals?(?![a-z])|coupon|wish ?list|wunschliste|bestseller|marketplace|marktplatz|listing|product|produkt|products|links?(?![a-z])|store card|s3|ec2|rds|lambda|redshift|dynamodb|cloudfront|cognito|aurora|bedrock|sagemaker|ses(?![a-z])|sqs|sns|eks|ecs|ebs|efs|emr|athena|kinesis|polly|transcribe|rekognition|lightsail|route ?53|opensearch|managed|linux|workspaces|workmail|connect(?![a-z])|quicksight|chime|employee|warehouse|stock|aktie|shares|ceo|locker|day(?![a-z])|studios|originals?|smart|devices?|skill|scraper|api(?![a-z])|keyword|gift ?cards(?![a-z])|vouchers|gutscheine|settlement|litigation|lawsuit|phishing|scam|fraud|betrug|arnaque|estafa|truffa|,|、|や|で(?:購入|買|販売|ログイン(?!して)|お?支払)|(?:セラー|出品|アソシエイト|アフィリエイト|ギフト券(?:が|を|や|プ))|アカウントで(?:ログイン(?!して)|お?支払)|アカウントに登録されている|を(?:装|名乗|騙|かた))/;
+  /^[ -]?(?:pay(?:ments?)?(?![a-z])(?! (?:account|balance|wallet|kyc|upi|konto|guthaben|残高|खाता|बैलेंस))|music|kindle|fire|echo|alexa|appstore|drive|photos|game|luna|ring|fba|kdp|mws|sp-api|ads?(?![a-z])|seller|sellers|vendors|associates|affiliate|partner(?!-)|price|prices|preis|review|reviews|rezension|deals?(?![a-z])|coupon|wish ?list|wunschliste|bestseller|marketplace|marktplatz|listing|product|produkt|products|links?(?![a-z])|store card|s3|ec2|rds|lambda|redshift|dynamodb|cloudfront|cognito|aurora|bedrock|sagemaker|ses(?![a-z])|sqs|sns|eks|ecs|ebs|efs|emr|athena|kinesis|polly|transcribe|rekognition|lightsail|route ?53|opensearch|managed|linux|workspaces|workmail|connect(?![a-z])|quicksight|chime|employee|warehouse|stock|aktie|shares|ceo|locker|day(?![a-z])|studios|originals?|smart|devices?|skill|scraper|api(?![a-z])|keyword|gift ?cards(?![a-z])|vouchers|gutscheine|settlement|litigation|lawsuit|phishing|scam|invest|announces|plans to|plant(?![a-z])|kundigt|eroffnet|fraud|betrug|arnaque|estafa|truffa|,|、|や|で(?:購入|買|販売|ログイン(?!して)|お?支払)|(?:セラー|出品|アソシエイト|アフィリエイト|ギフト券(?:が|を|や|プ))|アカウントで(?:ログイン(?!して)|お?支払)|アカウントに登録され(?:ている|た)|を(?:装|名乗|騙|かた))/;
 /** … but not where one is welcomed, or signs in, there. */
 const welcome =
-  /(?:willkommen bei|welcome to|anmelden bei|einloggen bei|anmeldung bei|konto bei|bienvenue sur|bienvenido a|account (?:at|with|on)) ?$/;
+  /(?:willkommen bei|welcome to|anmelden bei|einloggen bei|anmeldung bei|konto bei|bienvenue sur|bienvenido a|account (?:at|with|on)|(?:sesion|cuenta|registr[a-z]{1,4}|conta|entr[ae]r?|acess[aeo]r?|login) (?:en|em|na)) ?$/;
 /** "Bei Amazon anmelden" is what Amazon's own button says. */
 const bei = /\bbei $/;
 const signingIn = /^ (?:an(?![a-z])|anmeld|angemeldet|einlogg|eingeloggt)/;
@@ -78,8 +78,26 @@ export function disclaims(text: string): boolean {
   return disclaimer.test(text.slice(0, 20_000));
 }
 
+/** The shop as a party in court. */
+const party = /\b(?:v\.|vs\.|against|gegen|contre|contra|contro|tegen) amazon\b/;
+const suit = /\b(?:class action|sammelklage|verbandsklage|settlement administrator|claims administrator|action de groupe)\b/;
+
+/** Whether folded text is about a case against Amazon. */
+export function isCase(text: string): boolean {
+  const start = text.slice(0, 5_000);
+  return party.test(start) || suit.test(start);
+}
+
+const cards = /gift ?card|e-?gift|gutschein|geschenkkarte|cartes? cadeau|tarjetas? (?:de )?regalo|buon[oi] regalo|vale-presente|cadeaubon/;
+const sells = /\b(?:buy|kaufen|acheter|comprar|acquista|kopen|checkout|kasse|warenkorb)\b/;
+
+/** Whether a folded title is that of a shop for gift cards. */
+export function sellsCards(title: string): boolean {
+  return cards.test(title) && sells.test(title);
+}
+
 const fakes =
-  /\bphishing|\bscams?\b|\bspoof|fake (?:amazon|sign|log|mail|e-mail|page|site)|falschung|gefalscht|betrugsmasche|\barnaque|\bestafa|\btruffa|\bgolpe\b|spot the|詐欺|フィッシング|偽(?:メール|サイト)/;
+  /\bphish|\bscams?\b|\bspoof|fake (?:amazon|sign|log|mail|e-mail|page|site)|falschung|gefalscht|betrugsmasche|\bnatfiske|\bfalsk[at]? |\bfals[ck]h?e[rn]? (?:amazon|mail|e-mail|login)|\bvalse? |\bfausse?s? |\bfalsz|\bsahte |\barnaque|\bestafa|\btruffa|\bgolpe\b|spot the|echt oder fake|fake or real|real or fake|is th(?:is|at) (?:real|a fake|legit)|詐欺|フィッシング|偽(?:メール|サイト)/;
 
 /** Whether a folded title or heading announces that the page tells of fakes. */
 export function tellsOfFakes(line: string): boolean {

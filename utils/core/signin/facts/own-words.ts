@@ -13,12 +13,12 @@ const common: ReadonlySet<string> = new Set(
   portal preview primary problem profile recovery recuperar redeem refund register registration registrieren required restore restricted review sa se secure
   security segura seguranca seguridad seite seller sesion sessao service services servicio servicos shop shopping sicher sicherheit sign signin signup sing singin site step store su
   sua support survey suspended svg png team the to tu tv two umfrage und unlock up update upgrade us va vendor verificacion verificacao verificar verification verified verify verifizieren verifizierung vos votre voucher
-  web website welcome wiederherstellen willkommen y you your ae au be br ca cn com eg es ie mx net nl org pl sg tr uk acessar acesse area bereich center entre login minha sistema zahlung zahlungsmethode zu zum zur`.split(
-    /\s+/,
-  ),
+  web website welcome wiederherstellen willkommen y you your ae au be br ca cn com eg es ie mx net nl org pl sg tr uk acessar acesse area bereich center entre login minha sistema zahlung zahlungsmethode zu zum zur giris yap yapin hesap hesabim hesabiniz uyelik guvenlik dogrulama odeme logowanie zaloguj sie weryfikacja
+  platnosc logga inloggning verifiering betalning`.split(/\s+/),
 );
-const commonJapanese =
-  /サインイン|ログイン|アカウント|カスタマー|サービス|センター|ご?本人|確認|認証|セキュリティ|お?支払い?|方法|更新|情報|公式|ようこそ|プライム|ビデオ|会員|ページ|ショップ|パスワード|通販|メール|[のをにへとでは、。・]/g;
+/** The same in languages that put no spaces between words, or are written in another alphabet: Japanese, Korean, Arabic, Hindi. */
+const commonElsewhere =
+  /サインイン|ログイン|アカウント|カスタマー|サービス|センター|ご?本人|確認|認証|セキュリティ|お?支払い?|方法|更新|情報|公式|ようこそ|プライム|ビデオ|会員|ページ|ショップ|パスワード|通販|メール|[のをにへとでは、。・]|로그인|계정|고객센터|고객|비밀번호|본인|확인|결제|회원|보안|인증|تسجيل الدخول|الدخول|حسابك?|साइन इन|लॉगिन|खाता/g;
 const punctuation = /[^\p{L}\p{N}]+/u;
 const segmentBorder = / [|–—·•»:-]{1,2} |[|»·•:]| - /;
 const longest = 200;
@@ -63,7 +63,7 @@ export function isCommon(text: string): boolean {
   }
   rest += text.slice(from);
   return rest
-    .replaceAll(commonJapanese, ' ')
+    .replaceAll(commonElsewhere, ' ')
     .split(punctuation)
     .every((word) => word === '' || common.has(word) || /^\d{1,4}$/.test(word));
 }

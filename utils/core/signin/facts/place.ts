@@ -12,6 +12,8 @@ export interface Place {
   readonly genuine: boolean;
   /** A sign-in page of Amazon's cloud for the people of one of its customers: it may call itself by the cloud's name, not by the shop's. */
   readonly cloudService: boolean;
+  /** The user's own machine: whoever can serve pages there has no need of a fake. */
+  readonly ownMachine: boolean;
   readonly lookAlike: LookAlike | null;
   readonly freeHosting: boolean;
   readonly formBuilder: boolean;
@@ -41,6 +43,7 @@ export function placeOf(url: string): Place {
       role: null,
       genuine: false,
       cloudService: false,
+      ownMachine: false,
       lookAlike: null,
       freeHosting: false,
       formBuilder: false,
@@ -57,6 +60,7 @@ export function placeOf(url: string): Place {
     // Over plain http anybody on the way can be Amazon, but Amazon's hosts have sent browsers to https for years.
     genuine: role !== null && ours.has(role),
     cloudService: role === 'open' && cloudServices.test(host.host),
+    ownMachine: /^(?:(?:.+\.)?localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(host.host),
     lookAlike: lookAlike(host.host),
     freeHosting,
     formBuilder: isFormBuilder(host.host),

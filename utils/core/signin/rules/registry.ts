@@ -21,6 +21,7 @@ import { pageMarkup } from './page-markup.ts';
 import { pageRelayed } from './page-relayed.ts';
 import { pageThreat } from './page-threat.ts';
 import { pageTitle } from './page-title.ts';
+import { pageWording } from './page-wording.ts';
 import { pageWords } from './page-words.ts';
 import type { SigninRule } from './signin-rule.ts';
 import { trustedHost } from './trusted-host.ts';
@@ -50,6 +51,7 @@ export const signinRules: readonly SigninRule[] = [
   pageRelayed,
   pageThreat,
   pageTitle,
+  pageWording,
   pageWords,
   trustedHost,
 ];
