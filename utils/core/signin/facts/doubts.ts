@@ -4,7 +4,17 @@ import { fold } from '../../text/normalize.ts';
 import { quote } from '../../verdict/rule.ts';
 import type { Signal } from './claim.ts';
 import type { SigninFacts } from './facts.ts';
-import { brandsBeside, disclaims, isCase, isPlace, offersAmazon, otherProviders, sellsCards, tellsOfFakes } from './mentions.ts';
+import {
+  brandsBeside,
+  disclaims,
+  isCase,
+  isPlace,
+  namesCards,
+  offersAmazon,
+  otherProviders,
+  sellsCards,
+  tellsOfFakes,
+} from './mentions.ts';
 import { isCommon, otherNames } from './own-words.ts';
 
 /** The page has a name of its own: a part of its title that its address, its logo or its copyright repeats, or a logo that does. */
@@ -20,7 +30,7 @@ export function ownName(facts: SigninFacts): Signal | null {
   const several = facts.title().length > (parts[0]?.length ?? 0);
   for (const name of parts) {
     const own = squash(name);
-    if (own.length < 4 || own.length > 40) continue;
+    if (own.length < 4 || own.length > 40 || namesCards(name)) continue;
     const inAddress = !pretext && ((label.length >= 4 && own.includes(label)) || (several && own.length >= 5 && label.includes(own)));
     if (inAddress || copyright.includes(own) || logos.includes(own)) return named(name);
   }

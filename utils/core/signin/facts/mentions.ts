@@ -91,9 +91,14 @@ export function isCase(text: string): boolean {
 const cards = /gift ?card|e-?gift|gutschein|geschenkkarte|cartes? cadeau|tarjetas? (?:de )?regalo|buon[oi] regalo|vale-presente|cadeaubon/;
 const sells = /\b(?:buy|kaufen|acheter|comprar|acquista|kopen|checkout|kasse|warenkorb)\b/;
 
+/** Whether folded text names a gift card: what shops sell and fakes give away. */
+export function namesCards(text: string): boolean {
+  return cards.test(text);
+}
+
 /** Whether a folded title is that of a shop for gift cards. */
 export function sellsCards(title: string): boolean {
-  return cards.test(title) && sells.test(title);
+  return namesCards(title) && sells.test(title);
 }
 
 const fakes =
