@@ -6,6 +6,7 @@ import type { DateContext } from './dates/spec.ts';
 import { emptyDates, type FoundInItem, keepMoment, moreExact } from './item-moments.ts';
 import type { RawItem, RawText } from './reading.ts';
 import { momentFromValue } from './values.ts';
+import { answerDate, type Closing, endingOf } from './watch-or-answer.ts';
 import { statusIn, tagsOf } from './words.ts';
 
 /** The dates of one item. `labelled`: words say that something closes then; `words`: what stands at the deadline if it could not be read. */
@@ -19,6 +20,8 @@ export interface ItemDates {
   readonly words: string;
   /** Lines that speak of dates: they are no description. */
   readonly lines: ReadonlySet<string>;
+  /** Lines that are the label of a date below them. */
+  readonly labels: ReadonlySet<string>;
 }
 
 /** Reads a text once per page: the same words mean the same on all cards. */
@@ -50,6 +53,8 @@ function textOf(line: readonly RawText[]): string {
 
 /** What was found so far in one item, and how to add to it. */
 interface Collected extends FoundInItem {
+  /** Every closing date, and what it ends. */
+  readonly closings: Closing[];
   labelled: boolean;
   strong: boolean;
   words: string;
@@ -57,8 +62,9 @@ interface Collected extends FoundInItem {
 
 /** Collects the dates of an item from its named fields, its `<time>` elements and its lines. Two closing dates that differ make it unknown. */
 export function datesOf(item: RawItem, title: string, context: DateContext, read: DateReader): ItemDates {
-  const found: Collected = { ...emptyDates(), labelled: false, strong: false, words: '' };
+  const found: Collected = { ...emptyDates(), closings: [], labelled: false, strong: false, words: '' };
   const lines = new Set<string>();
+  const labels = new Set<string>();
   const take: Take = (label, text, datetime) => {
     const before = found.labelled;
     found.labelled = false;
@@ -90,6 +96,7 @@ export function datesOf(item: RawItem, title: string, context: DateContext, read
     }
     if (takeLine(rest, whole, machine, before, take, found)) {
       lines.add(rest === line ? whole : textOf(line));
+      if (before !== '') labels.add(before);
       if (rest.length > 1) for (const { text } of rest) if (read(text) !== null) lines.add(text);
     }
     before = '';
@@ -97,8 +104,10 @@ export function datesOf(item: RawItem, title: string, context: DateContext, read
   const { opens, closes, plain, labelled } = found;
   const weak = labelled && !found.strong;
   const words = found.words.slice(0, 200);
-  if (!found.conflict) return { opens, closes, plain, labelled, weak, words, lines };
-  return { opens, closes: { kind: 'unknown', words: [...lines].join(' / ').slice(0, 200) }, plain, labelled, weak, words, lines };
+  const answer = found.conflict ? answerDate(found.closings, context) : null;
+  if (answer !== null) return { opens, closes: answer, plain, labelled, weak, words, lines, labels };
+  if (!found.conflict) return { opens, closes, plain, labelled, weak, words, lines, labels };
+  return { opens, closes: { kind: 'unknown', words: [...lines].join(' / ').slice(0, 200) }, plain, labelled, weak, words, lines, labels };
 }
 
 type Take = (label: string, text: string, datetime: string | undefined) => boolean;
@@ -133,7 +142,7 @@ function takeDates(
     if (own === 'posted') return true;
     const shown = dates === null ? null : (dates.closes ?? dates.plain ?? dates.opens);
     const readable = shown !== null && shown.kind !== 'unknown' && !shown.approximate;
-    keepMoment(found, own ?? 'plain', readable ? (moreExact(machine, shown, context) ?? machine) : machine, context);
+    keep(found, own ?? 'plain', readable ? (moreExact(machine, shown, context) ?? machine) : machine, `${label} ${text}`, context);
     found.labelled ||= own === 'closes';
     return true;
   }
@@ -147,14 +156,19 @@ function takeDates(
   if (roleWithin(text) === 'posted' && dates.closes === null) return true;
   if (dates.opens) keepMoment(found, 'opens', dates.opens, context);
   if (dates.closes) {
-    keepMoment(found, 'closes', dates.closes, context);
+    keep(found, 'closes', dates.closes, `${label} ${text}`, context);
     found.labelled = true;
   }
   if (dates.plain) {
-    keepMoment(found, role ?? 'plain', dates.plain, context);
+    keep(found, role ?? 'plain', dates.plain, `${label} ${text}`, context);
     found.labelled ||= role === 'closes';
   }
   return true;
+}
+
+function keep(found: Collected, role: 'opens' | 'closes' | 'plain', moment: Moment, words: string, context: DateContext): void {
+  if (role === 'closes') found.closings.push({ moment, ending: endingOf(words) });
+  keepMoment(found, role, moment, context);
 }
 
 function takeLineWithTime(line: readonly RawText[], before: string, take: Take): boolean {

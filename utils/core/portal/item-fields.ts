@@ -1,5 +1,5 @@
 import type { RawItem } from './reading.ts';
-import { type Tag, tagsOf } from './words.ts';
+import { plain, type Tag, tagsOf } from './words.ts';
 
 export type LabelTag = 'label-title' | 'label-status' | 'label-kind' | 'label-reward' | 'label-description';
 
@@ -12,7 +12,7 @@ export function labelledValues(item: RawItem): ReadonlyMap<LabelTag, string> {
   const found = new Map<LabelTag, string>();
   const keep = (label: string, value: string, marked: boolean): void => {
     if (value === '') return;
-    const tags = tagsOf(label);
+    const tags = marked ? tagsOfLabel(label) : tagsOf(label);
     if (tags.size === 0) return;
     for (const tag of labels) {
       // Words such as "survey" head a column of titles; before other words on a card they are a kind.
@@ -33,6 +33,21 @@ export function labelledValues(item: RawItem): ReadonlyMap<LabelTag, string> {
       keep(first.text, item.lines[index + 1]?.map(({ text }) => text).join(' ') ?? '', false);
   }
   return found;
+}
+
+const joins = /^(?:of|the|der|des|die|das|du|de|la|le|del|della|di|il|el)$/;
+
+/** What a label says: as a whole, else in words that each are one: "Project name", "Survey status", "Titel der Umfrage". */
+function tagsOfLabel(label: string): ReadonlySet<Tag> {
+  const whole = tagsOf(label);
+  if (whole.size > 0 || label.length > maxLabel) return whole;
+  const words = plain(label)
+    .split(' ')
+    .filter((word) => !joins.test(word))
+    .map((word) => tagsOf(word));
+  if (words.length < 2 || words.some((tags) => !tags.has('programme') && !labels.some((tag) => tags.has(tag)))) return whole;
+  const said = labels.find((tag) => tag !== 'label-title' && words.some((tags) => tags.has(tag) && !tags.has('label-title')));
+  return new Set([said ?? 'label-title']);
 }
 
 /** Whether a text is a mere label: it names the value beside it and is none itself. */

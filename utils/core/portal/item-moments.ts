@@ -26,7 +26,8 @@ export function keepMoment(found: FoundInItem, role: 'opens' | 'closes' | 'plain
   }
 }
 
-function isSame(a: Moment, b: Moment): boolean {
+/** Whether two moments are the same in every respect. */
+export function isSame(a: Moment, b: Moment): boolean {
   if (a.kind === 'unknown' || b.kind === 'unknown') return a.kind === b.kind && 'words' in a && 'words' in b && a.words === b.words;
   if (a.approximate !== b.approximate) return false;
   return a.kind === 'instant' ? b.kind === 'instant' && a.at === b.at : b.kind === 'date' && a.date === b.date;

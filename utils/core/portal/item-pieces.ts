@@ -35,7 +35,8 @@ function partsOf(text: string, read: DateReader): readonly string[] {
   return others.some((part) => tells(part, read)) ? parts : [text];
 }
 
-function tells(part: string, read: DateReader): boolean {
+/** Whether a text says a kind, a state or a date: whatever stands before it, it is a thing of its own. */
+export function tells(part: string, read: DateReader): boolean {
   const tags = tagsOf(part);
   return kindIn(tags) !== null || statusIn(tags) !== null || read(part) !== null;
 }

@@ -1,12 +1,18 @@
 import type { DateReader } from './item-dates.ts';
 import { isLabel } from './item-fields.ts';
+import { headOf } from './item-heading.ts';
 import type { RawItem } from './reading.ts';
 import { namesAmount } from './reward.ts';
 import { kindIn, statusIn, tagsOf } from './words.ts';
 
 /** What may be the title, best first; the lines are put together only if nothing better will do. */
-function* optionsOf(item: RawItem, read: DateReader): Generator<string> {
-  yield* item.titles;
+function* optionsOf(item: RawItem, read: DateReader, markedOnly: boolean): Generator<string> {
+  const first = item.lines[0]?.length === 1 ? item.lines[0][0]?.text : undefined;
+  const [best = ''] = item.titles;
+  // A marked text at the top of the card goes before a link further down: that one says what to do.
+  if (first !== undefined && first !== best && item.titles.includes(first) && item.links.some(({ text }) => text === best)) yield first;
+  for (const title of item.titles) yield headOf(title, item, read);
+  if (markedOnly) return;
   for (const line of item.lines) {
     // Kind, title and deadline in one row are things of their own; a word in italics is not.
     if (line.length > 1 && line.some(({ text }) => tellsOfTitle(text, read))) for (const { text } of line) yield text;
@@ -22,18 +28,25 @@ function tellsOfTitle(text: string, read: DateReader): boolean {
 
 /**
  * The title of an item, `null` if nothing in it can be one. `named` is what a label calls the title; `repeated` holds texts that stand on
- * many items of the list: labels and buttons, in whatever language.
+ * many items of the list: labels and buttons, in whatever language; `twins` those that both items of a list of two have, which are titles only
+ * if nothing else is marked as one.
  */
-export function titleOf(item: RawItem, named: string | undefined, repeated: ReadonlySet<string>, read: DateReader): string | null {
+export function titleOf(
+  item: RawItem,
+  named: string | undefined,
+  { repeated, twins }: { readonly repeated: ReadonlySet<string>; readonly twins: ReadonlySet<string> },
+  read: DateReader,
+): string | null {
   if (named !== undefined) {
     const text = named.replaceAll(/\s+/g, ' ').trim();
-    if (text.length >= 2 && text.length <= 200 && /\p{L}/u.test(text)) return text;
+    if (text.length >= 2 && text.length <= 200 && /\p{L}/u.test(text)) return headOf(text, item, read);
   }
-  return firstFitting(item, repeated, read) ?? (repeated.size > 0 ? firstFitting(item, new Set(), read) : null);
+  const own = twins.size > 0 ? firstFitting(item, twins, read, true) : null;
+  return own ?? firstFitting(item, repeated, read) ?? (repeated.size > 0 ? firstFitting(item, new Set(), read) : null);
 }
 
-function firstFitting(item: RawItem, repeated: ReadonlySet<string>, read: DateReader): string | null {
-  for (const option of optionsOf(item, read)) {
+function firstFitting(item: RawItem, repeated: ReadonlySet<string>, read: DateReader, markedOnly = false): string | null {
+  for (const option of optionsOf(item, read, markedOnly)) {
     const text = option.includes('  ') ? option.replaceAll(/\s+/g, ' ').trim() : option.trim();
     if (text.length < 2 || text.length > 200 || repeated.has(text) || !/\p{L}/u.test(text)) continue;
     const tags = tagsOf(text);
@@ -70,6 +83,13 @@ export function repeatedTexts(items: readonly RawItem[]): ReadonlySet<string> {
       counts.set(text, (counts.get(text) ?? 0) + 1);
   for (const [text, count] of counts) if (count > sample.length / 2) repeated.add(text);
   return repeated;
+}
+
+/** Marked texts that both items of a list of two have; empty for any other list. */
+export function twinTexts(items: readonly RawItem[]): ReadonlySet<string> {
+  const [first, second, third] = items;
+  if (first === undefined || second === undefined || third !== undefined) return new Set();
+  return new Set(first.titles.filter((text) => second.titles.includes(text)));
 }
 
 /** Class names and the like that stand on every item of a list, and so tell nothing of one. */

@@ -72,8 +72,12 @@ function roleOfPath(key: string): Column['named'] {
     )
   )
     return own;
+  // `questionnaire.answered`, `survey.closes`: the survey of the title is what is asked about. Its name is not the title's.
+  if (ofSurvey.has(own.role) && tagsWithin(keyWords(parent)).has('programme')) return { role: own.role, rank: own.rank + 20 };
   return null;
 }
+
+const ofSurvey: ReadonlySet<FieldRole> = new Set(['status', 'closes', 'opens', 'done', 'hidden']);
 
 /** How deep a field is nested, 1 = not at all. */
 export function depth(column: Column): number {

@@ -1,7 +1,7 @@
 import type { ActivityStatus, Moment } from './activity.ts';
 import type { DateContext } from './dates/spec.ts';
 import { type DateReader, dateReader } from './item-dates.ts';
-import { repeatedMarks, repeatedTexts } from './item-title.ts';
+import { repeatedMarks, repeatedTexts, twinTexts } from './item-title.ts';
 import type { PortalReading, RawGroup } from './reading.ts';
 import { type Evidence, type ListContext, type Understood, understandItem } from './understand-item.ts';
 import { statusIn, tagsWithin } from './words.ts';
@@ -32,6 +32,7 @@ export function itemsOfGroups(reading: PortalReading, context: DateContext): rea
       dates: context,
       read,
       repeated: repeatedTexts(group.items),
+      twins: twinTexts(group.items),
       commonMarks: repeatedMarks(group.items),
     };
     const items: Understood[] = [];
@@ -67,7 +68,7 @@ const nearHeadings = 2;
 /** When what stands under these headings closes: "Due 12 December" over a list. */
 function closingAround(context: readonly string[], read: DateReader): Moment | null {
   for (const text of context.slice(0, nearHeadings)) {
-    const closes = text.length > 80 || !/\d/.test(text) ? null : (read(text)?.closes ?? null);
+    const closes = text.length > 80 || (text.length > 40 && !/\d/.test(text)) ? null : (read(text)?.closes ?? null);
     if (closes !== null && closes.kind !== 'unknown') return closes;
   }
   return null;

@@ -128,7 +128,8 @@ function contentOf(
       continue;
     }
     const own = linkCounts.get(key) === 1;
-    const twin = `${key} ${titleKey(candidate.title)}`;
+    // Shown twice (the slides of a carousel) is once; what closes at another time is another one.
+    const twin = `${key} ${titleKey(candidate.title)} ${JSON.stringify(candidate.closesOn)}`;
     if (seen.has(twin)) continue;
     seen.add(twin);
     const id = candidate.id ?? (own ? `l-${hash(key)}` : `t-${hash(titleKey(candidate.title))}`);

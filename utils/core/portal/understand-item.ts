@@ -44,6 +44,8 @@ export interface ListContext {
   readonly read: DateReader;
   /** Texts and class names that stand on most items. */
   readonly repeated: ReadonlySet<string>;
+  /** Titles that both items of a list of two have. */
+  readonly twins: ReadonlySet<string>;
   readonly commonMarks: ReadonlySet<string>;
 }
 
@@ -52,13 +54,15 @@ export function understandItem(found: RawItem, list: ListContext, weigh: boolean
   const { url, read, around } = list;
   const item = apart(found, read);
   const labelled = labelledValues(item);
-  const title = titleOf(item, labelled.get('label-title'), list.repeated, read);
+  const title = titleOf(item, labelled.get('label-title'), list, read);
   if (title === null) return null;
   const dates = datesOf(item, title, list.dates, read);
   const links = item.links.filter(({ href }) => portalLink(href, url) !== null);
   // Where everything leads elsewhere, the link is kept as it is found; the reader decides what to do with it.
   const link = bestLink(links, title) ?? item.links.find(({ href }) => /^https:/i.test(href))?.href ?? null;
-  const short = shortTexts(item, title);
+  // "Expires" over a day to come is the label of that day, no state.
+  const labels = isAhead(dates.closes, list.dates) ? dates.labels : nothing;
+  const short = shortTexts(item, title).filter((text) => !labels.has(text));
   const actions = [...item.actions, ...links.map(({ text }) => text)].filter((text) => text !== title);
   const told = toldStatus(item, labelled.get('label-status') ?? null, short, list.commonMarks);
   const kindField = labelled.get('label-kind') ?? null;
@@ -71,7 +75,7 @@ export function understandItem(found: RawItem, list: ListContext, weigh: boolean
   const reward = rewardOf(labelled.get('label-reward') ?? null, item, dates.lines, title);
   const closesOn: Moment | null =
     dates.closes ?? (dates.words === '' ? (list.closes ?? aheadOnly(dates.plain, list.dates)) : { kind: 'unknown', words: dates.words });
-  const path = link === null || !weigh ? nothing : tagsWithin(pathWords(link));
+  const path = link === null || !weigh ? tagsWithin('') : tagsWithin(pathWords(link));
   const others = weigh && short.some((text) => tagsOf(text).has('elsewhere') || isElsewhere(text));
   return {
     candidate: {
@@ -102,7 +106,7 @@ export function understandItem(found: RawItem, list: ListContext, weigh: boolean
   };
 }
 
-const nothing: ReadonlySet<never> = new Set();
+const nothing: ReadonlySet<string> = new Set();
 const finality = ['done', 'closed', 'started', 'open'] as const;
 
 function toldStatus(item: RawItem, field: string | null, short: readonly string[], common: ReadonlySet<string>): ActivityStatus | null {

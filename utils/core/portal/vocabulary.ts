@@ -35,7 +35,7 @@ export const vocabulary: Readonly<Partial<Record<Tag, string>>> = {
     inviata, compilato, compilata`,
   'status:closed': `closed, expired, ended, expirees, fermees, cloturees, passees, vencidas, expiradas, concluse, archiviate, missed, over, archived, archive, inactive, geschlossen, geschlossene, beendet, beendete, abgelaufen,
     abgelaufene, verpasst, archiviert, vergangen, vergangene, 終了, 終了しました, 受付終了, 締切済み, 締め切りました, 期限切れ, 募集終了, ferme, fermee, fermes, clos,
-    close, cloture, cloturee, expire, expiree, expires, passe, passes, cerrada, cerrado, cerradas, caducada, caducado, vencida,
+    enquete close, cloture, cloturee, expire, expiree, titres expires, sondages expires, passe, passes, cerrada, cerrado, cerradas, caducada, caducado, vencida,
     expirada, finalizada, finalizado, finalizadas, chiuso, chiusa, chiusi, scaduto, scaduta, scaduti, scadute, concluso, conclusa,
     conclusi, archiviato`,
   action: `take survey, take the survey, take part, start survey, start the survey, start, begin, begin survey, open survey, go to survey, to

@@ -35,7 +35,8 @@ export function readItem(roots: readonly Element[], heads: readonly string[], cl
   for (const root of roots) {
     if (heads.length > 0) readCells(root, heads, parts.fields);
     walk(root, parts, undefined, true);
-    breakLine(parts);
+    if (roots.length > 1) walkTextBehind(root, parts);
+    else breakLine(parts);
   }
   for (const root of roots) {
     readProperties(root, parts);
@@ -55,6 +56,14 @@ export function readItem(roots: readonly Element[], heads: readonly string[], cl
     description: parts.description,
     marks: [...parts.marks].slice(0, maxMarks),
   };
+}
+
+/** Text that stands between two roots, in no element of its own, belongs to the first. */
+function walkTextBehind(root: Element, parts: Parts): void {
+  const between: Node[] = [];
+  for (let node = root.nextSibling; node !== null && node.nodeType === 3; node = node.nextSibling) between.push(node);
+  if (between.every((node) => (node.nodeValue ?? '').trim() === '')) breakLine(parts);
+  else for (const node of between) addText(parts, node.nodeValue ?? '', undefined);
 }
 
 const idNames = ['data-id', 'data-activity-id', 'data-survey-id', 'data-key', 'data-activity', 'data-survey'] as const;

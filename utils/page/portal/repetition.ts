@@ -30,6 +30,7 @@ const alone: ReadonlySet<string> = new Set(['LI', 'TR', 'ARTICLE']);
 /** Adds the lists that the children of an element make: siblings of one kind, terms with definitions, headings with what follows. */
 export function collectLists(parent: Element, children: readonly Counted[], total: Counted, found: FoundList[]): void {
   const tag = parent.tagName;
+  if (tag !== 'TR' && children.length > 3) collectRuns(parent, children, found);
   if (tag === 'TR' || tag === 'P' || (tag === 'UL' && parent.closest('nav'))) return;
   if (tag === 'DL') {
     const items = splitAt(children, ({ tagName }) => tagName === 'DT');
@@ -108,6 +109,25 @@ function collectHeadings(parent: Element, children: readonly Counted[], found: F
   // What follows has headings of its own: these are headings of sections.
   const sections = items.filter((item) => item.some((element, place) => place > 0 && element.querySelector('h2,h3,h4,h5,h6') !== null));
   if (sections.length < items.length) found.push({ parent, items, heads: [], structured: false });
+}
+
+const bold: ReadonlySet<string> = new Set(['B', 'STRONG']);
+const inline: ReadonlySet<string> = new Set('A B STRONG I EM U SPAN SMALL FONT BR IMG TIME BUTTON'.split(' '));
+
+/** Items that only breaks of the line part, each beginning with bold text: what stands between two of them belongs to the first. */
+function collectRuns(parent: Element, children: readonly Counted[], found: FoundList[]): void {
+  if (children.length > maxFlat || !children.some(({ element }) => element.tagName === 'BR')) return;
+  if (!children.every(({ element }) => inline.has(element.tagName))) return;
+  const links = new Map(children.map((child) => [child.element, child.links]));
+  const items = splitAt(children, (element) => bold.has(element.tagName) && beginsLine(element));
+  if (items.length < 2 || items.some((item) => item.length < 2 || sum(item, links) === 0 || sum(item, links) > maxItemLinks)) return;
+  found.push({ parent, items, heads: [], structured: false });
+}
+
+function beginsLine(element: Element): boolean {
+  let before: Node | null = element.previousSibling;
+  while (before !== null && before.nodeType === 3 && (before.nodeValue ?? '').trim() === '') before = before.previousSibling;
+  return before === null || before.nodeName === 'BR';
 }
 
 function sum(item: readonly Element[], links: ReadonlyMap<Element, number>): number {

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import type { Moment } from '../../../utils/core/portal/activity.ts';
+import { readPortal } from '../../../utils/core/portal/read-portal.ts';
+import { findActivities } from '../../../utils/page/portal/find-activities.ts';
+import { parseMarkup } from './read-skin.ts';
+
+// Pages on which one thing stands beside another that is easily taken for it. Each was read wrongly once.
+
+const now = new Date('2026-11-24T16:00:00Z');
+const zone = 'Europe/Berlin';
+
+function shown(moment: Moment): string {
+  if (moment.kind === 'unknown') return `? ${moment.words}`;
+  return moment.kind === 'date' ? moment.date : new Date(moment.at).toISOString().slice(0, 16);
+}
+
+/** Title, state and deadline of everything read on a page; what is no list gives its own name. */
+function read(language: string, body: string): string[] {
+  const page = parseMarkup(`<!doctype html><html lang="${language}"><body>${body}</body></html>`);
+  const content = readPortal(findActivities(page, 'https://www.amazonpreview.com/home'), now, zone);
+  if (content.kind !== 'activities') return [content.kind];
+  return content.activities.map(({ title, status, closesOn }) => `${title} | ${status} | ${shown(closesOn)}`);
+}
+
+const pages: Readonly<Record<string, readonly [language: string, body: string, ...titles: string[]]>> = {
+  'a definition list for each title, its title behind a label of two words': [
+    'en-US',
+    `<h1>Active projects</h1>${[
+      ['Bluebird', '12/11'],
+      ['Cardinal', '11/30'],
+    ]
+      .map(
+        ([title, day]) =>
+          `<dl><dt>Project name</dt><dd>${title}</dd><dt>Type</dt><dd>Concept</dd><dt>Expires</dt><dd>${day}</dd><dt>Link</dt><dd><a href="/s/${title}">Begin</a></dd></dl>`,
+      )
+      .join('')}`,
+    'Bluebird | open | 2026-12-11',
+    'Cardinal | open | 2026-11-30',
+  ],
+  'a deadline inside the heading': [
+    'es',
+    `<h1>Pendientes</h1>${[
+      ['La última frontera', 'Termina hoy'],
+      ['Cielo de invierno', 'Termina el sábado'],
+    ]
+      .map(
+        ([title, ends], i) =>
+          `<details><summary>${title} <small>${ends}</small></summary><p>Una serie.</p><a href="/e/${i}">Hacer la encuesta</a></details>`,
+      )
+      .join('')}`,
+    'La última frontera | open | 2026-11-24',
+    'Cielo de invierno | open | 2026-11-28',
+  ],
+  'a link that says what to do, in words of its own': [
+    'it',
+    `<ul>${[
+      ['Il faro', 'Scade martedì 1 dicembre alle 21:00'],
+      ['Notte bianca', 'Scade giovedì'],
+    ]
+      .map(([title, ends], i) => `<li><strong>${title}</strong><br>Thriller<br>${ends}<br><a href="/q/${i}">Vai al modulo</a></li>`)
+      .join('')}</ul>`,
+    'Il faro | open | 2026-12-01T20:00',
+    'Notte bianca | open | 2026-11-26',
+  ],
+  'the same heading on both cards': [
+    'en',
+    `<h1>To do</h1>${[
+      ['Cold Ember', 'Sunday, November 29'],
+      ['Mother Tongue', 'Monday, November 30'],
+    ]
+      .map(
+        ([title, due]) =>
+          `<div class="task-card"><h3>Watch &amp; rate</h3><p class="task-title">${title}</p><p>Due ${due}</p><button>Go</button></div>`,
+      )
+      .join('')}`,
+    'Cold Ember | open | 2026-11-29',
+    'Mother Tongue | open | 2026-11-30',
+  ],
+  'titles that are called the same and close on different days': [
+    'en',
+    '<h1>To do</h1><div class="task"><h3>Feedback</h3><p>Due November 29</p><button>Start survey</button></div><div class="task"><h3>Feedback</h3><p>Due November 30</p><button>Start survey</button></div>',
+    'Feedback | open | 2026-11-29',
+    'Feedback | open | 2026-11-30',
+  ],
+  'titles that only breaks of the line part': [
+    'en',
+    '<p>These are waiting for you:</p><p><b>Wintering</b><br>Episode 1<br>Deadline: 1 Dec at noon<br><a href="s?id=1">Watch and answer</a><br><br><b>Paper Moons</b><br>Concept art<br>Deadline: 8 Dec at noon<br><a href="s?id=2">Look and answer</a></p>',
+    'Wintering | open | 2026-12-01T11:00',
+    'Paper Moons | open | 2026-12-08T11:00',
+  ],
+  'columns for watching and for answering, the kind below the title': [
+    'de',
+    '<table><caption>Ihre Titel</caption><tr><th>Titel</th><th>Ansehen bis</th><th>Fragebogen bis</th><th>Stand</th></tr><tr><td><b>Hinter dem Deich</b><br><i>Kriminalserie</i></td><td>03.12.26</td><td>05.12.26</td><td>offen</td></tr><tr><td><b>Zwei Koffer</b><br><i>Drama</i></td><td>10.12.26</td><td>12.12.26</td><td>offen</td></tr></table>',
+    'Hinter dem Deich | open | 2026-12-05',
+    'Zwei Koffer | open | 2026-12-12',
+  ],
+  'a line for watching and a line for answering': [
+    'ja',
+    ['夜明けの図書館', '潮騒の街']
+      .map(
+        (title, i) =>
+          `<section class="work"><h3>${title}</h3><p>視聴期限:令和8年12月${3 + i}日</p><p>アンケート回答期限:令和8年12月${5 + i}日23:59</p><a href="/w/${i}">視聴する</a></section>`,
+      )
+      .join(''),
+    '夜明けの図書館 | open | 2026-12-05T22:59',
+    '潮騒の街 | open | 2026-12-06T22:59',
+  ],
+  'two ends that no word tells apart': [
+    'en',
+    '<h1>Surveys</h1><ul><li><a href="/s/1">Fern</a> <p>Closes 1 December</p> <p>Ends 3 December</p></li><li><a href="/s/2">Moss</a> <p>Closes 2 December</p> <p>Ends 4 December</p></li></ul>',
+    'Fern | open | ? Closes 1 December / Ends 3 December',
+    'Moss | open | ? Closes 2 December / Ends 4 December',
+  ],
+  'headings that say when all below them closes, one in words alone': [
+    'en-GB',
+    '<h1>Your surveys</h1><h2>Closing tomorrow</h2><ul><li><a href="/s/1">Ash Wednesday</a></li><li><a href="/s/2">Saffron</a></li></ul><h2>Closing Friday 27 November</h2><ul><li><a href="/s/3">The Understudies</a></li></ul>',
+    'Ash Wednesday | open | 2026-11-25',
+    'Saffron | open | 2026-11-25',
+    'The Understudies | open | 2026-11-27',
+  ],
+  'a title broken over two lines': [
+    'en',
+    '<h1>Surveys</h1><ul><li><h3>The Long<br>Quiet</h3><p>Closes 1 December</p><a href="/s/1">Start survey</a></li><li><h3>Harbour <em>Lights</em></h3><p>Closes 2 December</p><a href="/s/2">Start survey</a></li></ul>',
+    'The Long Quiet | open | 2026-12-01',
+    'Harbour Lights | open | 2026-12-02',
+  ],
+  'answers noted on the survey of a title': [
+    'en',
+    `<script type="application/json">${JSON.stringify({
+      assignments: ['Tidewrack', 'Umbra', 'Vesper'].map((title, i) => ({
+        aid: i,
+        asset: { title: { en: title, de: 'Treibgut' } },
+        questionnaire: { closes: Date.parse('2026-12-01T23:00:00Z') / 1000, answered: i === 2 },
+      })),
+    })}</script>`,
+    'Tidewrack | open | 2026-12-01T23:00',
+    'Umbra | open | 2026-12-01T23:00',
+    'Vesper | done | 2026-12-01T23:00',
+  ],
+};
+
+describe('what stands beside is told apart', () => {
+  it.each(Object.entries(pages))('%s', (_name, [language, body, ...titles]) => {
+    expect(read(language, body)).toEqual(titles);
+  });
+});
