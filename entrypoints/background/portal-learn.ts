@@ -5,12 +5,14 @@ import { type PortalSource, type PortalState, withSource } from '../../utils/cor
 import type { Activity } from '../../utils/core/portal/activity.ts';
 import { titleKey } from '../../utils/core/portal/id.ts';
 import { isPortalHost } from '../../utils/core/portal/link.ts';
-import { readPortal, saysNothing } from '../../utils/core/portal/read-portal.ts';
+import { saysNothing } from '../../utils/core/portal/nothing-pending.ts';
+import { readPortal } from '../../utils/core/portal/read-portal.ts';
 import type { PortalReading } from '../../utils/core/portal/reading.ts';
 import type { Request } from '../../utils/core/protocol.ts';
 import type { Settings } from '../../utils/core/settings/settings.ts';
 import { fail, keep, type Start } from './portal-note.ts';
 import { discover, holding, readList, userZone } from './portal-read.ts';
+import { nextInData } from './portal-series.ts';
 import { atAddress, closing, run, tell, waitsUntil } from './portal-sync.ts';
 import { isWorthAsking, showing } from './portal-unseen.ts';
 
@@ -39,9 +41,9 @@ export async function takeSeen({ reading, endpoints }: Request<'portal.seen'>, s
   if (content.kind !== 'activities' && content.kind !== 'empty') return undefined;
   const activities = content.kind === 'activities' ? content.activities : [];
   const { next, button, pages } = reading.more;
-  const whole = next === null && button === null && (pages ?? 1) <= 1;
+  const whole = next === null && button === null && (pages ?? 1) <= 1 && nextInData(shown) === null;
   await alone(false, () =>
-    closing(() => learn({ page: withoutHash(page), shown, endpoints, activities, whole, none: saysNothing(reading.notes) }, settings)),
+    closing(() => learn({ page: withoutHash(page), shown, endpoints, activities, whole, none: saysNothing(reading) }, settings)),
   );
   return undefined;
 }

@@ -7,7 +7,7 @@ import type { SyncOutcome } from '../../utils/core/portal/outcome.ts';
 import { readJsonAnswer, readPortal } from '../../utils/core/portal/read-portal.ts';
 import type { PortalReading } from '../../utils/core/portal/reading.ts';
 import { parseFetched } from './portal-parse.ts';
-import { nextInJson, nextInSeries, seriesStart } from './portal-series.ts';
+import { nextInData, nextInJson, nextInSeries, seriesStart } from './portal-series.ts';
 
 /** A list read from its source, to the last page; or how the attempt ended. `endpoints` = addresses that the page's data may come from. */
 export type SourceReading =
@@ -26,6 +26,8 @@ const maxPages = 60;
 interface Part {
   readonly content: ReturnType<typeof readPortal>;
   readonly next: string | null;
+  /** Whether the page itself shows the way to `next`; else only its data names it. */
+  readonly shownNext: boolean;
   readonly endpoints: readonly string[];
   /** Markup as it came; empty for data. */
   readonly markup: string;
@@ -55,10 +57,11 @@ export async function readList(
   const isPage = source.start === source.page;
   let before = '';
   let named = true;
+  let expects: 'html' | null = isPage ? 'html' : null;
   for (let url: string | null = source.start; url !== null && asked.size < maxPages && !asked.has(url); ) {
     asked.add(url);
     const first = asked.size === 1;
-    const part: Part | SyncOutcome = await readPart(url, source, before, first, seen);
+    const part: Part | SyncOutcome = await readPart({ url, expects, before, first }, source, seen);
     await progress();
     if (!('content' in part)) {
       // Behind the last page of a series there is nothing.
@@ -79,7 +82,8 @@ export async function readList(
     activities.push(...fresh);
     validators = part;
     if (fresh.length === 0 || activities.length >= maxActivities) break;
-    named = part.next !== null;
+    named = part.next !== null && part.shownNext;
+    if (part.next !== null && !part.shownNext) expects = null;
     url = part.next ?? (isPage ? null : nextInSeries(url, fresh.length));
   }
   // What took several requests has no one validator.
@@ -92,16 +96,19 @@ function keyOf({ link, title }: Activity): string {
 }
 
 async function readPart(
-  url: string,
+  {
+    url,
+    expects,
+    before,
+    first,
+  }: { readonly url: string; readonly expects: 'html' | null; readonly before: string; readonly first: boolean },
   source: Omit<PortalSource, 'how'>,
-  before: string,
-  first: boolean,
   seen: PortalReading | null,
 ): Promise<Part | SyncOutcome> {
   const { language, page } = source;
   const answer = await fetchPortal({
     url,
-    expects: source.start === page ? 'html' : null,
+    expects,
     etag: first ? source.etag : '',
     lastModified: first ? source.lastModified : '',
   });
@@ -112,6 +119,7 @@ async function readPart(
     return {
       content: readJsonAnswer(text, answer.url, now, userZone(), language, page, seen),
       next: nextInJson(text, answer.url) ?? nextByCursor(answer.url, text),
+      shownNext: true,
       endpoints: [],
       markup: '',
       etag,
@@ -124,7 +132,8 @@ async function readPart(
   return {
     content: readPortal(whole.language === '' ? { ...whole, language } : whole, now, userZone(), seen ?? undefined),
     markup: text,
-    next: reading.more.next,
+    next: reading.more.next ?? nextInData(reading),
+    shownNext: reading.more.next !== null,
     endpoints,
     etag,
     lastModified,

@@ -1,3 +1,5 @@
+import type { PortalReading } from '../../utils/core/portal/reading.ts';
+
 /** Names under which addresses count pages, and those that count items. */
 const pageNames: readonly string[] = ['page', 'p', 'pg', 'pageNumber', 'page_number', 'seite'];
 const itemNames: readonly string[] = ['offset', 'from', 'start', 'skip', 'startIndex'];
@@ -67,4 +69,15 @@ export function nextInJson(text: string, from: string): string | null {
   } catch {
     return null;
   }
+}
+
+const counts = /(?:cursor|page|offset|after|token|start|skip|from)\b[^=&]{0,20}=/i;
+
+/** The address of the next part of a list that a page carries as data; only one that counts on, as data names the next of many things. */
+export function nextInData({ data, url }: Pick<PortalReading, 'data' | 'url'>): string | null {
+  for (const { text } of data) {
+    const next = nextInJson(text, url);
+    if (next !== null && counts.test(next)) return next;
+  }
+  return null;
 }

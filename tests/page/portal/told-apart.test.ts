@@ -124,6 +124,39 @@ const pages: Readonly<Record<string, readonly [language: string, body: string, .
     'The Long Quiet | open | 2026-12-01',
     'Harbour Lights | open | 2026-12-02',
   ],
+  'linked titles that only breaks of the line part': [
+    'de',
+    '<h1>Umfragen</h1><p><a href="/R.aspx?a=1">Garnet</a> (Film)<br>Frist: 27. November 2026<br><br><a href="/R.aspx?a=2">Lange Wiese</a> (Serie)<br>Frist: 30. November 2026<br></p>',
+    'Garnet | open | 2026-11-27',
+    'Lange Wiese | open | 2026-11-30',
+  ],
+  'countdowns in boxes': [
+    'en',
+    `<h1>Now open</h1><div class="t"><h3>Copperfield Lane</h3><div aria-label="Time left"><b>2</b>d <b>5</b>h <b>0</b>m <b>12</b>s</div><a href="/c/1">Participate</a></div><div class="t"><h3>Harvest</h3><div class="card-countdown"><div><b>06</b><i>days</i></div><div><b>01</b><i>hour</i></div></div><a href="/c/2">Participate</a></div>`,
+    'Copperfield Lane | open | 2026-11-26T21:00',
+    'Harvest | open | 2026-11-30T17:00',
+  ],
+  'a running time in boxes is no countdown': [
+    'en',
+    '<h1>Surveys</h1><div class="t"><h3>Fern</h3><div class="length"><b>1</b>h <b>30</b>m</div><a href="/c/1">Participate</a></div><div class="t"><h3>Moss</h3><div class="length"><b>2</b>h <b>5</b>m</div><a href="/c/2">Participate</a></div>',
+    'Fern | open | ? ',
+    'Moss | open | ? ',
+  ],
+  'news that speak of no surveys': [
+    'en',
+    `<h1>News</h1>${['Meet the moderators', 'Holiday schedule'].map((title, i) => `<article><h2>${title}</h2><p>There are no surveys between the years.</p><a href="/n/${i}">Read more</a></article>`).join('')}`,
+    'unknown',
+  ],
+  'nothing for now, in words of its own': [
+    'de',
+    '<h1>Offene Fragebögen</h1><table><tr><th>Titel</th><th>Fällig bis</th></tr><tr><td colspan="2">Zurzeit liegen keine Fragebögen für Sie vor.</td></tr></table>',
+    'empty',
+  ],
+  'an answer that begins with no': [
+    'en',
+    '<h1>Help</h1><h3>May I talk about it now?</h3><p>No. Surveys are confidential at the moment.</p><h3>Who sees it?</h3><p>No study data is sold.</p>',
+    'unknown',
+  ],
   'answers noted on the survey of a title': [
     'en',
     `<script type="application/json">${JSON.stringify({

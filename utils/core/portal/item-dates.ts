@@ -75,7 +75,8 @@ export function datesOf(item: RawItem, title: string, context: DateContext, read
     return hit;
   };
   for (const { label, value, datetime } of item.fields) {
-    if (value.length <= maxWords && take(label, value, datetime)) lines.add(value);
+    const told = label === 'time left' ? countdown(value, read) : value;
+    if (told.length <= maxWords && take(label, told, datetime)) lines.add(value);
   }
   let before = '';
   for (const line of joinedDatePieces(item.lines, read)) {
@@ -108,6 +109,16 @@ export function datesOf(item: RawItem, title: string, context: DateContext, read
   if (answer !== null) return { opens, closes: answer, plain, labelled, weak, words, lines, labels };
   if (!found.conflict) return { opens, closes, plain, labelled, weak, words, lines, labels };
   return { opens, closes: { kind: 'unknown', words: [...lines].join(' / ').slice(0, 200) }, plain, labelled, weak, words, lines, labels };
+}
+
+/** Small words for a time that is left, one of each language. */
+const untilThen = ['in', 'dans', 'en', 'tra', 'あと'] as const;
+const seconds = /(?:^|(?<=\s|[,:]))\d{1,2}\s?(?:s|sec|secs|seconds?|sek|sekunden?|secondes?|segundos?|second[oi]|秒)\.?$/i;
+
+/** What a countdown shows, as words that a date is read from: to the minute, seconds are gone before they are read. */
+function countdown(shown: string, read: DateReader): string {
+  const value = shown.replace(seconds, '').trim();
+  return untilThen.map((word) => `${word} ${value}`).find((words) => read(words) !== null) ?? value;
 }
 
 type Take = (label: string, text: string, datetime: string | undefined) => boolean;

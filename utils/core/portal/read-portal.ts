@@ -5,10 +5,10 @@ import type { DateContext } from './dates/spec.ts';
 import { linkKey, titleKey } from './id.ts';
 import { itemsOfGroups } from './judge-groups.ts';
 import { portalLink } from './link.ts';
+import { saysNothing } from './nothing-pending.ts';
 import { type LinkFinder, linksOfPage } from './page-links.ts';
 import { parseJson } from './parse-json.ts';
 import type { PortalReading } from './reading.ts';
-import { tagsWithin } from './words.ts';
 
 /**
  * What a page or an answer of the portal says.
@@ -51,15 +51,7 @@ export function readPortal(reading: PortalReading, now: Date, timeZone: string, 
   const best = structured.length >= items.length - structured.length && structured.length > 0 ? structured : items;
   if (best.length > 0) return contentOf(best, 0, reading.url, context);
   if (reading.signIn) return { kind: 'signed-out' };
-  return { kind: empty || saysNothing(reading.notes) ? 'empty' : 'unknown' };
-}
-
-/** Whether one of these sentences says that nothing is pending. */
-export function saysNothing(notes: readonly string[]): boolean {
-  return notes.some((note) => {
-    const tags = tagsWithin(note);
-    return tags.has('none') && (tags.has('programme') || tags.has('kind:survey'));
-  });
+  return { kind: empty || saysNothing(reading) ? 'empty' : 'unknown' };
 }
 
 /**

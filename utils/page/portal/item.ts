@@ -120,6 +120,31 @@ function unseenWords(element: Element): string {
   return element.firstChild !== null && (element.textContent ?? '').trim() !== '' ? '' : words;
 }
 
+const countdownName = /(?:^|[-_ ])(?:count-?down|time-?(?:left|remaining)|remaining(?:-?time)?)(?:$|[-_ ])/i;
+const countdownLabel =
+  /^(?:time (?:left|remaining)|remaining time|(?:verbleibende|restliche) zeit|restzeit|temps restant|tiempo restante|tempo (?:rimanente|restante)|残り時間)\W{0,3}$/i;
+
+/** Whether an element says that it shows the time that is left, and shows figures and words for it. */
+function isCountdown(element: Element): boolean {
+  if (element.firstElementChild === null) return false;
+  const name = element.getAttribute('class') ?? '';
+  const told = element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '';
+  if (!(name !== '' && name.length < 200 && countdownName.test(name)) && !(told.length < 40 && countdownLabel.test(told))) return false;
+  const text = element.textContent ?? '';
+  return text.length < 120 && /\d/.test(text);
+}
+
+/** The words of an element with space between all that are marked up apart: figures and units of a countdown stand in boxes of their own. */
+function piecesOf(element: Element): string {
+  const pieces: string[] = [];
+  const visit = (node: Node): void => {
+    if (node.nodeType === 3) pieces.push(node.nodeValue ?? '');
+    else for (const inner of node.childNodes) visit(inner);
+  };
+  visit(element);
+  return tidy(pieces.join(' '));
+}
+
 function hasMoreThanClass(element: Element): boolean {
   const names = element.getAttributeNames();
   return names.length > 1 || names[0] !== 'class';
@@ -140,6 +165,7 @@ function walk(element: Element, parts: Parts, datetime: string | undefined, root
   noteElement(element, { tag, attributes, more, root }, parts);
   if (more && element.getAttribute('aria-hidden') === 'true') return;
   const own = more ? machineTimeOf(element, tag) : null;
+  if (attributes && isCountdown(element)) parts.fields.push({ label: 'time left', value: piecesOf(element) });
   // A moment on something that holds more than one text is not that of its first text.
   const apart = own !== null && tag !== 'TIME' && (root || own.closing) && element.firstElementChild !== null;
   if (apart) parts.fields.push({ label: own.closing ? 'deadline' : '', value: own.value, datetime: own.value });

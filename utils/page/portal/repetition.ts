@@ -112,15 +112,17 @@ function collectHeadings(parent: Element, children: readonly Counted[], found: F
 }
 
 const bold: ReadonlySet<string> = new Set(['B', 'STRONG']);
+const linked: ReadonlySet<string> = new Set(['A']);
 const inline: ReadonlySet<string> = new Set('A B STRONG I EM U SPAN SMALL FONT BR IMG TIME BUTTON'.split(' '));
 
-/** Items that only breaks of the line part, each beginning with bold text: what stands between two of them belongs to the first. */
+/** Items that only breaks of the line part, each beginning with bold text, or else with a link: what stands between two of them belongs to the first. */
 function collectRuns(parent: Element, children: readonly Counted[], found: FoundList[]): void {
   if (children.length > maxFlat || !children.some(({ element }) => element.tagName === 'BR')) return;
   if (!children.every(({ element }) => inline.has(element.tagName))) return;
   const links = new Map(children.map((child) => [child.element, child.links]));
-  const items = splitAt(children, (element) => bold.has(element.tagName) && beginsLine(element));
-  if (items.length < 2 || items.some((item) => item.length < 2 || sum(item, links) === 0 || sum(item, links) > maxItemLinks)) return;
+  const starts = [bold, linked].map((names) => splitAt(children, (element) => names.has(element.tagName) && beginsLine(element)));
+  const items = starts.find((runs) => runs.length > 1);
+  if (items === undefined || items.some((item) => item.length < 2 || sum(item, links) === 0 || sum(item, links) > maxItemLinks)) return;
   found.push({ parent, items, heads: [], structured: false });
 }
 
