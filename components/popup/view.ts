@@ -34,7 +34,7 @@ export type ProtectionView =
 /** How the last reading ended, in words, and what can be done. */
 export interface SyncView {
   readonly text: string;
-  /** A second sentence: what was kept. */
+  /** A second sentence: what was kept, what may be missing. */
   readonly kept: string | null;
   /** Whether something is wrong: shown with a sign, not by colour alone. */
   readonly problem: boolean;

@@ -101,7 +101,8 @@ async function learn(seen: Seen, settings: Settings): Promise<void> {
   }
   // What was read from data says more than its page shows.
   if (source !== undefined && source.how !== 'visit' && !settings.portal.onlyWhatIOpen && holds(state, seen.activities)) return;
-  const visited: PortalSource = { page: seen.page, language, how: 'visit', start: seen.page, etag: '', lastModified: '' };
+  const offered = seen.shown.more.button !== null && { partial: true as const };
+  const visited: PortalSource = { page: seen.page, language, how: 'visit', start: seen.page, etag: '', lastModified: '', ...offered };
   await keep(start, { activities: seen.activities, complete: seen.whole && others.length === 0, sources: withSource(others, visited) });
 }
 

@@ -17,6 +17,8 @@ export type SourceReading =
       readonly endpoints: readonly string[];
       readonly etag: string;
       readonly lastModified: string;
+      /** The page offers to show more than this. */
+      readonly partial: boolean;
     }
   | { readonly kind: 'outcome'; readonly outcome: SyncOutcome; readonly endpoints: readonly string[] };
 
@@ -28,6 +30,8 @@ interface Part {
   readonly next: string | null;
   /** Whether the page itself shows the way to `next`; else only its data names it. */
   readonly shownNext: boolean;
+  /** Whether a button shows more, which only a script can press. */
+  readonly button: boolean;
   readonly endpoints: readonly string[];
   /** Markup as it came; empty for data. */
   readonly markup: string;
@@ -57,6 +61,7 @@ export async function readList(
   const isPage = source.start === source.page;
   let before = '';
   let named = true;
+  let partial = false;
   let expects: 'html' | null = isPage ? 'html' : null;
   for (let url: string | null = source.start; url !== null && asked.size < maxPages && !asked.has(url); ) {
     asked.add(url);
@@ -80,6 +85,7 @@ export async function readList(
     const fresh = content.activities.filter((one) => !known.has(keyOf(one)));
     for (const one of fresh) known.add(keyOf(one));
     activities.push(...fresh);
+    partial = part.button && part.next === null;
     validators = part;
     if (fresh.length === 0 || activities.length >= maxActivities) break;
     named = part.next !== null && part.shownNext;
@@ -88,7 +94,7 @@ export async function readList(
   }
   // What took several requests has no one validator.
   const { etag, lastModified } = asked.size === 1 ? validators : { etag: '', lastModified: '' };
-  return { kind: 'read', activities: activities.slice(0, maxActivities), endpoints, etag, lastModified };
+  return { kind: 'read', activities: activities.slice(0, maxActivities), endpoints, etag, lastModified, partial };
 }
 
 function keyOf({ link, title }: Activity): string {
@@ -120,6 +126,7 @@ async function readPart(
       content: readJsonAnswer(text, answer.url, now, userZone(), language, page, seen),
       next: nextInJson(text, answer.url) ?? nextByCursor(answer.url, text),
       shownNext: true,
+      button: false,
       endpoints: [],
       markup: '',
       etag,
@@ -134,6 +141,7 @@ async function readPart(
     markup: text,
     next: reading.more.next ?? nextInData(reading),
     shownNext: reading.more.next !== null,
+    button: reading.more.button !== null,
     endpoints,
     etag,
     lastModified,
@@ -180,7 +188,8 @@ export async function discover(
     if (read.kind === 'outcome') return { kind: 'none', outcome: read.outcome, endpoints: read.endpoints };
     if (!wanted.fits(read.activities)) return { kind: 'none', outcome, endpoints: read.endpoints };
     const { etag, lastModified } = read;
-    const source: PortalSource = { page, language, how: start === page ? 'page' : 'data', start, etag, lastModified };
+    const how = start === page ? 'page' : 'data';
+    const source: PortalSource = { page, language, how, start, etag, lastModified, ...(read.partial && { partial: true }) };
     return { kind: 'found', source, activities: read.activities, endpoints: read.endpoints };
   };
   let fromPage: Awaited<ReturnType<typeof tryOne>> | null = null;

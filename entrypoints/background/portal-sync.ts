@@ -55,7 +55,9 @@ async function readAll(start: Start, readable: readonly PortalSource[]): Promise
     const read = await readList(only ? source : { ...source, etag: '', lastModified: '' }, progress);
     if (read.kind === 'read') {
       lists.push(read.activities);
-      sources = sources.map((one) => (one.page === source.page ? { ...source, etag: read.etag, lastModified: read.lastModified } : one));
+      const { etag, lastModified, partial } = read;
+      const { partial: _, ...rest } = source;
+      sources = sources.map((one) => (one.page === source.page ? { ...rest, etag, lastModified, ...(partial && { partial: true }) } : one));
       continue;
     }
     const again = read.outcome.kind === 'changed' ? await rediscover(state, source, progress) : null;

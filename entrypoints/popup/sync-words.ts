@@ -38,7 +38,9 @@ export function syncView(
     return view(problemWords(state.outcome, here, texts), true, leads);
   }
   const age = ageWords(state.goodAt, here.now, texts.language);
-  return view(age === null ? words.justNow : format(words.ok, { age }), false);
+  const partial = state.sources.some((source) => source.partial);
+  const read = view(age === null ? words.justNow : format(words.ok, { age }), false, partial);
+  return partial ? { ...read, kept: words.partial } : read;
 }
 
 function problemWords(outcome: Exclude<SyncOutcome, { kind: 'ok' }>, here: Here, { sync, language }: PopupMessages): string {

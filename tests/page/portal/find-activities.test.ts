@@ -94,6 +94,9 @@ describe('more than is shown', () => {
       { next: 'https://www.amazonpreview.com/home?page=2', button: null, pages: 2 },
     ],
     ['<button>Load more</button>', { next: null, button: 'Load more', pages: null }],
+    ['<ul><li>Fern <button>Show more</button></li></ul>', { next: null, button: null, pages: null }],
+    ['<div><button>Show more</button></div>'.repeat(3), { next: null, button: null, pages: null }],
+    ['<button hidden>Load more</button>', { next: null, button: null, pages: null }],
     ['<button>もっと見る</button>', { next: null, button: 'もっと見る', pages: null }],
     ['<a rel="next" href="https://evil.example/2">Next</a>', { next: null, button: null, pages: null }],
   ])('%s', (body, more) => expect(findActivities(parseMarkup(`<body>${body}</body>`), url).more).toEqual(more));

@@ -20,6 +20,8 @@ export const portalSourceSchema = z.object({
   /** Validators of RFC 9110 of the last reading, if it took one request; empty where there are none. */
   etag: z.string().max(500),
   lastModified: z.string().max(100),
+  /** The page offers to show more than could be read: titles may be missing. */
+  partial: z.literal(true).optional(),
 });
 
 export type PortalSource = z.infer<typeof portalSourceSchema>;

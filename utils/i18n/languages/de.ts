@@ -703,6 +703,7 @@ export const popup: PopupMessages = {
     ok: 'Zuletzt geprüft {age}',
     justNow: 'Gerade geprüft',
     kept: 'Ihre Liste vom {date} bleibt erhalten.',
+    partial: 'Die Preview-Seite bietet an, mehr zu zeigen. Was dort erst dann steht, kann hier fehlen.',
     never: 'Noch nie geprüft',
     signedOut: 'Die Preview-Seite möchte, dass Sie sich neu anmelden.',
     offline: 'Die Preview-Seite ist nicht erreichbar. Bitte prüfen Sie Ihre Verbindung.',

@@ -664,6 +664,7 @@ export const popup: PopupMessages = {
     ok: 'Last checked {age}',
     justNow: 'Just checked',
     kept: 'Your list of {date} is kept.',
+    partial: 'The Preview site offers to show more. What it shows only then may be missing here.',
     never: 'Never checked yet',
     signedOut: 'The Preview site wants you to sign in again.',
     offline: 'The Preview site cannot be reached. Please check your connection.',

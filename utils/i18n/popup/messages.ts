@@ -103,6 +103,7 @@ export interface PopupMessages {
     readonly justNow: string;
     /** `{kept}` = what became of the list. */
     readonly kept: string;
+    readonly partial: string;
     readonly never: string;
     readonly signedOut: string;
     readonly offline: string;

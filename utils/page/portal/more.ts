@@ -11,10 +11,18 @@ const japaneseMore = /^(?:もっと見る|さらに表示|さらに読み込む|
 const mayLead =
   /^(?:next|older|n[äa]chst|weiter|mehr|load|show|more|view|see|suiv|page|sig|p[áa]g|succ|avanti|voir|aff|charger|ver |most|carg|caric|次|もっと|さらに|[›»→>\d])/i;
 
+const manyButtons = 3;
+
+/** Whether a button is that of a single title, or one that nobody can press. */
+function isOfItem(element: Element): boolean {
+  return element.closest('li,article,tr,details,[role="listitem"],[hidden],[disabled]') !== null;
+}
+
 /** Whether the page shows only a part: the address of the next page (`rel=next` or by its words), a button that loads more, how many pages are linked. */
 export function findMore(document: Document, url: string): PortalReading['more'] {
   let next: string | null = null;
   let button: string | null = null;
+  let buttons = 0;
   const pages = new Set<number>();
   const told = document.querySelector('link[rel~="next"][href],a[rel~="next"][href]')?.getAttribute('href') ?? null;
   if (told !== null) next = resolve(told, url);
@@ -26,13 +34,15 @@ export function findMore(document: Document, url: string): PortalReading['more']
     if (!mayLead.test(text)) continue;
     const href = element.getAttribute('href');
     if (next === null && href !== null && nextWords.test(text)) next = resolve(href, url);
-    else if (button === null && (moreWords.test(text) || japaneseMore.test(text))) {
-      button = text;
+    else if (!isOfItem(element) && (moreWords.test(text) || japaneseMore.test(text))) {
+      buttons += 1;
+      button ??= text;
       if (next === null && href !== null) next = resolve(href, url);
     } else if (href !== null && /^\d{1,3}$/.test(text) && /(?:page|seite|p|offset|start|ページ)[=/]\d+/i.test(href))
       pages.add(Number(text));
   }
-  return { next, button, pages: pages.size === 0 ? null : Math.max(...pages) };
+  // One on every card unfolds that card.
+  return { next, button: buttons < manyButtons ? button : null, pages: pages.size === 0 ? null : Math.max(...pages) };
 }
 
 /** A same-origin https address, or `null`. */
