@@ -157,6 +157,38 @@ const pages: Readonly<Record<string, readonly [language: string, body: string, .
     '<h1>Help</h1><h3>May I talk about it now?</h3><p>No. Surveys are confidential at the moment.</p><h3>Who sees it?</h3><p>No study data is sold.</p>',
     'unknown',
   ],
+  'the foot of a card that stands alone in its column': [
+    'en-GB',
+    `<div class="row">${[
+      ['Ferryman', '02/12/2026', '04/12/2026'],
+      ['Heist', '05/12/2026', '07/12/2026'],
+    ]
+      .map(
+        ([title, watch, answer], i) =>
+          `<div class="col"><div class="card"><div class="card-body"><h5 class="card-title">${title}</h5></div><ul><li>Watch by ${watch}</li><li>Complete survey by ${answer}</li></ul><div class="card-footer"><a href="/p/${i}">Watch now</a></div></div></div>`,
+      )
+      .join('')}</div><div class="site-footer"><a href="/privacy">Privacy</a></div>`,
+    'Ferryman | open | 2026-12-04',
+    'Heist | open | 2026-12-07',
+  ],
+  'countdowns to the beginning': [
+    'en',
+    '<h1>Surveys</h1><div class="t"><h3>Fern</h3><p>Opens in</p><div class="countdown"><b>2</b>d <b>5</b>h</div><a href="/c/1">Participate</a></div><div class="t"><h3>Moss</h3><p>Closes in</p><div class="countdown"><b>2</b>d <b>5</b>h</div><a href="/c/2">Participate</a></div>',
+    'Fern | open | ? ',
+    'Moss | open | 2026-11-26T21:00',
+  ],
+  'a title shown twice, once without its deadline': [
+    'en',
+    '<h1>Surveys</h1><div class="hero"><div class="t"><h3>Fern</h3><a href="/c/1">Take survey</a></div><div class="t"><h3>Moss</h3><a href="/c/2">Take survey</a></div></div><ul><li><h3>Fern</h3><p>Closes 1 December</p><a href="/c/1">Take survey</a></li><li><h3>Moss</h3><p>Closes 2 December</p><a href="/c/2">Take survey</a></li></ul>',
+    'Fern | open | 2026-12-01',
+    'Moss | open | 2026-12-02',
+  ],
+  'a title shown twice, with two deadlines': [
+    'en',
+    '<h1>Surveys</h1><ul><li><h3>Fern</h3><p>Closes 1 December</p><a href="/c/1">Take survey</a></li><li><h3>Moss</h3><p>Closes 2 December</p><a href="/c/2">Take survey</a></li><li><h3>Fern</h3><p>Closes 3 December</p><a href="/c/1">Take survey</a></li><li><h3>Moss</h3><p>Closes 2 December, 18:00</p><p>Completed</p><a href="/c/2">Take survey</a></li></ul>',
+    'Fern | open | ? ',
+    'Moss | done | 2026-12-02T17:00',
+  ],
   'answers noted on the survey of a title': [
     'en',
     `<script type="application/json">${JSON.stringify({

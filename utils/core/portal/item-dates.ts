@@ -75,6 +75,7 @@ export function datesOf(item: RawItem, title: string, context: DateContext, read
     return hit;
   };
   for (const { label, value, datetime } of item.fields) {
+    if (label === 'time left' && opensThen(item)) continue;
     const told = label === 'time left' ? countdown(value, read) : value;
     if (told.length <= maxWords && take(label, told, datetime)) lines.add(value);
   }
@@ -109,6 +110,11 @@ export function datesOf(item: RawItem, title: string, context: DateContext, read
   if (answer !== null) return { opens, closes: answer, plain, labelled, weak, words, lines, labels };
   if (!found.conflict) return { opens, closes, plain, labelled, weak, words, lines, labels };
   return { opens, closes: { kind: 'unknown', words: [...lines].join(' / ').slice(0, 200) }, plain, labelled, weak, words, lines, labels };
+}
+
+/** Whether words beside a countdown say that it counts to the beginning. */
+function opensThen({ lines }: RawItem): boolean {
+  return lines.some((line) => line.some(({ text }) => !/\d/.test(text) && roleWithin(text) === 'opens'));
 }
 
 /** Small words for a time that is left, one of each language. */

@@ -9,6 +9,7 @@ import { saysNothing } from './nothing-pending.ts';
 import { type LinkFinder, linksOfPage } from './page-links.ts';
 import { parseJson } from './parse-json.ts';
 import type { PortalReading } from './reading.ts';
+import { isShownTwice, joined } from './shown-twice.ts';
 
 /**
  * What a page or an answer of the portal says.
@@ -102,37 +103,51 @@ function contentOf(
   context: DateContext,
   { page = url, shown = noLinks }: Elsewhere = {},
 ): PortalContent {
-  const activities: unknown[] = [];
-  let dropped = 0;
   const ids = new Map<string, number>();
-  const seen = new Set<string>();
   const linkCounts = new Map<string, number>();
   const resolved = candidates.map((candidate) => {
     const link = candidate.link === null ? shown(candidate.title, candidate.id) : portalLink(candidate.link, url);
     return { candidate, link, key: link === null ? '' : linkKey(link) };
   });
   for (const { key } of resolved) if (key !== '') linkCounts.set(key, (linkCounts.get(key) ?? 0) + 1);
-  for (const { candidate, link, key } of resolved) {
-    // A link to somewhere else among those of the portal is hostile or broken: that item is left out. Where all of them lead elsewhere,
-    // the surveys stand on another host: they are shown, and lead to the list on the portal.
-    if (candidate.link !== null && link === null && linkCounts.size > 0) {
-      dropped += 1;
-      continue;
-    }
-    const own = linkCounts.get(key) === 1;
-    // Shown twice (the slides of a carousel) is once; what closes at another time is another one.
-    const twin = `${key} ${titleKey(candidate.title)} ${JSON.stringify(candidate.closesOn)}`;
-    if (seen.has(twin)) continue;
-    seen.add(twin);
-    const id = candidate.id ?? (own ? `l-${hash(key)}` : `t-${hash(titleKey(candidate.title))}`);
+  // A link to somewhere else among those of the portal is hostile or broken: that item is left out. Where all of them lead elsewhere,
+  // the surveys stand on another host: they are shown, and lead to the list on the portal.
+  const own = resolved.filter(({ candidate, link }) => candidate.link === null || link !== null || linkCounts.size === 0);
+  const dropped = resolved.length - own.length;
+  const activities = once(own, context).map(({ candidate, link, key }) => {
+    const id = candidate.id ?? (linkCounts.get(key) === 1 ? `l-${hash(key)}` : `t-${hash(titleKey(candidate.title))}`);
     const count = ids.get(id) ?? 0;
     ids.set(id, count + 1);
-    activities.push(toActivity(candidate, count === 0 ? id : `${id}-${count + 1}`, link ?? page, context));
-  }
+    return toActivity(candidate, count === 0 ? id : `${id}-${count + 1}`, link ?? page, context);
+  });
   const checked = checkActivities(activities.slice(0, maxActivities));
   if (checked.activities.length === 0 && dropped + checked.dropped > 0) return { kind: 'unknown' };
   const cut = Math.max(0, activities.length - maxActivities);
   return { kind: 'activities', activities: checked.activities, dropped: dropped + checked.dropped, cut, hidden };
+}
+
+interface Resolved {
+  readonly candidate: Candidate;
+  readonly link: string | null;
+  readonly key: string;
+}
+
+/** Each item once, with what its other appearances say. */
+function once(items: readonly Resolved[], context: DateContext): readonly Resolved[] {
+  const places = new Map<string, number[]>();
+  const found: Resolved[] = [];
+  // Where everything leads to one page, that address tells nothing apart.
+  const isOwn = (key: string): boolean => key !== '' && items.some((item) => item.key !== key);
+  for (const item of items) {
+    const twin = `${item.key} ${titleKey(item.candidate.title)}`;
+    const known = places.get(twin) ?? [];
+    const place = known.find((at) => isShownTwice((found[at] ?? item).candidate, item.candidate, isOwn(item.key)));
+    const before = place === undefined ? undefined : found[place];
+    if (place !== undefined && before !== undefined)
+      found[place] = { ...before, candidate: joined(before.candidate, item.candidate, context) };
+    else places.set(twin, [...known, found.push(item) - 1]);
+  }
+  return found;
 }
 
 function toActivity(candidate: Candidate, id: string, link: string, context: DateContext): unknown {

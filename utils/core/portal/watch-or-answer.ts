@@ -10,7 +10,8 @@ type Ending = 'watch' | 'answer' | null;
 
 const watching =
   /\b(?:watch|view|stream|screening|ansehen|anschauen|angesehen|abrufbar|regarder|visionn|ver\b|visionado|guarda|visione)|視聴|鑑賞|配信/i;
-const answering = /\b(?:respon|answer|submi|review|bewert|beantwort|antwort|repond|répond|contest|rispo|compila|rispond)|回答|提出/i;
+const answering =
+  /\b(?:respon|answer|submi|review|rate\b|valora|valuta|bewert|beantwort|antwort|repond|répond|contest|rispo|compila|rispond)|回答|提出|評価/i;
 
 /** What the words beside a date say that it ends. Words for both speak of the whole task, and count as neither. */
 export function endingOf(words: string): Ending {

@@ -27,8 +27,19 @@ function isPageFooter(element: Element, name: string): boolean {
   if (element.tagName !== 'FOOTER' && !footerName.test(name)) return false;
   const { parentElement: parent } = element;
   if (parent === null || element.closest('article,li,td,figure,details,[role="listitem"],[role="article"]') !== null) return false;
-  const { nextElementSibling: next, previousElementSibling: before } = parent;
-  return ![next, before].some((other) => other !== null && other.tagName === parent.tagName && other.className === parent.className);
+  if (footOfBlock.test(name)) return false;
+  let around: Element | null = parent;
+  for (let level = 0; around !== null && level < 3; level += 1, around = around.parentElement) if (isRepeated(around)) return false;
+  return true;
+}
+
+/** The foot of something that is named for it: `card-footer`, `tile__footer`. */
+const footOfBlock = /(?:^|[-_ ])(?:card|tile|panel|item|box|entry|row|study|survey|task)[-_]{1,2}footer(?:$|[-_ ])/i;
+
+/** Whether the element beside is made alike. */
+function isRepeated(element: Element): boolean {
+  const { nextElementSibling: next, previousElementSibling: before } = element;
+  return [next, before].some((other) => other !== null && other.tagName === element.tagName && other.className === element.className);
 }
 
 /** Class names repeat all over a page. */
