@@ -1,28 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Moment } from '../../../utils/core/portal/activity.ts';
-import { readPortal } from '../../../utils/core/portal/read-portal.ts';
-import { findActivities } from '../../../utils/page/portal/find-activities.ts';
-import { parseMarkup } from './read-skin.ts';
+import { type Bodies, readBody } from './read-body.ts';
 
 // Pages on which one thing stands beside another that is easily taken for it. Each was read wrongly once.
 
-const now = new Date('2026-11-24T16:00:00Z');
-const zone = 'Europe/Berlin';
-
-function shown(moment: Moment): string {
-  if (moment.kind === 'unknown') return `? ${moment.words}`;
-  return moment.kind === 'date' ? moment.date : new Date(moment.at).toISOString().slice(0, 16);
-}
-
-/** Title, state and deadline of everything read on a page; what is no list gives its own name. */
-function read(language: string, body: string): string[] {
-  const page = parseMarkup(`<!doctype html><html lang="${language}"><body>${body}</body></html>`);
-  const content = readPortal(findActivities(page, 'https://www.amazonpreview.com/home'), now, zone);
-  if (content.kind !== 'activities') return [content.kind];
-  return content.activities.map(({ title, status, closesOn }) => `${title} | ${status} | ${shown(closesOn)}`);
-}
-
-const pages: Readonly<Record<string, readonly [language: string, body: string, ...titles: string[]]>> = {
+const pages: Bodies = {
   'a definition list for each title, its title behind a label of two words': [
     'en-US',
     `<h1>Active projects</h1>${[
@@ -87,29 +68,6 @@ const pages: Readonly<Record<string, readonly [language: string, body: string, .
     '<p>These are waiting for you:</p><p><b>Wintering</b><br>Episode 1<br>Deadline: 1 Dec at noon<br><a href="s?id=1">Watch and answer</a><br><br><b>Paper Moons</b><br>Concept art<br>Deadline: 8 Dec at noon<br><a href="s?id=2">Look and answer</a></p>',
     'Wintering | open | 2026-12-01T11:00',
     'Paper Moons | open | 2026-12-08T11:00',
-  ],
-  'columns for watching and for answering, the kind below the title': [
-    'de',
-    '<table><caption>Ihre Titel</caption><tr><th>Titel</th><th>Ansehen bis</th><th>Fragebogen bis</th><th>Stand</th></tr><tr><td><b>Hinter dem Deich</b><br><i>Kriminalserie</i></td><td>03.12.26</td><td>05.12.26</td><td>offen</td></tr><tr><td><b>Zwei Koffer</b><br><i>Drama</i></td><td>10.12.26</td><td>12.12.26</td><td>offen</td></tr></table>',
-    'Hinter dem Deich | open | 2026-12-05',
-    'Zwei Koffer | open | 2026-12-12',
-  ],
-  'a line for watching and a line for answering': [
-    'ja',
-    ['夜明けの図書館', '潮騒の街']
-      .map(
-        (title, i) =>
-          `<section class="work"><h3>${title}</h3><p>視聴期限:令和8年12月${3 + i}日</p><p>アンケート回答期限:令和8年12月${5 + i}日23:59</p><a href="/w/${i}">視聴する</a></section>`,
-      )
-      .join(''),
-    '夜明けの図書館 | open | 2026-12-05T22:59',
-    '潮騒の街 | open | 2026-12-06T22:59',
-  ],
-  'two ends that no word tells apart': [
-    'en',
-    '<h1>Surveys</h1><ul><li><a href="/s/1">Fern</a> <p>Closes 1 December</p> <p>Ends 3 December</p></li><li><a href="/s/2">Moss</a> <p>Closes 2 December</p> <p>Ends 4 December</p></li></ul>',
-    'Fern | open | ? Closes 1 December / Ends 3 December',
-    'Moss | open | ? Closes 2 December / Ends 4 December',
   ],
   'headings that say when all below them closes, one in words alone': [
     'en-GB',
@@ -183,11 +141,25 @@ const pages: Readonly<Record<string, readonly [language: string, body: string, .
     'Fern | open | 2026-12-01',
     'Moss | open | 2026-12-02',
   ],
-  'a title shown twice, with two deadlines': [
+  'a genre above the title of each card': [
     'en',
-    '<h1>Surveys</h1><ul><li><h3>Fern</h3><p>Closes 1 December</p><a href="/c/1">Take survey</a></li><li><h3>Moss</h3><p>Closes 2 December</p><a href="/c/2">Take survey</a></li><li><h3>Fern</h3><p>Closes 3 December</p><a href="/c/1">Take survey</a></li><li><h3>Moss</h3><p>Closes 2 December, 18:00</p><p>Completed</p><a href="/c/2">Take survey</a></li></ul>',
-    'Fern | open | ? ',
-    'Moss | done | 2026-12-02T17:00',
+    `<h1>Surveys</h1>${[
+      ['Drama', 'Gannet', '1 December'],
+      ['Comedy', 'Petrel', '3 December'],
+    ]
+      .map(
+        ([genre, title, day], i) =>
+          `<div class="c"><strong>${genre}</strong><div><a href="/s/${i}">${title}</a></div><div>Survey closes ${day}</div></div>`,
+      )
+      .join('')}`,
+    'Gannet | open | 2026-12-01',
+    'Petrel | open | 2026-12-03',
+  ],
+  'sections of the page that look like cards, one of them the list': [
+    'en',
+    '<div class="w"><h3>Balance</h3><p>200 points expire December 31</p><a href="/r">Redeem</a></div><div class="w"><h3>Pending surveys</h3><table><tr><td>Gannet</td><td>Mon, Nov 30</td><td><a href="/1">Start</a></td></tr><tr><td>Petrel</td><td>Wed, Dec 2</td><td><a href="/2">Start</a></td></tr></table></div><div class="w"><h3>Latest news</h3><p>Holiday hours until January 2</p><a href="/n">More</a></div>',
+    'Gannet | open | 2026-11-30',
+    'Petrel | open | 2026-12-02',
   ],
   'answers noted on the survey of a title': [
     'en',
@@ -206,6 +178,6 @@ const pages: Readonly<Record<string, readonly [language: string, body: string, .
 
 describe('what stands beside is told apart', () => {
   it.each(Object.entries(pages))('%s', (_name, [language, body, ...titles]) => {
-    expect(read(language, body)).toEqual(titles);
+    expect(readBody(language, body)).toEqual(titles);
   });
 });

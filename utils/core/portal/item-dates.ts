@@ -3,7 +3,7 @@ import { isBareLabel, isClosingAttempt, roleOfLabel, roleWithin, weakWords } fro
 import { type FoundDates, readDates } from './dates/parse-date.ts';
 import { joinedDatePieces } from './dates/pieces.ts';
 import type { DateContext } from './dates/spec.ts';
-import { emptyDates, type FoundInItem, keepMoment, moreExact } from './item-moments.ts';
+import { emptyDates, type FoundInItem, isAhead, keepMoment, moreExact } from './item-moments.ts';
 import type { RawItem, RawText } from './reading.ts';
 import { momentFromValue } from './values.ts';
 import { answerDate, type Closing, endingOf } from './watch-or-answer.ts';
@@ -177,8 +177,10 @@ function takeDates(
     found.labelled = true;
   }
   if (dates.plain) {
-    keep(found, role ?? 'plain', dates.plain, `${label} ${text}`, context);
-    found.labelled ||= role === 'closes';
+    // Under "Questionnaire" a day to come is the one until which it is answered.
+    const own = role ?? (endingOf(label) === 'answer' && isAhead(dates.plain, context) ? 'closes' : 'plain');
+    keep(found, own, dates.plain, `${label} ${text}`, context);
+    found.labelled ||= own === 'closes';
   }
   return true;
 }

@@ -43,3 +43,9 @@ export function moreExact(a: Moment, b: Moment, context: DateContext): Moment | 
   if (a.kind === 'instant' && b.kind === 'date') return a;
   return a.kind === 'date' && b.kind === 'instant' ? b : null;
 }
+
+/** Whether a moment lies ahead; a day does until it ends. */
+export function isAhead(moment: Moment | null, context: DateContext): boolean {
+  if (moment === null || moment.kind === 'unknown') return false;
+  return (moment.kind === 'instant' ? moment.at : Date.parse(`${moment.date}T23:59:59Z`)) > context.now.getTime();
+}

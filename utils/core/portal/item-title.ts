@@ -3,14 +3,15 @@ import { isLabel } from './item-fields.ts';
 import { headOf } from './item-heading.ts';
 import type { RawItem } from './reading.ts';
 import { namesAmount } from './reward.ts';
-import { kindIn, statusIn, tagsOf } from './words.ts';
+import { kindIn, statusIn, tagsOf, tagsWithin } from './words.ts';
 
 /** What may be the title, best first; the lines are put together only if nothing better will do. */
 function* optionsOf(item: RawItem, read: DateReader, markedOnly: boolean): Generator<string> {
   const first = item.lines[0]?.length === 1 ? item.lines[0][0]?.text : undefined;
   const [best = ''] = item.titles;
-  // A marked text at the top of the card goes before a link further down: that one says what to do.
-  if (first !== undefined && first !== best && item.titles.includes(first) && item.links.some(({ text }) => text === best)) yield first;
+  // A marked text at the top of the card goes before a link further down that says what to do.
+  const doing = first !== undefined && first !== best && item.links.some(({ text }) => text === best) && saysWhatToDo(best);
+  if (doing && item.titles.includes(first)) yield first;
   for (const title of item.titles) yield headOf(title, item, read);
   if (markedOnly) return;
   for (const line of item.lines) {
@@ -18,6 +19,11 @@ function* optionsOf(item: RawItem, read: DateReader, markedOnly: boolean): Gener
     if (line.length > 1 && line.some(({ text }) => tellsOfTitle(text, read))) for (const { text } of line) yield text;
     else yield line.map(({ text }) => text).join(' ');
   }
+}
+
+function saysWhatToDo(text: string): boolean {
+  const tags = tagsWithin(text);
+  return tags.has('action') || tags.has('programme') || tags.has('kind:survey');
 }
 
 function tellsOfTitle(text: string, read: DateReader): boolean {

@@ -12,9 +12,10 @@ import {
   meanLength,
   share,
 } from './json-column.ts';
-import { type FieldRole, isForeignKey, keyWords } from './json-keys.ts';
+import { type FieldRole, isForeignKey, isWeakClosing, keyWords } from './json-keys.ts';
 import type { Fields } from './json-lists.ts';
 import { momentFromValue } from './values.ts';
+import { endingOf } from './watch-or-answer.ts';
 import { kindIn, plain, statusIn, tagsOf, tagsWithin } from './words.ts';
 
 /** Which field of the objects of a list plays which part, found by name and, where names say nothing, by the look of the values. */
@@ -39,7 +40,11 @@ export function assignColumns(items: readonly Fields[], url: string, context: Da
     columns
       .filter((column) => column.named?.role === role && fits(column))
       .sort(
-        (a, b) => foreignTongue(a, tongue) - foreignTongue(b, tongue) || (a.named?.rank ?? 0) - (b.named?.rank ?? 0) || depth(a) - depth(b),
+        (a, b) =>
+          foreignTongue(a, tongue) - foreignTongue(b, tongue) ||
+          otherEnd(a) - otherEnd(b) ||
+          (a.named?.rank ?? 0) - (b.named?.rank ?? 0) ||
+          depth(a) - depth(b),
       )[0]?.key;
   const set = (role: FieldRole, key: string | undefined): void => {
     if (key !== undefined) byRole[role] = key;
@@ -123,6 +128,13 @@ export function assignColumns(items: readonly Fields[], url: string, context: Da
 function isPlainKind(text: string): boolean {
   const kind = kindIn(tagsWithin(keyWords(text)));
   return kind !== null && kind !== 'survey' && plain(keyWords(text)).split(' ').length <= 4;
+}
+
+/** Of several ends the one until which the survey can be answered comes first, the one of watching last. */
+function otherEnd({ key, named }: Column): number {
+  if (named?.role !== 'closes' || isWeakClosing(key)) return 0;
+  const ending = endingOf(keyWords(key));
+  return ending === 'answer' ? -1 : ending === 'watch' ? 1 : 0;
 }
 
 const tongues = /^(?:de|en|ja|fr|es|it)$/i;

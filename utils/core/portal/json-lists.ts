@@ -1,4 +1,5 @@
 import { keyWords } from './json-keys.ts';
+import { isStep } from './watch-or-answer.ts';
 import { tagsWithin } from './words.ts';
 
 /** A list of objects found in data, with the keys that lead to it. */
@@ -54,10 +55,27 @@ function flatten(object: Json, nesting = maxNesting): Map<string, string | numbe
       else if (isObject(inner) && depth < nesting) visit(inner, name, depth + 1);
       else if (Array.isArray(inner) && inner.length > 0 && inner.length <= 5 && inner.every((part) => typeof part === 'string'))
         fields.set(name, inner.join(', '));
+      else if (Array.isArray(inner) && inner.length > 1 && inner.length <= maxSteps)
+        for (const step of inner) {
+          const called = isObject(step) ? nameOfStep(step) : null;
+          if (called !== null) visit(step as Json, `${name}.${called}`, nesting);
+        }
     }
   };
   visit(object, '', 1);
   return fields;
+}
+
+/** Most steps of one task. */
+const maxSteps = 5;
+
+/** The name of a step of a task (`{"name": "Survey", "deadline": …}`); `null` if the object is none. */
+function nameOfStep(step: Json): string | null {
+  for (const key of ['name', 'type', 'title', 'label', 'kind', 'step', 'stage']) {
+    const value = step[key];
+    if (typeof value === 'string') return value.length < 40 && isStep(keyWords(value)) ? value : null;
+  }
+  return null;
 }
 
 /** Fewest fields of an entry of a table. */

@@ -4,7 +4,8 @@ import { type DateReader, dateReader } from './item-dates.ts';
 import { repeatedMarks, repeatedTexts, twinTexts } from './item-title.ts';
 import type { PortalReading, RawGroup } from './reading.ts';
 import { type Evidence, type ListContext, type Understood, understandItem } from './understand-item.ts';
-import { statusIn, tagsWithin } from './words.ts';
+import { areSteps } from './watch-or-answer.ts';
+import { plain, statusIn, tagsOf, tagsWithin } from './words.ts';
 
 /** A group with at least as many points is a list of activities. */
 const enough = 3;
@@ -41,10 +42,11 @@ export function itemsOfGroups(reading: PortalReading, context: DateContext): rea
       if (understood !== null) items.push(understood);
     }
     if (items.length === 0 || items.length < group.items.length * 0.5) continue;
+    if (areSteps(items.map(({ candidate }) => candidate.title))) continue;
     const points = pointsOf(items.slice(0, sampleSize), group, reading.url);
     if (points >= enough) judged.push({ index, group, items, points });
   }
-  return chosen(judged, reading.groups).flatMap(({ items }) =>
+  return chosen(withoutSections(judged), reading.groups).flatMap(({ items }) =>
     items.filter(({ evidence, candidate }) => stands(evidence) || candidate.link !== null),
   );
 }
@@ -118,6 +120,27 @@ export function isForeignPath(url: string): boolean {
     const tags = tagsWithin(part.replaceAll(/[-_]/g, ' '));
     return tags.has('elsewhere') && !tags.has('programme');
   });
+}
+
+/** Without groups of whole sections: one item is called as a list is ("Pending surveys") and holds a list of its own. */
+function withoutSections(judged: readonly Judged[]): readonly Judged[] {
+  const holding = new Set(judged.filter(({ items }) => items.length > 1).map(({ group }) => group.within));
+  return judged.filter(
+    ({ index, items }) =>
+      !(holding.has(index) && items.some(({ candidate }) => tagsWithin(candidate.title).has('programme') && isListName(candidate.title))),
+  );
+}
+
+/** Whether each word of a text speaks of surveys or their state. */
+function isListName(text: string): boolean {
+  return plain(text)
+    .split(' ')
+    .every(
+      (word) =>
+        /^(?:your|my|ihre|meine|vos|mes|tus|mis|i|le|les|tue|mie)$/.test(word) ||
+        tagsOf(word).has('programme') ||
+        statusIn(tagsOf(word)) !== null,
+    );
 }
 
 /** Of groups within each other: the level that holds more items, added up over all that lies in a group. */

@@ -9,6 +9,7 @@ import { pointsOf } from './json-points.ts';
 import { withRecords, withReferences } from './json-references.ts';
 import { rewardIn } from './reward.ts';
 import { momentFromValue } from './values.ts';
+import { areSteps } from './watch-or-answer.ts';
 import { kindIn, statusIn, tagsOf, tagsWithin } from './words.ts';
 
 /** What data says: activities; `empty` = it has a list for them and nothing is in it; `none` = nothing of the kind. */
@@ -36,6 +37,7 @@ export function parseJson(text: string, url: string, source: ActivitySource, con
   for (const list of lists) {
     const columns = assignColumns(list.items, url, context);
     if (columns === null || (list.lone && !(columns.closesNamed && columns.titleNamed))) continue;
+    if (areSteps(list.items.map((fields) => keyWords(textOf(fields, columns, 'title'))))) continue;
     const closesAround = columns.byRole.closes === undefined ? closingAround(list.around, context) : null;
     if (pointsOf(list, columns, context, closesAround) < enough) continue;
     const around = statusOfPath(list.path);

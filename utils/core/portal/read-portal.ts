@@ -137,11 +137,11 @@ function once(items: readonly Resolved[], context: DateContext): readonly Resolv
   const places = new Map<string, number[]>();
   const found: Resolved[] = [];
   // Where everything leads to one page, that address tells nothing apart.
-  const isOwn = (key: string): boolean => key !== '' && items.some((item) => item.key !== key);
+  const tell = items.some(({ key }) => key !== items[0]?.key);
   for (const item of items) {
     const twin = `${item.key} ${titleKey(item.candidate.title)}`;
     const known = places.get(twin) ?? [];
-    const place = known.find((at) => isShownTwice((found[at] ?? item).candidate, item.candidate, isOwn(item.key)));
+    const place = known.find((at) => isShownTwice((found[at] ?? item).candidate, item.candidate, tell && item.key !== ''));
     const before = place === undefined ? undefined : found[place];
     if (place !== undefined && before !== undefined)
       found[place] = { ...before, candidate: joined(before.candidate, item.candidate, context) };

@@ -3,6 +3,7 @@ import type { Candidate } from './candidate.ts';
 import type { DateContext } from './dates/spec.ts';
 import { type DateReader, datesOf } from './item-dates.ts';
 import { labelledValues } from './item-fields.ts';
+import { isAhead } from './item-moments.ts';
 import { apart } from './item-pieces.ts';
 import { titleOf } from './item-title.ts';
 import { kindOf, kindOfMarks, shortTexts, statusOf, statusOfMarks } from './item-words.ts';
@@ -167,11 +168,6 @@ function pathWords(link: string): string {
     .replace(/^https?:\/\/[^/]*/i, '')
     .replaceAll(/[/?&=#_-]+/g, ' ')
     .slice(0, 190);
-}
-
-function isAhead(moment: Moment | null, context: DateContext): boolean {
-  if (moment === null || moment.kind === 'unknown') return false;
-  return (moment.kind === 'instant' ? moment.at : Date.parse(`${moment.date}T23:59:59Z`)) > context.now.getTime();
 }
 
 /** A date without a label is a deadline only if it lies ahead. */

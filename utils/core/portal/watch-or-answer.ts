@@ -1,7 +1,7 @@
 import type { Moment } from './activity.ts';
 import type { DateContext } from './dates/spec.ts';
 import { isSame, moreExact } from './item-moments.ts';
-import { tagsWithin } from './words.ts';
+import { tagsOf, tagsWithin } from './words.ts';
 
 // A title may have two ends: how long it can be watched, and how long the survey can be answered. The second is the deadline.
 
@@ -9,7 +9,7 @@ import { tagsWithin } from './words.ts';
 type Ending = 'watch' | 'answer' | null;
 
 const watching =
-  /\b(?:watch|view|stream|screening|ansehen|anschauen|angesehen|abrufbar|regarder|visionn|ver\b|visionado|guarda|visione)|視聴|鑑賞|配信/i;
+  /\b(?:watch|view|stream|screening|sichtung|ansehen|anschauen|angesehen|abrufbar|regarder|visionn|ver\b|visionado|guarda|visione)|視聴|鑑賞|配信/i;
 const answering =
   /\b(?:respon|answer|submi|review|rate\b|valora|valuta|bewert|beantwort|antwort|repond|répond|contest|rispo|compila|rispond)|回答|提出|評価/i;
 
@@ -19,6 +19,20 @@ export function endingOf(words: string): Ending {
   const tags = tagsWithin(words);
   const answer = answering.test(words) || tags.has('kind:survey') || tags.has('programme');
   return watch === answer ? null : watch ? 'watch' : 'answer';
+}
+
+const onlyWatching =
+  /^(?:watch|view|viewing|screening|stream|ansehen|anschauen|sichtung|regarder|visionnage|ver|visionado|guarda|visione|視聴|鑑賞)$/i;
+
+/** Whether a text names nothing but a step of a task: "Watch", "Survey", "回答". */
+export function isStep(text: string): boolean {
+  const tags = tagsOf(text);
+  return onlyWatching.test(text.trim()) || tags.has('kind:survey') || tags.has('action') || tags.has('programme');
+}
+
+/** Whether the titles of a list are the steps of one task: watching, and what comes behind it. */
+export function areSteps(titles: readonly string[]): boolean {
+  return titles.length > 1 && titles.every(isStep) && titles.some((title) => onlyWatching.test(title.trim()));
 }
 
 /** A closing date of an item, and what it ends. */

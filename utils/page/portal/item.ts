@@ -8,6 +8,8 @@ const maxLines = 60;
 const maxPieces = 40;
 const maxMarks = 24;
 
+const withdrawn: ReadonlySet<string> = new Set(['DEL', 'S', 'STRIKE']);
+
 /** Elements that break a line wherever styles are not known. */
 const blocks: ReadonlySet<string> = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE BUTTON DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION SUMMARY TABLE TBODY TD TH TR UL BR'.split(
@@ -160,6 +162,8 @@ function walk(element: Element, parts: Parts, datetime: string | undefined, root
     if (tag === 'svg' || tag === 'SVG') notePicture(element, parts);
     return;
   }
+  // A date or a sum that is struck through holds no longer.
+  if (withdrawn.has(tag) && /\d/.test(element.textContent ?? '')) return;
   const isBlock = blocks.has(tag) || (more && element.getAttribute('role') === 'heading');
   if (isBlock) breakLine(parts);
   noteElement(element, { tag, attributes, more, root }, parts);

@@ -44,7 +44,7 @@ function addHeadingBefore(at: Element, add: (text: string | null | undefined) =>
   for (let steps = 0; before !== null && steps < 6; steps += 1) {
     if (skipped.has(before.tagName)) break;
     const head = headingOf(before);
-    if (head !== null) {
+    if (head !== null && !isSectionLike(before, at, head)) {
       add(head.textContent);
       break;
     }
@@ -52,6 +52,12 @@ function addHeadingBefore(at: Element, add: (text: string | null | undefined) =>
     if (before.tagName === at.tagName && (before.children.length > 1 || before.tagName === 'SECTION')) break;
     before = before.previousElementSibling;
   }
+}
+
+/** Whether an element is a section beside `at`, made like it, with more in it than its heading. */
+function isSectionLike(before: Element, at: Element, head: Element): boolean {
+  const alike = before !== head && before.tagName === at.tagName && before.className === at.className;
+  return alike && tidy(before.textContent).length > tidy(head.textContent).length;
 }
 
 /** The heading that an element is, or that it holds and little else: a section with a list of its own keeps its heading to itself. */
