@@ -159,7 +159,7 @@ function takeDates(
     if (own === 'posted') return true;
     const shown = dates === null ? null : (dates.closes ?? dates.plain ?? dates.opens);
     const readable = shown !== null && shown.kind !== 'unknown' && !shown.approximate;
-    keep(found, own ?? 'plain', readable ? (moreExact(machine, shown, context) ?? machine) : machine, `${label} ${text}`, context);
+    keep(found, own ?? 'plain', readable ? (moreExact(machine, shown, context) ?? machine) : machine, [label, text], context);
     found.labelled ||= own === 'closes';
     return true;
   }
@@ -173,20 +173,20 @@ function takeDates(
   if (roleWithin(text) === 'posted' && dates.closes === null) return true;
   if (dates.opens) keepMoment(found, 'opens', dates.opens, context);
   if (dates.closes) {
-    keep(found, 'closes', dates.closes, `${label} ${text}`, context);
+    keep(found, 'closes', dates.closes, [label, text], context);
     found.labelled = true;
   }
   if (dates.plain) {
     // Under "Questionnaire" a day to come is the one until which it is answered.
-    const own = role ?? (endingOf(label) === 'answer' && isAhead(dates.plain, context) ? 'closes' : 'plain');
-    keep(found, own, dates.plain, `${label} ${text}`, context);
+    const own = role ?? (label !== '' && endingOf(label) === 'answer' && isAhead(dates.plain, context) ? 'closes' : 'plain');
+    keep(found, own, dates.plain, [label, text], context);
     found.labelled ||= own === 'closes';
   }
   return true;
 }
 
-function keep(found: Collected, role: 'opens' | 'closes' | 'plain', moment: Moment, words: string, context: DateContext): void {
-  if (role === 'closes') found.closings.push({ moment, ending: endingOf(words) });
+function keep(found: Collected, role: 'opens' | 'closes' | 'plain', moment: Moment, words: readonly string[], context: DateContext): void {
+  if (role === 'closes') found.closings.push({ moment, words });
   keepMoment(found, role, moment, context);
 }
 

@@ -37,15 +37,26 @@ export function labelledValues(item: RawItem): ReadonlyMap<LabelTag, string> {
 
 const joins = /^(?:of|the|der|des|die|das|du|de|la|le|del|della|di|il|el)$/;
 
+const memo = new Map<string, ReadonlySet<Tag>>();
+
 /** What a label says: as a whole, else in words that each are one: "Project name", "Survey status", "Titel der Umfrage". */
 function tagsOfLabel(label: string): ReadonlySet<Tag> {
   const whole = tagsOf(label);
   if (whole.size > 0 || label.length > maxLabel) return whole;
+  const known = memo.get(label);
+  if (known !== undefined) return known;
+  if (memo.size > 1_000) memo.clear();
+  const tags = tagsOfWords(label);
+  memo.set(label, tags);
+  return tags;
+}
+
+function tagsOfWords(label: string): ReadonlySet<Tag> {
   const words = plain(label)
     .split(' ')
     .filter((word) => !joins.test(word))
     .map((word) => tagsOf(word));
-  if (words.length < 2 || words.some((tags) => !tags.has('programme') && !labels.some((tag) => tags.has(tag)))) return whole;
+  if (words.length < 2 || words.some((tags) => !tags.has('programme') && !labels.some((tag) => tags.has(tag)))) return new Set();
   const said = labels.find((tag) => tag !== 'label-title' && words.some((tags) => tags.has(tag) && !tags.has('label-title')));
   return new Set([said ?? 'label-title']);
 }

@@ -62,8 +62,8 @@ export function understandItem(found: RawItem, list: ListContext, weigh: boolean
   // Where everything leads elsewhere, the link is kept as it is found; the reader decides what to do with it.
   const link = bestLink(links, title) ?? item.links.find(({ href }) => /^https:/i.test(href))?.href ?? null;
   // "Expires" over a day to come is the label of that day, no state.
-  const labels = isAhead(dates.closes, list.dates) ? dates.labels : nothing;
-  const short = shortTexts(item, title).filter((text) => !labels.has(text));
+  const texts = shortTexts(item, title);
+  const short = dates.labels.size === 0 || !isAhead(dates.closes, list.dates) ? texts : texts.filter((text) => !dates.labels.has(text));
   const actions = [...item.actions, ...links.map(({ text }) => text)].filter((text) => text !== title);
   const told = toldStatus(item, labelled.get('label-status') ?? null, short, list.commonMarks);
   const kindField = labelled.get('label-kind') ?? null;
@@ -76,7 +76,7 @@ export function understandItem(found: RawItem, list: ListContext, weigh: boolean
   const reward = rewardOf(labelled.get('label-reward') ?? null, item, dates.lines, title);
   const closesOn: Moment | null =
     dates.closes ?? (dates.words === '' ? (list.closes ?? aheadOnly(dates.plain, list.dates)) : { kind: 'unknown', words: dates.words });
-  const path = link === null || !weigh ? tagsWithin('') : tagsWithin(pathWords(link));
+  const path = link === null || !weigh ? nothing : tagsWithin(pathWords(link));
   const others = weigh && short.some((text) => tagsOf(text).has('elsewhere') || isElsewhere(text));
   return {
     candidate: {
@@ -107,7 +107,7 @@ export function understandItem(found: RawItem, list: ListContext, weigh: boolean
   };
 }
 
-const nothing: ReadonlySet<string> = new Set();
+const nothing: ReadonlySet<never> = new Set();
 const finality = ['done', 'closed', 'started', 'open'] as const;
 
 function toldStatus(item: RawItem, field: string | null, short: readonly string[], common: ReadonlySet<string>): ActivityStatus | null {

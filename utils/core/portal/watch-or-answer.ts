@@ -35,10 +35,10 @@ export function areSteps(titles: readonly string[]): boolean {
   return titles.length > 1 && titles.every(isStep) && titles.some((title) => onlyWatching.test(title.trim()));
 }
 
-/** A closing date of an item, and what it ends. */
+/** A closing date of an item, and the words beside it, which are looked at only if another one contradicts it. */
 export interface Closing {
   readonly moment: Moment;
-  readonly ending: Ending;
+  readonly words: readonly string[];
 }
 
 /**
@@ -46,15 +46,15 @@ export interface Closing {
  * watching. `null` if that still contradicts itself, or if no word tells them apart.
  */
 export function answerDate(closings: readonly Closing[], context: DateContext): Moment | null {
-  const answers = closings.filter(({ ending }) => ending === 'answer');
-  const others = closings.filter(({ ending }) => ending === 'watch');
-  if (others.length === 0) return null;
-  return onlyOne(answers.length > 0 ? answers : closings.filter(({ ending }) => ending === null), context);
+  const endings = closings.map(({ words }) => endingOf(words.join(' ')));
+  const of = (ending: Ending): Moment[] => closings.filter((_, place) => endings[place] === ending).map(({ moment }) => moment);
+  if (!endings.includes('watch')) return null;
+  return onlyOne(endings.includes('answer') ? of('answer') : of(null), context);
 }
 
-function onlyOne(closings: readonly Closing[], context: DateContext): Moment | null {
+function onlyOne(moments: readonly Moment[], context: DateContext): Moment | null {
   let one: Moment | null = null;
-  for (const { moment } of closings) {
+  for (const moment of moments) {
     const better: Moment | null = one === null || isSame(one, moment) ? moment : moreExact(one, moment, context);
     if (better === null) return null;
     one = better;

@@ -127,11 +127,14 @@ const countdownLabel =
   /^(?:time (?:left|remaining)|remaining time|(?:verbleibende|restliche) zeit|restzeit|temps restant|tiempo restante|tempo (?:rimanente|restante)|残り時間)\W{0,3}$/i;
 
 /** Whether an element says that it shows the time that is left, and shows figures and words for it. */
-function isCountdown(element: Element): boolean {
+function isCountdown(element: Element, more: boolean): boolean {
   if (element.firstElementChild === null) return false;
   const name = element.getAttribute('class') ?? '';
-  const told = element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '';
-  if (!(name !== '' && name.length < 200 && countdownName.test(name)) && !(told.length < 40 && countdownLabel.test(told))) return false;
+  // Nearly every class name is done with here.
+  const named = name.includes('ime') || name.includes('ount') || name.includes('emain');
+  if (!named && !more) return false;
+  const told = more ? (element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '') : '';
+  if (!(named && name.length < 200 && countdownName.test(name)) && !(told.length < 40 && countdownLabel.test(told))) return false;
   const text = element.textContent ?? '';
   return text.length < 120 && /\d/.test(text);
 }
@@ -169,7 +172,7 @@ function walk(element: Element, parts: Parts, datetime: string | undefined, root
   noteElement(element, { tag, attributes, more, root }, parts);
   if (more && element.getAttribute('aria-hidden') === 'true') return;
   const own = more ? machineTimeOf(element, tag) : null;
-  if (attributes && isCountdown(element)) parts.fields.push({ label: 'time left', value: piecesOf(element) });
+  if (attributes && isCountdown(element, more)) parts.fields.push({ label: 'time left', value: piecesOf(element) });
   // A moment on something that holds more than one text is not that of its first text.
   const apart = own !== null && tag !== 'TIME' && (root || own.closing) && element.firstElementChild !== null;
   if (apart) parts.fields.push({ label: own.closing ? 'deadline' : '', value: own.value, datetime: own.value });
