@@ -3,6 +3,7 @@ import { handle } from '../../utils/browser/handle.ts';
 import { relayAsk, relayBody, relayGuard } from './frames.ts';
 import { recordHealth } from './health.ts';
 import { judgeOpenedMail, judgeSavedMail, trustSender } from './judging.ts';
+import { reachOpenTabs } from './open-tabs.ts';
 import { openPage, welcomeOnce } from './own-pages.ts';
 import { keepPortal } from './portal.ts';
 import { startPage, tellPreferences } from './preferences.ts';
@@ -41,6 +42,7 @@ export default defineBackground({
     tellPreferences();
     keepGate();
     keepPortal();
+    reachOpenTabs();
     welcomeOnce();
   },
 });

@@ -48,6 +48,13 @@ export function createMailSession(page: Document, adapter: WebmailAdapter, prefe
     signal,
   );
 
+  // A newer script of ours has taken over, after an update: what stands above the mails is its affair now.
+  signal.addEventListener('abort', () => {
+    for (const { view } of mails.values()) view.remove();
+    mails.clear();
+    waiting.clear();
+  });
+
   const isOff = () => preferences.clientsOff.includes(adapter.id);
 
   function open(element: Element): void {

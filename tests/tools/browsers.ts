@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from '@playwright/test';
 import { languageArguments, languageEnvironment, requireLanguage } from './browser-language.ts';
 import { findBrowser } from './find-browser.ts';
@@ -61,8 +61,8 @@ export function findFirefox(): Promise<string> {
 }
 
 export interface ChromiumOptions {
-  /** Folder of the unpacked extension. */
-  readonly extensionDir: string;
+  /** Folder of the unpacked extension; `null` = it is installed later, see `installExtension`. */
+  readonly extensionDir: string | null;
   /** The world that all host names lead to. */
   readonly world: { readonly port: number };
   /** Language of the browser itself and of what it asks pages for. Default `en`. */
@@ -89,12 +89,14 @@ export async function launchChromium(options: ChromiumOptions): Promise<BrowserC
     executablePath,
     // Playwright's own headless mode is the old one, which knows no extensions.
     headless: false,
+    // Or what is installed later stays switched off.
+    ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       ...(headless ? ['--headless=new'] : []),
       ...flags,
       ...(options.mouse ? [mouseFlag] : []),
       ...worldFlags(world.port),
-      ...extensionFlags(extensionDir),
+      ...(extensionDir === null ? [] : extensionFlags(extensionDir)),
       ...languageArguments(language),
     ],
     env: languageEnvironment(language),
@@ -147,6 +149,14 @@ function worldFlags(port: number): string[] {
 
 function extensionFlags(folder: string): string[] {
   return [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`];
+}
+
+/** Installs the unpacked extension, or its update, into a browser that was started without it. */
+export async function installExtension(context: BrowserContext, folder: string): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('No browser');
+  await session.send('Extensions.loadUnpacked', { path: resolve(folder) });
+  await session.detach();
 }
 
 /** The extension's service worker, awaited if it has not started yet (at most 10 s). */
