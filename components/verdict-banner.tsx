@@ -73,6 +73,7 @@ function WhatToDo({ verdict, messages, onHelp }: VerdictBannerProps) {
   const { marketplace, advice, cut } = verdict;
   return (
     <div class="advice">
+      {verdict.level === 'unclear' && <p class="why">{messages.banner.unclearWhy}</p>}
       {advice.length > 0 && <h3>{messages.banner.whatToDo}</h3>}
       {advice.length + cut.length > 0 && (
         <ul>

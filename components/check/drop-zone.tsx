@@ -35,11 +35,12 @@ export function DropZone({ texts, megabytes, take }: Props) {
       <button type="button" class="strong" onClick={() => picker.current?.click()}>
         {words.choose}
       </button>
+      {/* .msg cannot be read, but a file that cannot even be chosen would get no sentence that says so. */}
       <input
         ref={picker}
         type="file"
         multiple
-        accept=".eml,.txt,message/rfc822,text/plain"
+        accept=".eml,.txt,.msg,message/rfc822,text/plain"
         hidden
         onChange={(event) => {
           take([...(event.currentTarget.files ?? [])]);

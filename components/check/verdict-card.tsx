@@ -39,6 +39,7 @@ export function VerdictCard({ texts, messages, checked, megabytes }: Props) {
           <bdi>{format(words.from, { sender: sender === '' ? words.noSender : sender })}</bdi>
         </span>
       </p>
+      {verdict.level === 'unclear' && <p>{messages.banner.unclearWhy}</p>}
       {verdict.reasons.length > 0 && (
         <>
           <h4>{words.reasons}</h4>

@@ -27,6 +27,11 @@ export function DataSection({ texts, sizes, outcome, save, takeOver, erase }: Pr
   const words = texts.options.data;
   const picker = useRef<HTMLInputElement>(null);
   const said = outcome === null ? '' : isImportProblem(outcome) ? words.importProblems[outcome] : words[outcome];
+  const line = useRef<HTMLParagraphElement>(null);
+  // It stands below the rows, which on a laptop is below the edge of the window.
+  useEffect(() => {
+    if (said !== '') line.current?.scrollIntoView({ block: 'nearest' });
+  }, [said]);
   const failed = outcome !== null && outcome !== 'imported' && outcome !== 'erased';
   return (
     <Section id="data" text={texts.options.sections.data}>
@@ -54,7 +59,7 @@ export function DataSection({ texts, sizes, outcome, save, takeOver, erase }: Pr
         />
       </Row>
       <Erase texts={texts} erase={erase} />
-      <p class={failed ? 'problem' : 'outcome'} role={failed ? 'alert' : 'status'}>
+      <p ref={line} class={failed ? 'problem' : 'outcome'} role={failed ? 'alert' : 'status'}>
         {said}
       </p>
     </Section>

@@ -17,11 +17,13 @@ interface Props {
   /** `null` where the tab shows no page that can be looked into. */
   readonly check: { readonly running: boolean; start(): void } | null;
   turnOn(): void;
+  /** Asks the browser for the mail pages. */
+  allowMail(): void;
   copy(report: string): Promise<void>;
 }
 
 /** The protection of the current tab: this mail, this page, with the same reasons as the banner; what is off, and how to switch it on. */
-export function Protection({ view, texts, messages, signinOff, check, turnOn, copy }: Props) {
+export function Protection({ view, texts, messages, signinOff, check, turnOn, allowMail, copy }: Props) {
   const words = texts.protection;
   const level = levelOf(view);
   return (
@@ -32,6 +34,7 @@ export function Protection({ view, texts, messages, signinOff, check, turnOn, co
           {view.kind === 'verdict' && <VerdictLines view={view} texts={texts} messages={messages} />}
           {view.kind === 'blind' && <p>{format(words.blind, { client: view.client })}</p>}
           {view.kind === 'client' && <p>{format(view.off ? words.clientOff : words.noMail, { client: view.client })}</p>}
+          {view.kind === 'no-access' && <p>{words.noAccess}</p>}
           {view.kind === 'page' && <p>{words.noPage}</p>}
           {view.kind === 'cannot-check' && <p>{words.cannotCheck}</p>}
         </div>
@@ -39,6 +42,11 @@ export function Protection({ view, texts, messages, signinOff, check, turnOn, co
       {view.kind === 'verdict' && <Reasons view={view} texts={texts} messages={messages} />}
       {view.kind === 'blind' && view.report !== null && <Report report={view.report} texts={texts} copy={copy} />}
       <div class="protection-actions">
+        {view.kind === 'no-access' && (
+          <button type="button" onClick={allowMail}>
+            {words.allowMail}
+          </button>
+        )}
         {check !== null && (
           <button type="button" disabled={check.running} onClick={() => check.start()}>
             {check.running ? words.checking : words.checkPage}
@@ -59,7 +67,7 @@ export function Protection({ view, texts, messages, signinOff, check, turnOn, co
 
 function levelOf(view: ProtectionView): Level {
   if (view.kind === 'verdict') return view.verdict.level;
-  return view.kind === 'blind' ? 'suspicious' : 'none';
+  return view.kind === 'blind' || view.kind === 'no-access' ? 'suspicious' : 'none';
 }
 
 type VerdictView = ProtectionView & { readonly kind: 'verdict' };
@@ -96,6 +104,7 @@ function Reasons({ view, texts, messages }: { view: VerdictView; texts: PopupMes
   if (verdict.reasons.length === 0 && verdict.advice.length === 0) return null;
   return (
     <>
+      {open && verdict.level === 'unclear' && <p>{messages.banner.unclearWhy}</p>}
       {shown.length > 0 && (
         <ul class="reasons">
           {shown.map((reason) => (

@@ -28,6 +28,8 @@ export type ProtectionView =
   | { readonly kind: 'verdict'; readonly of: 'mail' | 'page'; readonly who: string; readonly verdict: Verdict }
   | { readonly kind: 'blind'; readonly client: string; readonly report: string | null }
   | { readonly kind: 'client'; readonly client: string; readonly off: boolean }
+  /** The browser keeps mail pages from us. */
+  | { readonly kind: 'no-access' }
   | { readonly kind: 'page' }
   | { readonly kind: 'cannot-check' };
 

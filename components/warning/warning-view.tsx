@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { PersonalMark } from '../../utils/core/memory/mark.ts';
 import type { Verdict } from '../../utils/core/verdict/verdict.ts';
 import { format } from '../../utils/i18n/format.ts';
 import type { Messages } from '../../utils/i18n/messages.ts';
 import { signinReasonText } from '../../utils/i18n/signin-reason-text.ts';
 import { LevelIcon } from '../level-icon.tsx';
+import { MarkSign } from '../mark-sign.tsx';
 import { WarnedHost, type WarnedPlace } from './warned-host.tsx';
 
 const reasonsAtFirst = 3;
@@ -12,13 +14,15 @@ export interface WarningViewProps {
   readonly messages: Messages;
   readonly place: WarnedPlace;
   readonly verdict: Verdict;
+  /** Shows who speaks here: pages that frighten people are imitated too. `null` = none was picked. */
+  readonly mark: PersonalMark | null;
   onLeave(): void;
   onContinue(): void;
 }
 
 /** What stands in the place of a page judged fake: where it really is, why it was stopped, one big way back, a modest way on. */
 export function WarningView(props: WarningViewProps) {
-  const { messages, place, verdict } = props;
+  const { messages, place, verdict, mark } = props;
   const words = messages.signin.warning;
   const { marketplace } = verdict;
   const leave = useRef<HTMLButtonElement>(null);
@@ -34,6 +38,11 @@ export function WarningView(props: WarningViewProps) {
   );
   return (
     <div class="warning" data-level="fake">
+      <p class="speaker">
+        <img src="/icon/on.svg" alt="" width={24} height={24} />
+        {messages.name}
+        {mark && <MarkSign mark={mark} label={messages.banner.yourMark} size={24} />}
+      </p>
       <div class="head" role="alert">
         <LevelIcon level="fake" size={44} />
         <h1>{words.title}</h1>

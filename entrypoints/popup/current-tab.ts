@@ -32,23 +32,30 @@ export function protectionOf(
   judged: TabState | null,
   health: Health,
   clientsOff: readonly string[],
+  /** Whether the browser lets us read this tab's page, or mail pages at all where the tab's address is not known. */
+  access: boolean,
 ): ProtectionView {
   const url = tab?.url ?? null;
   const mail = judged?.mail && speaksFor(judged.mail, url) ? judged.mail : null;
-  const page = judged?.page && speaksFor(judged.page, url) ? judged.page : null;
+  // In the place of a page that was stopped stands our own, which has another address.
+  const shown = url !== null && ownWarning.test(url) ? null : url;
+  const page = judged?.page && speaksFor(judged.page, shown) ? judged.page : null;
   const address = tab?.url ? URL.parse(tab.url) : null;
   const client = address === null ? undefined : webmailClients.find(({ matches }) => matchesAny(matches, address));
   if (client) {
     const known = health[client.id];
     const off = clientsOff.includes(client.id);
+    if (!off && !access) return { kind: 'no-access' };
     if (!off && known?.blindSince) return { kind: 'blind', client: client.name, report: known.report };
     if (!off && mail) return { kind: 'verdict', of: 'mail', who: mail.who, verdict: mail.verdict };
     return { kind: 'client', client: client.name, off };
   }
   if (mail) return { kind: 'verdict', of: 'mail', who: mail.who, verdict: mail.verdict };
   if (page) return { kind: 'verdict', of: 'page', who: page.host, verdict: page.verdict };
-  return { kind: 'page' };
+  return url === null && !access ? { kind: 'no-access' } : { kind: 'page' };
 }
+
+const ownWarning = /^[a-z]+-extension:\/\/[^/]+\/warning\.html#/;
 
 /** Whether a judgement is of what the tab shows. Where that is in doubt a warning stays, and what found nothing is not said of something else. */
 function speaksFor({ address, verdict }: { readonly address: string | null; readonly verdict: Verdict }, url: string | null): boolean {

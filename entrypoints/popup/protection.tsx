@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { Protection } from '../../components/popup/protection.tsx';
 import type { ProtectionView } from '../../components/popup/view.ts';
 import { useSource } from '../../components/use-source.ts';
 import { sendMessage } from '../../utils/browser/messaging.ts';
-import { allSites, permissionState, requestPermission } from '../../utils/browser/permissions.ts';
+import { allSites, permissionState, requestPermission, requiredHosts, watchPermissions } from '../../utils/browser/permissions.ts';
 import { storedHealth, storedSettings, storedTabs } from '../../utils/browser/stored/items.ts';
 import type { Settings } from '../../utils/core/settings/settings.ts';
 import type { PopupMessages } from '../../utils/i18n/popup/messages.ts';
@@ -27,9 +28,10 @@ export function CurrentProtection({ settings, texts, tag }: Props) {
   const [tab, setTab] = useState<CurrentTab | null>(null);
   const [checked, setChecked] = useState<ProtectionView | null>(null);
   const [checking, setChecking] = useState(false);
+  const access = useAccess(tab);
   useEffect(() => void currentTab(location.search).then(setTab), []);
   const known = tab === null ? null : (tabs?.[tab.id] ?? null);
-  const view = checked ?? protectionOf(tab, known, health ?? {}, settings.mail.clientsOff);
+  const view = checked ?? protectionOf(tab, known, health ?? {}, settings.mail.clientsOff, access);
 
   function check(id: number): void {
     setChecking(true);
@@ -59,7 +61,22 @@ export function CurrentProtection({ settings, texts, tag }: Props) {
       signinOff={allowed === false || !settings.signin.enabled}
       check={tab !== null && isWebPage(tab) ? { running: checking, start: () => check(tab.id) } : null}
       turnOn={() => void turnOn()}
+      allowMail={() => void requestPermission(requiredHosts())}
       copy={(report) => navigator.clipboard.writeText(report)}
     />
   );
+}
+
+/** Whether the browser lets us read the page of a tab, or mail pages at all where it does not even name the page. Given until it is known. */
+function useAccess(tab: CurrentTab | null): boolean {
+  const [given, setGiven] = useState(true);
+  useEffect(() => {
+    if (tab === null) return undefined;
+    const origin = tab.url === null ? null : URL.parse(tab.url)?.origin;
+    const wanted = origin ? { origins: [`${origin}/*`] } : requiredHosts();
+    const look = () => void browser.permissions.contains(wanted).then(setGiven, () => setGiven(true));
+    look();
+    return watchPermissions(look);
+  }, [tab]);
+  return given;
 }

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { PageView } from '../../components/own-page.tsx';
+import { useSource } from '../../components/use-source.ts';
 import { NoWarning, WarningView } from '../../components/warning/warning-view.tsx';
 import { sendMessage } from '../../utils/browser/messaging.ts';
+import { storedMark } from '../../utils/browser/stored/items.ts';
 import type { PlacedVerdict } from '../../utils/core/protocol.ts';
 import { isOpenable } from '../../utils/core/signin/flow-address.ts';
 
@@ -12,6 +14,7 @@ const patience = 800;
 /** The warning that the address names by its id: a key to what the background keeps, never contents. */
 export function WarningPage({ messages }: PageView) {
   const [warning, setWarning] = useState<PlacedVerdict | null | undefined>(undefined);
+  const mark = useSource(storedMark);
   const id = idOf(location);
   useEffect(() => {
     ask(id).then(setWarning);
@@ -27,7 +30,7 @@ export function WarningPage({ messages }: PageView) {
   }, [id]);
   if (warning === undefined) return null;
   if (warning === null) return <NoWarning messages={messages} />;
-  return <WarningView {...warning} messages={messages} onLeave={() => void leave(id)} onContinue={() => void goOn(id)} />;
+  return <WarningView {...warning} messages={messages} mark={mark} onLeave={() => void leave(id)} onContinue={() => void goOn(id)} />;
 }
 
 function idOf({ hash }: Location): string {

@@ -90,7 +90,17 @@ describe('the list', () => {
 describe('the protection', () => {
   const draws = (view: ProtectionView, extra: object = {}) =>
     draw(
-      <Protection view={view} texts={de} messages={messages} signinOff={false} check={null} turnOn={vi.fn()} copy={vi.fn()} {...extra} />,
+      <Protection
+        view={view}
+        texts={de}
+        messages={messages}
+        signinOff={false}
+        check={null}
+        turnOn={vi.fn()}
+        allowMail={vi.fn()}
+        copy={vi.fn()}
+        {...extra}
+      />,
     );
 
   it('gives the reasons of a warning as text, and the advice on demand', async () => {
@@ -115,6 +125,21 @@ describe('the protection', () => {
     expect(document.body.textContent).toContain('Gmail hat sich verändert.');
     await act(() => button(de.protection.copyReport)?.click());
     expect(copy).toHaveBeenCalledWith('<div>');
+  });
+
+  it('says that mails are not checked where the browser keeps mail pages from us, and asks for them', async () => {
+    const allowMail = vi.fn();
+    await draws({ kind: 'no-access' }, { allowMail });
+    expect(document.body.textContent).toContain(de.protection.noAccess);
+    expect(document.querySelector('.protection')?.getAttribute('data-level')).toBe('suspicious');
+    await act(() => button(de.protection.allowMail)?.click());
+    expect(allowMail).toHaveBeenCalledOnce();
+  });
+
+  it('says what "unclear" means', async () => {
+    await draws({ kind: 'verdict', of: 'mail', who: 'Amazon', verdict: { ...verdict, level: 'unclear' } });
+    await act(() => button(de.protection.details)?.click());
+    expect(document.body.textContent).toContain(messages.banner.unclearWhy);
   });
 
   it('offers what is off with one click', async () => {

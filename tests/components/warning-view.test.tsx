@@ -43,15 +43,25 @@ function button(name: string): HTMLElement {
 describe.each([en, de])('the warning in $language', (messages) => {
   const words = messages.signin.warning;
 
+  it('says who speaks, with the mark that no page knows', async () => {
+    const sign = () => document.querySelector(`.speaker [aria-label="${messages.banner.yourMark}"]`);
+    const ways = { onLeave: vi.fn(), onContinue: vi.fn() };
+    await draw(<WarningView messages={messages} place={place} verdict={verdict} mark={{ shape: 'boat', colour: 'teal' }} {...ways} />);
+    expect(document.querySelector('.speaker')?.textContent).toBe(messages.name);
+    expect(sign()).not.toBeNull();
+    await draw(<WarningView messages={messages} place={place} verdict={verdict} mark={null} {...ways} />);
+    expect(sign()).toBeNull();
+  });
+
   it('names host, reasons and ways, and makes no markup of what a page wrote', async () => {
     const onLeave = vi.fn();
     const onContinue = vi.fn();
-    await draw(<WarningView messages={messages} place={place} verdict={verdict} onLeave={onLeave} onContinue={onContinue} />);
+    await draw(<WarningView messages={messages} place={place} verdict={verdict} mark={null} onLeave={onLeave} onContinue={onContinue} />);
     expect(document.querySelector('.warned-host')?.textContent).toBe(place.unicode);
     expect(document.querySelector('.warned-host strong')?.textContent).toBe(place.domain);
     expect(document.querySelector('.warned-ascii')?.textContent).toContain(place.host);
     expect(document.querySelectorAll('.warning > ul > li')).toHaveLength(3);
-    expect(document.querySelector('img')).toBeNull();
+    expect([...document.querySelectorAll('img')].map((img) => img.getAttribute('src'))).toEqual(['/icon/on.svg']);
     expect(document.body.textContent).not.toMatch(/\{\w+\}/);
     expect(document.activeElement).toBe(button(words.leave));
     expect([...document.querySelectorAll('a')].map(({ href }) => href)).toEqual([

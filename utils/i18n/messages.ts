@@ -21,6 +21,8 @@ export interface MailMessages {
     readonly forward: string;
     readonly help: string;
     readonly yourMark: string;
+    /** What "unclear" means, with the details. */
+    readonly unclearWhy: string;
     readonly cut: string;
     /** `{host}` = where the link leads. */
     readonly guardQuestion: string;

@@ -53,6 +53,7 @@ function Popup({ shown, words: { popup: texts, messages } }: { shown: Shown; wor
         signinOff={shown.signinOff ?? false}
         check={{ running: shown.checking ?? false, start: nothing }}
         turnOn={nothing}
+        allowMail={nothing}
         copy={async () => undefined}
       />
       {list.length === 0 ? (
@@ -123,6 +124,7 @@ export const popupStates: readonly GalleryState[] = [
   protection('blind', { kind: 'blind', client: 'Gmail', report: '<div role="main">' }),
   protection('client', { kind: 'client', client: 'Gmail', off: false }, { signinOff: true }),
   protection('client-off', { kind: 'client', client: 'Outlook', off: true }),
+  protection('no-access', { kind: 'no-access' }, { signinOff: true }),
   protection('page', { kind: 'page' }, { checking: true }),
   protection('cannot-check', { kind: 'cannot-check' }, { signinOff: true }),
 ];

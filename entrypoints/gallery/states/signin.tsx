@@ -36,7 +36,14 @@ function warning(id: string, place: keyof typeof places, verdict: Verdict, unfol
     styles: [warningCss],
     unfolded,
     draw: ({ messages }) => (
-      <WarningView messages={messages} place={places[place]} verdict={verdict} onLeave={nothing} onContinue={nothing} />
+      <WarningView
+        messages={messages}
+        place={places[place]}
+        verdict={verdict}
+        mark={{ shape: 'leaf', colour: 'blue' }}
+        onLeave={nothing}
+        onContinue={nothing}
+      />
     ),
   };
 }

@@ -20,9 +20,10 @@ const words: MailMessages['banner'] = {
   undoTrust: 'Rückgängig',
   trusted: 'Sie haben diese Mail als unbedenklich markiert. Die Anzeichen stehen weiter in den Einzelheiten.',
   report: 'Bei Amazon melden',
-  forward: 'An Amazon weiterleiten',
+  forward: 'Neue Mail an reportascam@amazon.com',
   help: 'Was ist Amazon Preview, und woran erkenne ich eine Fälschung?',
   yourMark: 'Ihr persönliches Zeichen',
+  unclearWhy: 'Hier fehlen die Angaben, an denen sich der Absender prüfen ließe. Das kommt oft vor und sagt nichts Schlechtes.',
   cut: 'Diese Mail ist sehr groß. Sie wurde nicht ganz gelesen.',
   guardQuestion: 'Dieser Link führt zu {host}. In dieser Mail wurden deutliche Warnzeichen gefunden. Trotzdem öffnen?',
   guardStay: 'Hier bleiben',
@@ -65,7 +66,7 @@ const reasons: MailMessages['reasons'] = {
   'host-in-name': 'Der Name des Absenders zeigt „{shown}“, die echte Adresse gehört zu {host}.',
   'image-only': 'Die Mail ist kaum mehr als ein Bild mit einem Link.',
   'imitates-banner':
-    'Sie ahmt den Hinweis von Preview Guard nach. Echte Hinweise stehen über der Mail und tragen Ihr persönliches Zeichen.',
+    'Sie ahmt den Hinweis von Preview Guard nach. Echte Hinweise stehen über der Mail und tragen Ihr persönliches Zeichen, sobald Sie eines gewählt haben.',
   'in-spam': 'Ihr Maildienst hat diese Mail in den Spam-Ordner gelegt.',
   'known-title': 'Sie nennt „{title}“, das auch Ihr Portal führt.',
   'link-foreign': 'Der Link „{text}“ führt zu {host}, das ist nicht Amazon.',
@@ -109,7 +110,7 @@ const siteHeadline: Messages['signin']['headline'] = {
   fake: 'Deutliche Warnzeichen: Diese Seite ist sehr wahrscheinlich nicht von Amazon.',
   suspicious: 'Warnzeichen: Bitte prüfen Sie diese Seite, bevor Sie etwas eingeben.',
   clear: 'Diese Seite liegt unter einer Adresse von Amazon.',
-  none: 'Diese Seite spricht nicht für Amazon oder fragt nach nichts.',
+  none: 'Diese Seite tritt nicht in Amazons Namen auf, oder sie fragt keine Daten ab.',
 };
 const siteNotice: Messages['signin']['notice'] = {
   label: 'Preview Guard: Einschätzung dieser Seite',
@@ -118,7 +119,7 @@ const siteNotice: Messages['signin']['notice'] = {
   stay: 'Hier nichts eingeben',
   type: 'Hier eingeben',
   trust: 'Diese Seite ist in Ordnung',
-  trusted: 'Sie haben {host} als unbedenklich markiert. In den Optionen können Sie das zurücknehmen.',
+  trusted: 'Sie haben {host} als unbedenklich markiert. In den Einstellungen können Sie das zurücknehmen.',
 };
 const siteReasons: Messages['signin']['reasons'] = {
   'about-amazon': 'Die Seite handelt vielleicht nur von Amazon, wie ein Postfach, ein Tresor für Passwörter oder ein Artikel.',
@@ -177,7 +178,7 @@ export const banner: Messages = {
       where: 'Sie liegt in Wirklichkeit bei',
       ascii: 'In einfachen Buchstaben: {host}',
       claims: 'Sie gibt sich als Amazon aus.',
-      why: 'Was dafür spricht',
+      why: 'Warum Preview Guard das annimmt',
       more: 'Alle Anzeichen',
       leave: 'Diese Seite verlassen',
       real: 'Echte Seite {marketplace} öffnen',
@@ -197,7 +198,7 @@ export const banner: Messages = {
     },
   },
   check: {
-    notAboutAmazon: 'Diese Mail spricht nicht für Amazon. Es wurde nichts bewertet.',
+    notAboutAmazon: 'Diese Mail tritt nicht in Amazons Namen auf. Sie wurde nicht bewertet.',
     empty: '{file}: Die Datei ist leer.',
     notAMail: '{file}: Das ist keine gespeicherte Mail (.eml).',
     tooLarge: '{file}: größer als {megabytes} MB, nicht gelesen.',
@@ -217,7 +218,7 @@ export const pages: PageMessages = {
     remove: 'Entfernen',
     removeNamed: '{name} entfernen',
     contents: 'Auf dieser Seite',
-    denied: 'Der Browser hat die Erlaubnis nicht gegeben. Es wurde nichts geändert.',
+    denied: 'Der Browser hat die Erlaubnis nicht erteilt. Es wurde nichts geändert.',
   },
   mark: {
     shape: 'Form',
@@ -424,7 +425,7 @@ export const pages: PageMessages = {
     skip: 'Überspringen',
     skipAll: 'Alles überspringen',
     what: {
-      title: 'Was es für Sie tut',
+      title: 'Was Preview Guard für Sie tut',
       pictures: [
         {
           title: 'Sieht Mails an',
@@ -476,18 +477,18 @@ export const pages: PageMessages = {
     },
     done: {
       title: 'Fertig',
-      text: 'Öffnen Sie Ihre Mails wie gewohnt. Preview Guard zeigt nur etwas, wenn es etwas zu sagen gibt.',
+      text: 'Öffnen Sie Ihre Mails wie gewohnt; ein Postfach, das schon offen ist, laden Sie bitte einmal neu. Preview Guard zeigt nur etwas, wenn es etwas zu sagen gibt.',
       summary: 'So steht es jetzt',
       close: 'Diese Seite schließen',
       state: {
         mailOn: 'Mails werden geprüft.',
-        mailOff: 'Mails werden nicht geprüft: Der Zugriff fehlt.',
+        mailOff: 'Mails werden nicht geprüft: Der Zugriff fehlt. Erlauben können Sie ihn in den Einstellungen unter „Zustand“.',
         markOn: 'Ihr Zeichen ist gewählt.',
         markOff: 'Noch kein Zeichen. Sie können es in den Einstellungen wählen.',
         signinOn: 'Anmeldeseiten werden geprüft.',
-        signinOff: 'Anmeldeseiten werden nicht geprüft.',
+        signinOff: 'Anmeldeseiten werden nicht geprüft. Einschalten können Sie das in den Einstellungen.',
         notesOn: 'Erinnerungen sind an.',
-        notesOff: 'Erinnerungen sind aus.',
+        notesOff: 'Erinnerungen sind aus. Einschalten können Sie sie in den Einstellungen.',
       },
     },
   },
@@ -582,7 +583,7 @@ export const pages: PageMessages = {
       clear: 'Es wurde nichts Auffälliges gefunden. Das ist kein Beweis, dass die Mail echt ist.',
     },
     levelsNote:
-      'Preview Guard kann sich in beide Richtungen irren. Jedes echte Banner trägt Ihr persönliches Zeichen; eines ohne das Zeichen stammt aus der Mail selbst.',
+      'Preview Guard kann sich in beide Richtungen irren. Haben Sie ein persönliches Zeichen gewählt, trägt es jedes echte Banner; eines ohne dieses Zeichen stammt dann aus der Mail selbst.',
     lateSteps: [
       'Tippen Sie amazon.de selbst in die Adresszeile und ändern Sie Ihr Passwort. Ändern Sie es überall, wo Sie dasselbe benutzen.',
       'Schalten Sie die Zwei-Schritt-Verifizierung ein: amazon.de/2SV.',
@@ -624,6 +625,8 @@ export const popup: PopupMessages = {
     noMail: '{client}: Mails werden geprüft, wenn Sie sie öffnen.',
     noPage: 'In diesem Tab gibt es nichts zu melden.',
     clientOff: '{client}: Die Prüfung ist in den Einstellungen ausgeschaltet.',
+    noAccess: 'Mails werden nicht geprüft: Ihr Browser gibt keinen Zugriff auf Mail-Seiten.',
+    allowMail: 'Zugriff erlauben',
     blind: '{client} hat sich verändert. Mails werden gerade nicht geprüft.',
     blindHint: 'Der Bericht enthält den Aufbau der Seite, keine Texte und keine Adressen. Er hilft, das zu beheben.',
     copyReport: 'Bericht kopieren',

@@ -20,9 +20,10 @@ const words: MailMessages['banner'] = {
   undoTrust: 'Undo',
   trusted: 'You marked this mail as fine. The signs are still listed in the details.',
   report: 'Report to Amazon',
-  forward: 'Forward to Amazon',
+  forward: 'New mail to reportascam@amazon.com',
   help: 'What is Amazon Preview, and how do I tell a fake?',
   yourMark: 'Your personal mark',
+  unclearWhy: 'What is needed to check the sender is not shown here. That is common and says nothing bad.',
   cut: 'This mail is very large. Not all of it was read.',
   guardQuestion: 'This link leads to {host}. Clear warning signs were found in this mail. Open it all the same?',
   guardStay: 'Stay here',
@@ -61,7 +62,8 @@ const reasons: MailMessages['reasons'] = {
   'free-mailer': 'The sender uses a free mailbox at {host}. Amazon does not.',
   'host-in-name': 'The sender’s name shows “{shown}”, the real address belongs to {host}.',
   'image-only': 'The mail is little more than a picture with a link.',
-  'imitates-banner': 'It imitates the banner of Preview Guard. Real banners stand above the mail and carry your personal mark.',
+  'imitates-banner':
+    'It imitates the banner of Preview Guard. Real banners stand above the mail and carry your personal mark once you have picked one.',
   'in-spam': 'Your mail service put this mail into the spam folder.',
   'known-title': 'It names “{title}”, which your portal lists.',
   'link-foreign': 'The link “{text}” leads to {host}, which is not Amazon.',
@@ -104,7 +106,7 @@ const siteHeadline: Messages['signin']['headline'] = {
   fake: 'Clear warning signs: this page is very likely not from Amazon.',
   suspicious: 'Warning signs: please check this page before you type anything.',
   clear: 'This page is at an address of Amazon’s.',
-  none: 'This page does not speak for Amazon, or asks for nothing.',
+  none: 'This page does not speak in Amazon’s name, or asks for no data.',
 };
 const siteNotice: Messages['signin']['notice'] = {
   label: 'Preview Guard: assessment of this page',
@@ -113,7 +115,7 @@ const siteNotice: Messages['signin']['notice'] = {
   stay: 'Do not type here',
   type: 'Type it here',
   trust: 'This site is fine',
-  trusted: 'You marked {host} as fine. You can take that back in the options.',
+  trusted: 'You marked {host} as fine. You can take that back in the settings.',
 };
 const siteReasons: Messages['signin']['reasons'] = {
   'about-amazon': 'The page may only be about Amazon, as a mailbox, a password vault or an article is.',
@@ -190,7 +192,7 @@ export const banner: Messages = {
     },
   },
   check: {
-    notAboutAmazon: 'This mail does not speak for Amazon. Nothing was assessed.',
+    notAboutAmazon: 'This mail does not speak in Amazon’s name. It was not assessed.',
     empty: '{file}: the file is empty.',
     notAMail: '{file}: this is not a saved mail (.eml).',
     tooLarge: '{file}: larger than {megabytes} MB, not read.',
@@ -391,7 +393,7 @@ export const pages: PageMessages = {
     skip: 'Skip',
     skipAll: 'Skip everything',
     what: {
-      title: 'What it does for you',
+      title: 'What Preview Guard does for you',
       pictures: [
         {
           title: 'Looks at mails',
@@ -443,18 +445,18 @@ export const pages: PageMessages = {
     },
     done: {
       title: 'All set',
-      text: 'Open a mail as usual. Preview Guard shows something only when there is something to say.',
+      text: 'Open your mails as usual; please reload a mailbox that is already open. Preview Guard shows something only when there is something to say.',
       summary: 'This is how it stands',
       close: 'Close this page',
       state: {
         mailOn: 'Mails are checked.',
-        mailOff: 'Mails are not checked: access is missing.',
+        mailOff: 'Mails are not checked: access is missing. You can give it in the settings under “Health”.',
         markOn: 'Your mark is picked.',
         markOff: 'No mark yet. You can pick one in the settings.',
         signinOn: 'Sign-in pages are checked.',
-        signinOff: 'Sign-in pages are not checked.',
+        signinOff: 'Sign-in pages are not checked. You can switch that on in the settings.',
         notesOn: 'Reminders are on.',
-        notesOff: 'Reminders are off.',
+        notesOff: 'Reminders are off. You can switch them on in the settings.',
       },
     },
   },
@@ -546,7 +548,7 @@ export const pages: PageMessages = {
       clear: 'Nothing suspicious was found. That is no proof that the mail is genuine.',
     },
     levelsNote:
-      'Preview Guard can be wrong in both directions. Every real banner carries your personal mark; one without it comes from the mail itself.',
+      'Preview Guard can be wrong in both directions. Once you have picked a personal mark, every real banner carries it; one without it then comes from the mail itself.',
     lateSteps: [
       'Type amazon.com into the address bar yourself and change your password. Change it everywhere else where you use the same one.',
       'Switch on two-step verification under “Login & security”.',
@@ -585,6 +587,8 @@ export const popup: PopupMessages = {
     noMail: '{client}: mails are checked when you open them.',
     noPage: 'Nothing to report in this tab.',
     clientOff: '{client}: checking is switched off in the settings.',
+    noAccess: 'Mails are not being checked: your browser gives no access to mail pages.',
+    allowMail: 'Allow access',
     blind: '{client} has changed. Mails are not being checked at the moment.',
     blindHint: 'The report holds the structure of the page, no texts and no addresses. It helps to repair this.',
     copyReport: 'Copy report',

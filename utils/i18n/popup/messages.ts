@@ -25,6 +25,9 @@ export interface PopupMessages {
     /** On any other page. */
     readonly noPage: string;
     readonly clientOff: string;
+    /** The browser gives no access to mail pages. */
+    readonly noAccess: string;
+    readonly allowMail: string;
     readonly blind: string;
     readonly blindHint: string;
     readonly copyReport: string;
