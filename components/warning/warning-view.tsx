@@ -27,7 +27,8 @@ export function WarningView(props: WarningViewProps) {
   const { marketplace } = verdict;
   const leave = useRef<HTMLButtonElement>(null);
   // Whoever was typing has keys on the way: what Enter or the space bar sets off must be the harmless thing.
-  useEffect(() => leave.current?.focus(), []);
+  // In a small window the button is far down: what is on the screen stays the top, which says what this is.
+  useEffect(() => leave.current?.focus({ preventScroll: true }), []);
   const against = verdict.reasons.filter(({ points }) => points > 0);
   const sentences = (reasons: typeof against) => (
     <ul>

@@ -135,6 +135,8 @@ for (const language of ['en', 'de'] as const) {
         const buffer = typeof content === 'string' ? Buffer.from(content) : content;
         await page.locator('#data input[type=file]').setInputFiles({ name: 'copy.json', mimeType: 'application/json', buffer });
         await expect(page.locator('#data').getByRole('alert')).toHaveText(words.importProblems[problem]);
+        // It stands below the rows: what nobody sees was not said.
+        await expect(page.locator('#data').getByRole('alert')).toBeInViewport();
         expect(await stored()).toBe(before);
         expect(await page.evaluate(() => [(globalThis as { ran?: true }).ran, ({} as { polluted?: true }).polluted])).toEqual([
           undefined,

@@ -124,6 +124,14 @@ test.describe('with the permission', () => {
     expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
   });
 
+  test('in a small window, as with 200 % zoom, one sees first that this is a warning', async () => {
+    await page.setViewportSize({ width: 640, height: 400 });
+    await visit(page, 'https://konto-abgleich.example/small');
+    await onWarning(page);
+    await expect(page.getByRole('button', { name: en.signin.warning.leave })).toBeFocused();
+    await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
+  });
+
   test('leaving leads back to where the page was opened', async () => {
     await page.goto('https://opener.example/');
     await visit(page, 'https://konto-abgleich.example/left');
