@@ -23,7 +23,9 @@ async function reach(): Promise<void> {
   const preferences = await startPage();
   const registered = browser.runtime.getManifest().content_scripts ?? [];
   for (const file of scripts) {
-    const { matches = [], all_frames: allFrames = false } = registered.find(({ js }) => js?.includes(file.slice(1))) ?? {};
+    // Firefox writes names out as whole addresses.
+    const { matches = [], all_frames: allFrames = false } =
+      registered.find(({ js }) => js?.some((name) => name.endsWith(file.slice(1)))) ?? {};
     const tabs = await browser.tabs.query({ url: matches, discarded: false });
     for (const { id: tabId } of tabs) {
       if (tabId === undefined || (await answers(tabId, preferences))) continue;

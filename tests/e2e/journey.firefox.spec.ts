@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { pageMessagesFor } from '../../utils/i18n/pages/registry.ts';
 import { popupMessagesFor } from '../../utils/i18n/popup/registry.ts';
 import { messagesFor } from '../../utils/i18n/registry.ts';
-import { waitForFirefoxBanner } from '../tools/firefox/banner.ts';
+import { staysWithoutBanner, waitForFirefoxBanner } from '../tools/firefox/banner.ts';
 import { launchFirefox } from '../tools/firefox/launch.ts';
 import { openFirefoxMail } from '../tools/firefox/open-mail.ts';
 import { clickButton, textOf } from '../tools/firefox/press.ts';
@@ -51,8 +51,21 @@ for (const language of ['en', 'de'] as const) {
          ]).then(() => true)`,
       );
 
+      // The mailbox is open already, as it mostly is. Nothing is checked in it without access, and the window of the toolbar says so.
+      await marionette.switchToWindow(first);
+      const mail = readFileSync(join(import.meta.dirname, `../fixtures/mails/fake-preview-invitation-${language}/source.eml`));
+      await openFirefoxMail(marionette, (await world.gmail.deliver(mail)).url);
+      expect(await staysWithoutBanner(marionette, 300)).toBe(true);
+      await marionette.switchToWindow(popup);
+      const mailbox = await marionette.executeScript(
+        'return browser.tabs.query({}).then((tabs) => tabs.find(({ url }) => url === undefined)?.id)',
+      );
+      await openExtensionPage(`popup.html?tab=${mailbox}`);
+      await waitFor('the words about access', async () => ((await textOf(marionette)).includes(texts.protection.noAccess) ? true : null));
+      await picture();
+
       await openExtensionPage('welcome.html');
-      await handleOf('welcome.html');
+      const welcome = await handleOf('welcome.html');
       await title(words.what.title);
       await picture();
       await clickButton(marionette, words.next);
@@ -60,6 +73,12 @@ for (const language of ['en', 'de'] as const) {
       await picture();
       await clickButton(marionette, words.access.allow);
       await waitFor('the access', async () => ((await textOf(marionette)).includes(words.access.allowed) ? true : null));
+
+      // The first verdict, in the page that was never loaded anew.
+      await marionette.switchToWindow(first);
+      expect((await waitForFirefoxBanner(marionette, 'fake')).text).toContain(messagesFor(language).headline.fake);
+      await picture();
+      await marionette.switchToWindow(welcome);
       await clickButton(marionette, words.next);
       await title(words.mark.title);
       await marionette.executeScript(`document.querySelector('input[type=radio]').click()`);
@@ -101,9 +120,8 @@ for (const language of ['en', 'de'] as const) {
       await waitFor('the list', async () => ((await textOf(marionette)).includes('Zero Hour & Company') ? true : null));
       await picture();
 
-      // The first verdict.
+      // The next verdict, with the mark.
       await marionette.switchToWindow(first);
-      const mail = readFileSync(join(import.meta.dirname, `../fixtures/mails/fake-preview-invitation-${language}/source.eml`));
       await openFirefoxMail(marionette, (await world.gmail.deliver(mail)).url);
       expect((await waitForFirefoxBanner(marionette, 'fake')).text).toContain(messagesFor(language).headline.fake);
       await picture();
