@@ -3,11 +3,14 @@ import { expect, type Page, test } from '@playwright/test';
 import { pageMessagesFor } from '../../utils/i18n/pages/registry.ts';
 import { popupMessagesFor } from '../../utils/i18n/popup/registry.ts';
 import { messagesFor } from '../../utils/i18n/registry.ts';
+import { clickInBanner } from '../tools/banner.ts';
 import { extensionId } from '../tools/browsers.ts';
 import { openOwnStage } from './own-page.ts';
+import { fakePage } from './signin-pages.ts';
 import { bannerOf } from './webmail-page.ts';
 
-// The way of somebody who has just installed the extension and reads nothing but what it shows: welcome, first verdict, first list, first reminder.
+// The way of somebody who has just installed the extension and reads nothing but what it shows: welcome, first verdict and
+// its reasons, help, first warning, first list, first reminder. The pictures of every step lie in `.output/journey`, those of Firefox beside them.
 
 const pictures = `${import.meta.dirname}/../../.output/journey`;
 const fake = (language: string) => readFileSync(`${import.meta.dirname}/../fixtures/mails/fake-preview-invitation-${language}/source.eml`);
@@ -17,11 +20,14 @@ for (const language of ['en', 'de'] as const) {
     test.setTimeout(90_000);
     mkdirSync(pictures, { recursive: true });
     const words = pageMessagesFor(language).welcome;
+    const messages = messagesFor(language);
     const stage = await openOwnStage(language);
     const { context, world } = stage;
     let step = 0;
     const picture = async (page: Page) => {
       step += 1;
+      // As a person sees it: with every change of colour at its end.
+      await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
       await page.screenshot({ path: `${pictures}/${language}-${String(step).padStart(2, '0')}.png` });
     };
     try {
@@ -38,6 +44,7 @@ for (const language of ['en', 'de'] as const) {
       await picture(welcome);
       await next.click();
       await welcome.getByRole('radio').first().check();
+      await expect(welcome.getByText(words.mark.sample)).toBeVisible();
       await picture(welcome);
       await next.click();
       await welcome.getByRole('button', { name: words.signin.allow }).click();
@@ -70,8 +77,26 @@ for (const language of ['en', 'de'] as const) {
       const { url } = await world.gmail.deliver(fake(language));
       await mail.goto(url);
       const banner = await bannerOf(mail, ['fake']);
-      expect(banner.text).toContain(messagesFor(language).headline.fake);
+      expect(banner.text).toContain(messages.headline.fake);
       await picture(mail);
+      await clickInBanner(mail, messages.banner.details);
+      expect((await bannerOf(mail, ['fake'])).text).toContain(messages.advice['follow-no-link']);
+      await picture(mail);
+
+      // What the verdict means, in full.
+      const helping = context.waitForEvent('page');
+      await clickInBanner(mail, messages.banner.help);
+      const help = await helping;
+      await expect(help.getByRole('heading', { level: 1 })).toHaveText(pageMessagesFor(language).help.title);
+      await picture(help);
+
+      // The page behind such a link asks for a password.
+      world.pages.put('konto-abgleich.example', { html: fakePage() });
+      const site = await context.newPage();
+      await site.goto('https://konto-abgleich.example/', { waitUntil: 'commit' }).catch(() => undefined);
+      await expect(site.getByRole('heading', { level: 1 })).toHaveText(messages.signin.warning.title, { timeout: 10_000 });
+      await picture(site);
+      await site.close();
 
       // The list.
       const popup = await context.newPage();
