@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
-import { sendMessage } from '../../utils/browser/messaging.ts';
-import type { PagePreferences } from '../../utils/core/protocol.ts';
-import { startPage } from './preferences.ts';
+import { isRunning } from '../../utils/browser/running.ts';
 
-const scripts = ['/content-scripts/webmail.js', '/content-scripts/portal.js'] as const;
+const scripts = [
+  ['webmail', '/content-scripts/webmail.js'],
+  ['portal', '/content-scripts/portal.js'],
+] as const;
 
 /**
  * Mail and portal pages that were open before the installation, an update or the user's permission get their script at once: the browser
@@ -20,24 +21,18 @@ export function reachOpenTabs(): void {
 }
 
 async function reach(): Promise<void> {
-  const preferences = await startPage();
   const registered = browser.runtime.getManifest().content_scripts ?? [];
-  for (const file of scripts) {
+  for (const [name, file] of scripts) {
     // Firefox writes names out as whole addresses.
     const { matches = [], all_frames: allFrames = false } =
-      registered.find(({ js }) => js?.some((name) => name.endsWith(file.slice(1)))) ?? {};
-    const tabs = await browser.tabs.query({ url: matches, discarded: false });
+      registered.find(({ js }) => js?.some((one) => one.endsWith(file.slice(1)))) ?? {};
+    // A page that loads just now is given its script by the browser.
+    const tabs = await browser.tabs.query({ url: matches, discarded: false, status: 'complete' });
     for (const { id: tabId } of tabs) {
-      if (tabId === undefined || (await answers(tabId, preferences))) continue;
+      if (tabId === undefined) continue;
+      // Where it cannot be looked, nothing can be put either.
+      if (await isRunning(tabId, name).catch(() => true)) continue;
       await browser.scripting.executeScript({ target: { tabId, allFrames }, files: [file] }).catch(() => undefined);
     }
   }
-}
-
-/** Whether a script of ours runs in the tab. That of the portal never answers: a second one takes the place of the first. */
-async function answers(tab: number, preferences: PagePreferences): Promise<boolean> {
-  return await sendMessage('tab.preferences', preferences, tab).then(
-    () => true,
-    () => false,
-  );
 }

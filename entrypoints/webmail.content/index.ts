@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onMessage, sendMessage } from '../../utils/browser/messaging.ts';
+import { noteRunning } from '../../utils/browser/running.ts';
 import type { WebmailAdapter } from '../../utils/page/webmail/adapter.ts';
 import { webmailMatches } from '../../utils/page/webmail/adapters/matches.ts';
 import { webmailAdapters } from '../../utils/page/webmail/adapters/registry.ts';
@@ -14,6 +15,7 @@ export default defineContentScript({
   allFrames: true,
   runAt: 'document_idle',
   async main(context) {
+    noteRunning('webmail', context.signal);
     const bodyOf = webmailAdapters.find(({ bodyFrame }) => bodyFrame && matchesAny(bodyFrame.matches, location));
     if (bodyOf?.bodyFrame) return reportBody(document, bodyOf.id, bodyOf.bodyFrame, context.signal);
     const adapter = webmailAdapters.find(({ matches }) => matchesAny(matches, location));
