@@ -12,7 +12,7 @@ import {
 import { remember } from '../../utils/core/memory/history.ts';
 import { trustHost } from '../../utils/core/memory/trusted.ts';
 import type { PlacedVerdict, Request, SigninNotice } from '../../utils/core/protocol.ts';
-import { addressOf } from '../../utils/core/signin/flow-address.ts';
+import { addressOf, fittingAddress } from '../../utils/core/signin/flow-address.ts';
 import { bareSnapshot } from '../../utils/core/signin/flow-bare.ts';
 import { createVerdictMemory, type FrameVerdict } from '../../utils/core/signin/flow-memory.ts';
 import { isAmongHosts, type ShownPlace, shownPlace } from '../../utils/core/signin/flow-place.ts';
@@ -40,7 +40,7 @@ function frameOf(sender: Sender): Frame | null {
   const { tab, frameId, documentId } = sender as Sender & { readonly documentId?: string };
   const url = addressOf(sender);
   if (tab?.id === undefined || url === '') return null;
-  return { tab: tab.id, frame: frameId ?? 0, document: documentId, url, page: tab.url ?? url };
+  return { tab: tab.id, frame: frameId ?? 0, document: documentId, url: fittingAddress(url), page: fittingAddress(tab.url ?? url) };
 }
 
 /**

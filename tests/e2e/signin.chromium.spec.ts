@@ -249,6 +249,19 @@ test.describe('with the permission', () => {
     );
   });
 
+  test('a page that hides its form’s properties, or makes its address endless, is warned of all the same', async () => {
+    for (const name of ['hasAttribute', 'getAttribute', 'firstChild', 'nodeType', 'localName', 'id']) {
+      // Whoever has asked once for what a name hides gets it for good, even when the name has gone.
+      const field = `<input type="hidden" name="${name}"><script>document.forms[0]["${name}"]</script>`;
+      stage.world.pages.put('verdeckt.example', { html: fakePage().replace('<button>', `${field}<button>`) });
+      await visit(page, `https://verdeckt.example/${name}`);
+      await onWarning(page);
+    }
+    await visit(page, `https://konto-abgleich.example/#${'a'.repeat(25_000)}`);
+    await onWarning(page);
+    await expect(page.locator('.warned-host')).toHaveText('konto-abgleich.example');
+  });
+
   test('a page cannot keep the tab with a question of its own', async () => {
     page.on('dialog', () => expect(false, 'the page asked').toBe(true));
     await visit(page, 'https://sperren.example/');

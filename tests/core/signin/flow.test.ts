@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, isOpenable, isSamePage } from '../../../utils/core/signin/flow-address.ts';
+import { addressOf, fittingAddress, isOpenable, isSamePage } from '../../../utils/core/signin/flow-address.ts';
 import { bareSnapshot } from '../../../utils/core/signin/flow-bare.ts';
 import { createVerdictMemory } from '../../../utils/core/signin/flow-memory.ts';
 import { isAmongHosts, shownPlace } from '../../../utils/core/signin/flow-place.ts';
@@ -57,6 +57,15 @@ describe('addresses', () => {
     expect(addressOf({ url: 'about:srcdoc', tab: { url: 'https://b.example/' } })).toBe('https://b.example/');
     expect(addressOf({ url: 'blob:https://a.example/1', tab: { url: 'blob:https://a.example/1' } })).toBe('https://a.example/1');
     expect(addressOf({ url: 'chrome://x' })).toBe('');
+  });
+
+  it('shortens what a page has made too long, and never its host', () => {
+    const long = 'x'.repeat(25_000);
+    expect(fittingAddress('https://a.example/b?c#d')).toBe('https://a.example/b?c#d');
+    expect(fittingAddress(`https://a.example/b?c#${long}`)).toBe('https://a.example/b?c');
+    expect(fittingAddress(`https://a.example/b?${long}#d`)).toBe('https://a.example/b');
+    expect(fittingAddress(`https://user:${long}@a.example:8443/${long}`)).toBe('https://a.example:8443/');
+    expect(shownPlace(fittingAddress(`https://a.example/#${long}`))?.host).toBe('a.example');
   });
 
   it('compares without fragments', () => {

@@ -2,6 +2,7 @@ import type { SigninField, SigninForm } from '../../core/signin/page.ts';
 import { type BoxField, boxOf, readBoxes } from './boxes.ts';
 import { fieldKind } from './field-kind.ts';
 import { limits } from './limits.ts';
+import { plain } from './plain-form.ts';
 import { isVisible } from './visible.ts';
 
 interface FormBeingRead {
@@ -35,7 +36,7 @@ export function createForms(): { see(element: Element): void; isFull(): boolean;
       const label = labelOf(field);
       const kind = fieldKind(field, label);
       if (kind === null) return;
-      const form = formOf(field.form ?? field.closest('form'));
+      const form = formOf(plain(field.form ?? field.closest('form')));
       if (!form) return;
       if (form.fields.length >= limits.fields) {
         full = true;

@@ -1,3 +1,5 @@
+import { plain } from './plain-form.ts';
+
 /** What a walk tells about a document. */
 export interface Visitor {
   /** An element begins; `false` leaves out everything inside it. */
@@ -12,11 +14,11 @@ export interface Visitor {
  * A loop, not recursion over elements: a hostile page nests tens of thousands deep. Only roots and frames recurse, at most `depth` deep.
  */
 export function walk(root: ParentNode & Node, visitor: Visitor, budget: { left: number }, depth = 8): boolean {
-  let node: Node | null = root.firstChild;
+  let node: Node | null = plain(root.firstChild);
   let level = 0;
   while (node) {
     if (node.nodeType === 3) {
-      const parent = node.parentElement;
+      const parent = plain(node.parentElement);
       if (parent) visitor.text(node.nodeValue ?? '', parent);
     } else if (node.nodeType === 1) {
       if (budget.left <= 0) return false;
@@ -25,7 +27,7 @@ export function walk(root: ParentNode & Node, visitor: Visitor, budget: { left: 
       if (visitor.enter(element)) {
         for (const inner of depth > 0 ? insides(element) : []) walk(inner, visitor, budget, depth - 1);
         if (element.firstChild) {
-          node = element.firstChild;
+          node = plain(element.firstChild);
           level += 1;
           continue;
         }
@@ -33,11 +35,11 @@ export function walk(root: ParentNode & Node, visitor: Visitor, budget: { left: 
       }
     }
     while (node && !node.nextSibling && level > 0) {
-      node = node.parentNode;
+      node = plain(node.parentNode);
       level -= 1;
       if (node) visitor.leave(node as Element);
     }
-    node = node?.nextSibling ?? null;
+    node = plain(node?.nextSibling ?? null);
   }
   return budget.left > 0;
 }
