@@ -6,7 +6,7 @@ import { judgeOpenedMail, judgeSavedMail, trustSender } from './judging.ts';
 import { openPage, welcomeOnce } from './own-pages.ts';
 import { keepPortal } from './portal.ts';
 import { startPage, tellPreferences } from './preferences.ts';
-import { answerGate, checkTab, judgeSnapshot, noticeFor, trustSite } from './signin.ts';
+import { answerGate, checkTab, judgeSnapshot, noticeFor, noticeSwept, saidOf, trustSite } from './signin.ts';
 import { keepGate } from './signin-permission.ts';
 import { continuePast, getWarning, leaveWarning, noteHidden } from './signin-warning.ts';
 import { rememberMail, rememberPage } from './tab-state.ts';
@@ -17,7 +17,7 @@ export default defineBackground({
   // Shares its libraries and texts with the pages: half the package. Costs its start some 30 ms, measured 2026-11.
   type: 'module',
   main() {
-    handle('mail.judge', (request, sender) => rememberMail(request, judgeOpenedMail(request), sender));
+    handle('mail.judge', (request, sender) => rememberMail(request, judgeOpenedMail(request, sender), sender));
     handle('file.judge', judgeSavedMail);
     handle('mail.trust', trustSender);
     handle('page.start', startPage);
@@ -31,9 +31,10 @@ export default defineBackground({
     handle('page.open', openPage);
     handle('page.check', checkTab);
     handle('signin.gate', answerGate);
-    handle('signin.judge', (request, sender) => rememberPage(judgeSnapshot(request, sender), sender));
+    handle('signin.judge', (request, sender) => rememberPage(judgeSnapshot(request, sender), sender, saidOf));
     handle('signin.notice', noticeFor);
     handle('signin.trust', trustSite);
+    handle('signin.swept', noticeSwept);
     handle('warning.get', getWarning);
     handle('warning.hidden', noteHidden);
     handle('warning.leave', leaveWarning);

@@ -2,9 +2,9 @@ import { browser } from 'wxt/browser';
 import type { Sender } from '../../utils/browser/messaging.ts';
 import { storedAllowedHosts, storedWarnings } from '../../utils/browser/stored/items.ts';
 import type { PlacedVerdict, Request } from '../../utils/core/protocol.ts';
-import { isOpenable } from '../../utils/core/signin/flow-address.ts';
+import { fittingAddress, isOpenable } from '../../utils/core/signin/flow-address.ts';
 import type { FrameVerdict } from '../../utils/core/signin/flow-memory.ts';
-import type { ShownPlace } from '../../utils/core/signin/flow-place.ts';
+import { type ShownPlace, shownPlace } from '../../utils/core/signin/flow-place.ts';
 import { addWarning, isGoingRound, markWarning, type Warning, wentBackFrom } from '../../utils/core/signin/flow-warnings.ts';
 import { isOwnPage } from './own-sender.ts';
 import { showVerdict } from './toolbar.ts';
@@ -42,6 +42,8 @@ async function replace({ tab, page, verdict }: FrameVerdict, place: ShownPlace):
     await storedWarnings.update((known) => markWarning(known, before.id, 'left', now));
     if (await goBack(tab)) return;
   }
+  // The verdict may come when the page has gone elsewhere by itself; what is there now speaks for itself.
+  if (!(await isStillAt(tab, page))) return;
   const id = crypto.randomUUID();
   const { host, unicode, domain } = place;
   const warning: Warning = { id, tab, url: page, place: { host, unicode, domain }, verdict, state: 'open', changed: now };
@@ -49,11 +51,33 @@ async function replace({ tab, page, verdict }: FrameVerdict, place: ShownPlace):
   // A page that is busy, or has a question for whoever leaves it, must not keep the warning waiting.
   await Promise.race([disarm(tab), new Promise((resolve) => setTimeout(resolve, longestDisarm))]);
   const url = `${browser.runtime.getURL('/warning.html')}#${id}`;
+  if (await isOutOfReach(tab)) {
+    await browser.tabs.create({ url });
+    await browser.tabs.update(tab, { url: 'about:blank' });
+    return;
+  }
   // Firefox can put the warning in the very place of the page in the tab's history; Chromium cannot.
   await browser.tabs.update(tab, { url, ...(import.meta.env.FIREFOX && { loadReplace: true }) });
-  setTimeout(() => {
-    if (!shown.has(id)) void browser.tabs.create({ url });
-  }, patience);
+  setTimeout(() => void insist(id, tab, page, url), patience);
+}
+
+/** A warning that has not come, although the page still stands there, gets a tab of its own. */
+async function insist(id: string, tab: number, page: string, url: string): Promise<void> {
+  if (!shown.has(id) && (await isStillAt(tab, page))) await browser.tabs.create({ url });
+}
+
+/** Chromium shows no page of an extension in a private window: the warning stands in another one, and the tab is emptied. */
+async function isOutOfReach(tab: number): Promise<boolean> {
+  return !import.meta.env.FIREFOX && (await browser.tabs.get(tab)).incognito;
+}
+
+/** Whether a tab is open and shows a page of the same site, whatever its address is by now: a page can rewrite the rest of it. */
+async function isStillAt(tab: number, page: string): Promise<boolean> {
+  const url = await browser.tabs.get(tab).then(
+    (found) => found.url ?? page,
+    () => '',
+  );
+  return url !== '' && shownPlace(fittingAddress(url))?.host === shownPlace(page)?.host;
 }
 
 /** What the warning page shows; the icon of its tab says the same. */
@@ -85,12 +109,19 @@ export async function leaveWarning({ id }: Request<'warning.leave'>, sender: Sen
   return import.meta.env.FIREFOX ? 1 : 2;
 }
 
-/** The user goes on: the host is left alone for this session. Answers the address, which is never anything but http or https. */
+/**
+ * The user goes on: the host is left alone for this session. Answers the address, which is never anything but http or https; `null` where the
+ * warning has nowhere to go: a page that cannot be opened again, or one that goes on in its own tab.
+ */
 export async function continuePast({ id }: Request<'warning.continue'>, sender: Sender): Promise<string | null> {
   const warning = await find(id, sender);
   if (!warning || !isOpenable(warning.url)) return null;
   await storedAllowedHosts.update((known) => [...new Set([...known, warning.place.host])].slice(-500));
   await storedWarnings.update((known) => markWarning(known, id, 'continued', Date.now()));
+  if (sender.tab?.id !== warning.tab && (await isOutOfReach(warning.tab).catch(() => false))) {
+    await browser.tabs.update(warning.tab, { url: warning.url, active: true });
+    return null;
+  }
   return warning.url;
 }
 
