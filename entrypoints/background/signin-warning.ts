@@ -5,7 +5,7 @@ import type { PlacedVerdict, Request } from '../../utils/core/protocol.ts';
 import { fittingAddress, isOpenable } from '../../utils/core/signin/flow-address.ts';
 import type { FrameVerdict } from '../../utils/core/signin/flow-memory.ts';
 import { type ShownPlace, shownPlace } from '../../utils/core/signin/flow-place.ts';
-import { addWarning, isGoingRound, markWarning, type Warning, wentBackFrom } from '../../utils/core/signin/flow-warnings.ts';
+import { addWarning, isGoingRound, leftJustNow, markWarning, type Warning, wentBackFrom } from '../../utils/core/signin/flow-warnings.ts';
 import { isOwnPage } from './own-sender.ts';
 import { showVerdict } from './toolbar.ts';
 
@@ -15,8 +15,11 @@ const patience = 3_000;
 const longestDisarm = 100;
 /** Longer than a page lives after its tab was sent elsewhere, in milliseconds. */
 const settling = 500;
-/** Tabs on their way to a warning, and from which page: a page with several fields reports several times. */
-const underWay = new Map<number, string>();
+/** Steps back through entries of the tab's history that a page has made of itself, at most, and how long each may take, in milliseconds. */
+const mostSteps = 12;
+const stepTime = 150;
+/** Tabs on their way to a warning, and from which host: a page with several fields, or several addresses, reports several times. */
+const underWay = new Map<number, string | undefined>();
 /** Warnings that have stood since the worker started. */
 const shown = new Set<string>();
 
@@ -26,8 +29,9 @@ const shown = new Set<string>();
  */
 export async function warnOf(found: FrameVerdict, place: ShownPlace): Promise<void> {
   const { tab, page } = found;
-  if (underWay.get(tab) === page) return;
-  underWay.set(tab, page);
+  const host = shownPlace(page)?.host;
+  if (underWay.has(tab) && underWay.get(tab) === host) return;
+  underWay.set(tab, host);
   try {
     await replace(found, place);
   } finally {
@@ -37,10 +41,12 @@ export async function warnOf(found: FrameVerdict, place: ShownPlace): Promise<vo
 
 async function replace({ tab, page, verdict }: FrameVerdict, place: ShownPlace): Promise<void> {
   const now = Date.now();
-  const before = wentBackFrom(await storedWarnings.get(), tab, page, now);
+  const known = await storedWarnings.get();
+  const left = leftJustNow(known, tab, place.host, now);
+  const before = wentBackFrom(known, tab, page, now) ?? (left && (await cameByHistory(tab)) ? left : null);
   if (before) {
-    await storedWarnings.update((known) => markWarning(known, before.id, 'left', now));
-    if (await goBack(tab)) return;
+    await storedWarnings.update((all) => markWarning(all, before.id, 'left', now));
+    if (await goBack(tab, page)) return;
   }
   // The verdict may come when the page has gone elsewhere by itself; what is there now speaks for itself.
   if (!(await isStillAt(tab, page))) return;
@@ -77,7 +83,11 @@ async function isStillAt(tab: number, page: string): Promise<boolean> {
     (found) => found.url ?? page,
     () => '',
   );
-  return url !== '' && shownPlace(fittingAddress(url))?.host === shownPlace(page)?.host;
+  return url !== '' && isSameSite(url, page);
+}
+
+function isSameSite(url: string, page: string): boolean {
+  return shownPlace(fittingAddress(url))?.host === shownPlace(page)?.host;
 }
 
 /** What the warning page shows; the icon of its tab says the same. */
@@ -131,13 +141,35 @@ async function find(id: string, sender: Sender): Promise<Warning | null> {
   return (await storedWarnings.get()).find((warning) => warning.id === id) ?? null;
 }
 
-/** `false` if there is nothing to go back to. Chromium only; Firefox never keeps the page in the history. */
-async function goBack(tab: number): Promise<boolean> {
+/**
+ * Back out of a site, past all entries that it has made of itself. `false` if there is nothing to go back to, or too much. Chromium only;
+ * Firefox never keeps the page in the history.
+ */
+async function goBack(tab: number, page: string): Promise<boolean> {
   if (import.meta.env.FIREFOX) return false;
-  return await browser.tabs.goBack(tab).then(
-    () => true,
-    () => false,
-  );
+  for (let step = 0; step < mostSteps; step += 1) {
+    try {
+      await browser.tabs.goBack(tab);
+      await new Promise((resolve) => setTimeout(resolve, stepTime));
+      // A page that takes its time to come is on its way; another step would lead past it.
+      const { pendingUrl } = (await browser.tabs.get(tab)) as { readonly pendingUrl?: string };
+      if ((pendingUrl !== undefined && !isSameSite(pendingUrl, page)) || !(await isStillAt(tab, page))) return true;
+    } catch {
+      return false;
+    }
+  }
+  return false;
+}
+
+/** Whether the page of a tab was reached through the tab's history, or was loaded anew; `false` where nobody can tell. */
+async function cameByHistory(tab: number): Promise<boolean> {
+  const type = () => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.type;
+  try {
+    const [answer] = await browser.scripting.executeScript({ target: { tabId: tab }, injectImmediately: true, func: type });
+    return answer?.result === 'back_forward' || answer?.result === 'reload';
+  } catch {
+    return false;
+  }
 }
 
 /**

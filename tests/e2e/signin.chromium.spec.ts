@@ -145,6 +145,22 @@ test.describe('with the permission', () => {
     await onWarning(page);
   });
 
+  for (const way of ['the button', 'the browser’s own way back'] as const) {
+    test(`${way} leads past a page that fills the history with itself`, async () => {
+      const script = 'for (const step of [1, 2, 3]) history.pushState(0, "", "?step=" + step);';
+      stage.world.pages.put('stufen.example', { html: fakePage({ script }) });
+      await page.goto('https://opener.example/');
+      await visit(page, 'https://stufen.example/');
+      await onWarning(page);
+      await page.locator('.warned-host').waitFor();
+      if (way === 'the button') await page.getByRole('button', { name: en.signin.warning.leave }).click();
+      else await page.evaluate(() => history.back()).catch(() => undefined);
+      await expect.poll(() => page.url(), { timeout: 8_000 }).toBe('https://opener.example/');
+      await page.waitForTimeout(1_000);
+      expect(page.url()).toBe('https://opener.example/');
+    });
+  }
+
   test('leaving closes a tab that has nowhere to go back to', async () => {
     await page.goto('https://opener.example/');
     const opening = stage.context.waitForEvent('page');

@@ -6,6 +6,7 @@ import { isAmongHosts, shownPlace } from '../../../utils/core/signin/flow-place.
 import {
   addWarning,
   isGoingRound,
+  leftJustNow,
   markWarning,
   type Warning,
   warningsSchema,
@@ -116,6 +117,15 @@ describe('warnings', () => {
     const left = markWarning([warning()], warning().id, 'left', 2_000);
     expect(markWarning(left, warning().id, 'hidden', 2_100)).toEqual(left);
     expect(markWarning([warning()], warning().id, 'hidden', 2_100)[0]?.state).toBe('hidden');
+  });
+
+  it('know a way back that ended at the same host', () => {
+    const left = [warning({ state: 'left', changed: 5_000 })];
+    expect(leftJustNow(left, 1, 'konto.example', 6_000)).not.toBeNull();
+    expect(leftJustNow(left, 1, 'konto.example', 60_000)).toBeNull();
+    expect(leftJustNow(left, 2, 'konto.example', 6_000)).toBeNull();
+    expect(leftJustNow(left, 1, 'other.example', 6_000)).toBeNull();
+    expect(leftJustNow([warning({ changed: 5_000 })], 1, 'konto.example', 6_000)).toBeNull();
   });
 
   it('know the browser’s way back from a visit', () => {
