@@ -43,6 +43,7 @@ interface Envelope {
  */
 export function defineStored<T>(definition: StoredDefinition<T>): Stored<T> {
   const key = `${definition.area}:${definition.key}` as const;
+  defined.add(key);
 
   const spare = `local:${definition.key}` as const;
   const synced = definition.area === 'sync';
@@ -164,6 +165,15 @@ function isEnvelope(raw: unknown): raw is Envelope {
 async function setAside(key: `${StoreArea}:${string}`, raw: unknown): Promise<void> {
   await storage.setItem(`local:aside.${key.replace(':', '.')}`, raw);
   await storage.removeItem(key);
+}
+
+/** The places of all stored things. */
+const defined = new Set<string>();
+
+/** Does something while no stored thing is being written, by whichever page or worker: what is half-way through its change comes first. */
+export function undisturbed<Result>(work: () => Promise<Result>): Promise<Result> {
+  // Whoever writes holds one lock only, so taking all of them one after the other cannot get stuck.
+  return [...defined].reduce<() => Promise<Result>>((inner, key) => () => exclusively(key, inner), work)();
 }
 
 /** The Web Locks API serialises across the worker and all pages of the extension; a lock dies with its holder. */
