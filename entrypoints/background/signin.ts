@@ -115,7 +115,7 @@ export async function trustSite({ trusted }: Request<'signin.trust'>, sender: Se
   // Toolbar and popup say what the banner says.
   const frame = frameOf(sender);
   const found = frame && (await lookAt(frame));
-  if (found) await carryOut(found, frame);
+  if (found) await carryOut(found, frame).catch(() => undefined);
   return undefined;
 }
 

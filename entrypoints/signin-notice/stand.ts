@@ -72,9 +72,11 @@ export function keepStanding(page: Document, element: HTMLElement, root: HTMLEle
   page.addEventListener('close', mount, true);
   return {
     ask(field) {
+      const before = asking;
       asking = field !== null;
       around = field && modalAround(field);
-      place();
+      // What is moved loses the focus: a page that turns to its field again and again must not take it from the answer.
+      if (asking !== before || !stands()) place();
     },
   };
 }
