@@ -18,8 +18,8 @@ const settling = 500;
 /** Steps back through entries of the tab's history that a page has made of itself, at most, and how long each may take, in milliseconds. */
 const mostSteps = 12;
 const stepTime = 150;
-/** Tabs on their way to a warning, and from which host: a page with several fields, or several addresses, reports several times. */
-const underWay = new Map<number, string | undefined>();
+/** Tabs on their way to a warning, and from which page: a page with several fields reports several times. */
+const underWay = new Map<number, string>();
 /** Warnings that have stood since the worker started. */
 const shown = new Set<string>();
 
@@ -29,9 +29,8 @@ const shown = new Set<string>();
  */
 export async function warnOf(found: FrameVerdict, place: ShownPlace): Promise<void> {
   const { tab, page } = found;
-  const host = shownPlace(page)?.host;
-  if (underWay.has(tab) && underWay.get(tab) === host) return;
-  underWay.set(tab, host);
+  if (underWay.get(tab) === page) return;
+  underWay.set(tab, page);
   try {
     await replace(found, place);
   } finally {
