@@ -24,6 +24,22 @@ export function fakePage(options: { readonly script?: string } = {}): string {
 <p>© 1996-2026, Amazon.com, Inc. or its affiliates</p></body></html>`;
 }
 
+/** What the extension asks of forms and documents; a field or a picture of such a name hides the property. */
+const hiding =
+  'getAttribute hasAttribute localName nodeType nodeValue firstChild nextSibling parentNode parentElement textContent id className classList attributes style namespaceURI ownerDocument shadowRoot childElementCount firstElementChild closest querySelector querySelectorAll checkVisibility isConnected action method elements title body documentElement getElementsByTagName getElementById createTreeWalker defaultView URL baseURI readyState contains'.split(
+    ' ',
+  );
+
+/** Ways in which a page keeps a reader from its form: each puts something before or into it. Constructed. */
+export const hidingPages: Readonly<Record<string, string>> = {
+  'fields and pictures named like properties': fakePage()
+    .replace('action="/go">', `action="/go">${hiding.map((name) => `<input type="hidden" name="${name}" id="${name}">`).join('')}`)
+    .replace('<h1>', `${hiding.map((name) => `<img name="${name}" id="${name}" alt="">`).join('')}<h1>`),
+  'forty thousand elements before it': fakePage().replace('<form', `${'<i></i>'.repeat(40_000)}<form`),
+  'a hundred forms before it': fakePage().replace('<form', `${'<form action="/x"><input name="a"></form>'.repeat(100)}<form`),
+  'a hundred fields in it': fakePage().replace('action="/go">', `action="/go">${'<input name="a">'.repeat(100)}`),
+};
+
 /** A page that speaks of a parcel in Amazon's name beside a password field: worth a question, not a stop. Constructed. */
 export function suspiciousPage(): string {
   return `<!doctype html><html lang="en"><head><title>Parcel portal</title></head><body>${ourNames}<h1>Parcel portal</h1>

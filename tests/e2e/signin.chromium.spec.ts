@@ -5,7 +5,7 @@ import { banner as de } from '../../utils/i18n/languages/de.ts';
 import { banner as en } from '../../utils/i18n/languages/en.ts';
 import { clickInBanner, readBanner } from '../tools/banner.ts';
 import { extensionWorker } from '../tools/browsers.ts';
-import { fakePage, ordinaryPage, suspiciousPage, typedPath } from './signin-pages.ts';
+import { fakePage, hidingPages, ordinaryPage, suspiciousPage, typedPath } from './signin-pages.ts';
 import { allowAllSites, openSigninStage, registeredScripts, type SigninStage } from './signin-stage.ts';
 import { bannerOf, expectSilence } from './webmail-page.ts';
 
@@ -328,6 +328,14 @@ test.describe('with the permission', () => {
     await visit(page, `https://konto-abgleich.example/#${'a'.repeat(25_000)}`);
     await expect(page.locator('.warned-host')).toHaveText('konto-abgleich.example', { timeout: 8_000 });
   });
+
+  for (const [how, html] of Object.entries(hidingPages)) {
+    test(`a page cannot hide its form behind ${how}`, async () => {
+      stage.world.pages.put('versteck.example', { html });
+      await visit(page, 'https://versteck.example/');
+      await onWarning(page);
+    });
+  }
 
   test('a page cannot keep the tab with a question of its own', async () => {
     page.on('dialog', () => expect(false, 'the page asked').toBe(true));

@@ -9,7 +9,7 @@ import type { Marionette } from '../tools/firefox/marionette.ts';
 import { clickButton, hasButton, textOf } from '../tools/firefox/press.ts';
 import { waitFor } from '../tools/firefox/wait-for.ts';
 import { startWorld, type World } from '../world/world.ts';
-import { fakePage, ordinaryPage, suspiciousPage } from './signin-pages.ts';
+import { fakePage, hidingPages, ordinaryPage, suspiciousPage } from './signin-pages.ts';
 
 // The built extension in a real Firefox: permission by a click, warning, way back and way on, banner.
 
@@ -80,6 +80,14 @@ for (const [host, where] of [
 ] as const) {
   test(`a fake ${where} takes the whole tab`, async () => {
     await visit(firefox.marionette, `https://${host}/`);
+    expect(await textOf(firefox.marionette)).toContain(signin.warning.title);
+  });
+}
+
+for (const [how, html] of Object.entries(hidingPages)) {
+  test(`a page cannot hide its form behind ${how}`, async () => {
+    world.pages.put('versteck.example', { html });
+    await visit(firefox.marionette, 'https://versteck.example/');
     expect(await textOf(firefox.marionette)).toContain(signin.warning.title);
   });
 }

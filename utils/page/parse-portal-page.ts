@@ -1,4 +1,5 @@
 import type { PortalReading } from '../core/portal/reading.ts';
+import { disarmDocument, disarmForms } from './disarm-names.ts';
 import { findActivities } from './portal/find-activities.ts';
 import { learnSource } from './portal/learn-source.ts';
 
@@ -24,5 +25,7 @@ export function isParseRequest(message: unknown): message is ParseRequest {
 /** Reads markup that came from `url`. It is parsed without a window: no script of it runs, nothing of it loads. */
 export function parsePortalPage(html: string, url: string, parser: DOMParser): ParsedPortalPage {
   const page = parser.parseFromString(html, 'text/html');
+  disarmDocument(page);
+  disarmForms(page.documentElement);
   return { reading: findActivities(page, url), endpoints: learnSource(page, url, []).endpoints };
 }

@@ -31,11 +31,12 @@ function addOwn(at: Element, add: (text: string | null | undefined) => void): vo
   if (at.tagName === 'DETAILS') add(at.querySelector('summary')?.textContent);
   if (at.tagName === 'FIELDSET') add(at.querySelector('legend')?.textContent);
   add(at.getAttribute('data-tab') ?? at.getAttribute('data-status') ?? at.getAttribute('data-panel'));
-  if (at.id === '' || at.id.length >= 40) return;
-  add(at.id.replaceAll(/[-_]/g, ' '));
+  const id = at.getAttribute('id') ?? '';
+  if (id === '' || id.length >= 40) return;
+  add(id.replaceAll(/[-_]/g, ' '));
   // The tab that shows this panel, where only the tab knows of it.
-  if (/^[\w-]+$/.test(at.id))
-    add(at.ownerDocument.querySelector(`[aria-controls="${at.id}"],[role="tab"][href="#${at.id}"],[data-target="#${at.id}"]`)?.textContent);
+  if (/^[\w-]+$/.test(id))
+    add(at.ownerDocument.querySelector(`[aria-controls="${id}"],[role="tab"][href="#${id}"],[data-target="#${id}"]`)?.textContent);
 }
 
 function addHeadingBefore(at: Element, add: (text: string | null | undefined) => void): void {

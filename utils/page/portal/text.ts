@@ -54,10 +54,7 @@ export function isForeignPart(element: Element): boolean {
   if (role !== null && foreignRole.test(role)) return true;
   const name = element.getAttribute('class') ?? '';
   if (tag === 'FOOTER' || name.includes('ooter')) return isPageFooter(element, name);
-  return (
-    (isForeignName(name) ||
-      (element.id !== '' && (foreignName.test(element.id.slice(0, 300)) || footerName.test(element.id.slice(0, 300))))) &&
-    tag !== 'BODY' &&
-    tag !== 'MAIN'
-  );
+  // The attribute: a field named `id` hides the property of its form.
+  const id = (element.getAttribute('id') ?? '').slice(0, 300);
+  return (isForeignName(name) || (id !== '' && (foreignName.test(id) || footerName.test(id)))) && tag !== 'BODY' && tag !== 'MAIN';
 }

@@ -2,7 +2,7 @@ import type { SigninField, SigninForm } from '../../core/signin/page.ts';
 import { type BoxField, boxOf, readBoxes } from './boxes.ts';
 import { fieldKind } from './field-kind.ts';
 import { limits } from './limits.ts';
-import { plain } from './plain-form.ts';
+import { plain } from './plain.ts';
 import { isVisible } from './visible.ts';
 
 interface FormBeingRead {
@@ -11,37 +11,49 @@ interface FormBeingRead {
   readonly fields: BoxField[];
 }
 
-/** Collects forms and what they ask for, in the order of the page; fields that stand in no form share one without an address. */
+/** More than any page has that is meant for people. */
+const mostFields = 1_000;
+
+/**
+ * Collects forms and what they ask for, in the order of the page; fields that stand in no form share one without an address. Where there
+ * are more than the limits, those that ask for most are kept: a hostile page puts empty forms and fields before the one that counts.
+ */
 export function createForms(): { see(element: Element): void; isFull(): boolean; finish(): SigninForm[] } {
-  const forms = new Map<HTMLFormElement | null, FormBeingRead>();
+  const forms = new Map<Element | null, FormBeingRead>();
+  const seen = new WeakSet<Element>();
+  let left = mostFields;
   let full = false;
 
-  function formOf(owner: HTMLFormElement | null): FormBeingRead | null {
+  function formOf(owner: Element | null): FormBeingRead {
     const known = forms.get(owner);
     if (known) return known;
-    if (forms.size >= limits.forms) {
-      full = true;
-      return null;
-    }
     const form: FormBeingRead = { action: owner ? actionOf(owner) : '', method: owner ? methodOf(owner) : 'none', fields: [] };
     forms.set(owner, form);
     return form;
   }
 
+  function pick<Item>(items: readonly Item[], most: number, worth: (item: Item) => number): readonly Item[] {
+    if (items.length <= most) return items;
+    full = true;
+    const best = new Set([...items].sort((one, other) => worth(other) - worth(one)).slice(0, most));
+    return items.filter((item) => best.has(item));
+  }
+
   return {
     see(element) {
-      if (element.localName === 'form') formOf(element as HTMLFormElement);
-      if (element.localName !== 'input' && !isEditable(element)) return;
+      if (element.localName === 'form' && forms.size < mostFields) formOf(element);
+      if ((element.localName !== 'input' && !isEditable(element)) || seen.has(element)) return;
+      seen.add(element);
       const field = element as HTMLInputElement;
       const label = labelOf(field);
       const kind = fieldKind(field, label);
       if (kind === null) return;
-      const form = formOf(plain(field.form ?? field.closest('form')));
-      if (!form) return;
-      if (form.fields.length >= limits.fields) {
+      if (left <= 0) {
         full = true;
         return;
       }
+      left -= 1;
+      const owner = field.form ?? field.closest('form');
       const read: SigninField = {
         kind,
         name: attribute(field, 'name'),
@@ -50,14 +62,24 @@ export function createForms(): { see(element: Element): void; isFull(): boolean;
         label,
         visible: isVisible(field),
       };
-      form.fields.push(boxOf(field, read));
+      formOf(owner && plain(owner)).fields.push(boxOf(field, read));
     },
     isFull: () => full,
-    finish: () =>
-      [...forms.values()]
+    finish() {
+      const asking = [...forms.values()]
         .filter(({ fields, action }) => fields.length > 0 || action !== '')
-        .map(({ action, method, fields }) => ({ action, method, fields: readBoxes(fields) })),
+        .map(({ action, method, fields }) => ({ action, method, fields: readBoxes(fields) }));
+      return pick(asking, limits.forms, ({ fields }) => Math.max(0, ...fields.map(worthOf))).map((form) => ({
+        ...form,
+        fields: [...pick(form.fields, limits.fields, worthOf)],
+      }));
+    },
   };
+}
+
+/** A field counts by what it asks for and whether anybody can see it. */
+function worthOf({ kind, visible }: SigninField): number {
+  return (kind === 'text' || kind === 'other' ? 1 : kind === 'email' ? 2 : 3) + (visible ? 4 : 0);
 }
 
 /** Kits draw fields of their own so that nothing is an `input`: a box that can be typed into. */
@@ -66,13 +88,12 @@ function isEditable(element: Element): boolean {
   return editable !== null && editable !== 'false';
 }
 
-/** The attribute, not the property: a field named `action` hides the property. */
-function actionOf(form: HTMLFormElement): string {
+function actionOf(form: Element): string {
   const base = form.ownerDocument.baseURI;
   return (URL.parse(form.getAttribute('action') ?? '', base)?.href ?? '').slice(0, limits.url);
 }
 
-function methodOf(form: HTMLFormElement): SigninForm['method'] {
+function methodOf(form: Element): SigninForm['method'] {
   const method = form.getAttribute('method')?.trim().toLowerCase();
   return method === 'post' || method === 'dialog' ? method : 'get';
 }

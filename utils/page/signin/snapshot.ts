@@ -10,6 +10,8 @@ import { collectWords, createHiding, isBlock, type WordCollector } from './words
 
 /** Most elements that are looked at: far beyond any sign-in page, so that a hostile one cannot keep the tab busy. */
 const mostElements = 30_000;
+/** Of the fields that the walk did not come to, the last so many are looked at too. */
+const mostLateFields = 300;
 const copyrightSign = /©|&copy;|\(c\)\s{0,3}\d{4}|copyright/i;
 
 /**
@@ -77,9 +79,14 @@ export function takeSnapshot(page: Document): SigninPage {
     budget,
   );
 
-  if (!all) cut.add('elements');
+  if (!all) {
+    cut.add('elements');
+    // What the page asks for is seen wherever it stands: a hostile page piles up elements before it.
+    for (const input of [...page.getElementsByTagName('input')].slice(-mostLateFields)) forms.see(input);
+  }
   if (words.isFull()) cut.add('text');
   if (headings.length >= limits.headings) cut.add('headings');
+  const read = forms.finish();
   if (forms.isFull()) cut.add('forms');
   if (images.isFull()) cut.add('images');
   if (hosts.isFull()) cut.add('hosts');
@@ -91,7 +98,7 @@ export function takeSnapshot(page: Document): SigninPage {
     openedFromFakeMail: false,
     text: words.finish(),
     headings: headings.filter(Boolean),
-    forms: forms.finish(),
+    forms: read,
     marks: [...marks].slice(0, limits.marks),
     images: images.finish(),
     ...hosts.finish(),

@@ -1,11 +1,11 @@
-import { plain } from './plain-form.ts';
+import { plain } from './plain.ts';
 
-/** What a walk tells about a document. */
+/** What a walk tells about a document. Elements come as `plain` shows them. */
 export interface Visitor {
   /** An element begins; `false` leaves out everything inside it. */
   enter(element: Element): boolean;
   leave(element: Element): void;
-  text(text: string, parent: Element): void;
+  text(text: string): void;
 }
 
 /**
@@ -14,20 +14,18 @@ export interface Visitor {
  * A loop, not recursion over elements: a hostile page nests tens of thousands deep. Only roots and frames recurse, at most `depth` deep.
  */
 export function walk(root: ParentNode & Node, visitor: Visitor, budget: { left: number }, depth = 8): boolean {
-  let node: Node | null = plain(root.firstChild);
+  let node: Node | null = shown(root.firstChild);
   let level = 0;
   while (node) {
-    if (node.nodeType === 3) {
-      const parent = plain(node.parentElement);
-      if (parent) visitor.text(node.nodeValue ?? '', parent);
-    } else if (node.nodeType === 1) {
+    if (node.nodeType === 3) visitor.text(node.nodeValue ?? '');
+    else if (node.nodeType === 1) {
       if (budget.left <= 0) return false;
       budget.left -= 1;
       const element = node as Element;
       if (visitor.enter(element)) {
         for (const inner of depth > 0 ? insides(element) : []) walk(inner, visitor, budget, depth - 1);
         if (element.firstChild) {
-          node = plain(element.firstChild);
+          node = shown(element.firstChild);
           level += 1;
           continue;
         }
@@ -35,13 +33,19 @@ export function walk(root: ParentNode & Node, visitor: Visitor, budget: { left: 
       }
     }
     while (node && !node.nextSibling && level > 0) {
-      node = plain(node.parentNode);
+      node = shown(node.parentNode);
       level -= 1;
       if (node) visitor.leave(node as Element);
     }
-    node = plain(node?.nextSibling ?? null);
+    node = shown(node?.nextSibling ?? null);
   }
   return budget.left > 0;
+}
+
+function shown(node: Node | null): Node | null {
+  // A form may hide its `nodeType`.
+  const type: unknown = node?.nodeType;
+  return typeof type === 'number' && type !== 1 ? node : node && plain(node as Element);
 }
 
 function insides(element: Element): readonly (ParentNode & Node)[] {
