@@ -68,7 +68,10 @@ function Question({ words, onAnswer }: SigninNoticeProps) {
   const stay = useRef<HTMLButtonElement>(null);
   useEffect(() => stay.current?.focus(), []);
   const pressed = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') onAnswer(false);
+    if (event.key !== 'Escape') return;
+    // Answers the question only: a dialog around it stays.
+    event.preventDefault();
+    onAnswer(false);
   };
   return (
     <div class="guard" role="alertdialog" aria-labelledby="guard-question" onKeyDown={pressed}>

@@ -5,9 +5,10 @@ import { recordHealth } from './health.ts';
 import { judgeOpenedMail, judgeSavedMail, trustSender } from './judging.ts';
 import { reachOpenTabs } from './open-tabs.ts';
 import { openPage, welcomeOnce } from './own-pages.ts';
+import { isOwnPage, isWebmail } from './own-sender.ts';
 import { keepPortal } from './portal.ts';
 import { startPage, tellPreferences } from './preferences.ts';
-import { answerGate, checkTab, judgeSnapshot, noticeFor, trustSite } from './signin.ts';
+import { answerGate, checkTab, judgeSnapshot, noticeFor, noticeSwept, saidOf, trustSite } from './signin.ts';
 import { keepGate } from './signin-permission.ts';
 import { continuePast, getWarning, leaveWarning, noteHidden } from './signin-warning.ts';
 import { rememberMail, rememberPage } from './tab-state.ts';
@@ -18,23 +19,28 @@ export default defineBackground({
   // Shares its libraries and texts with the pages: half the package. Costs its start some 30 ms, measured 2026-11.
   type: 'module',
   main() {
-    handle('mail.judge', (request, sender) => rememberMail(request, judgeOpenedMail(request), sender));
+    handle('mail.judge', (request, sender) => rememberMail(request, judgeOpenedMail(request, sender), sender), isWebmail);
     handle('file.judge', judgeSavedMail);
-    handle('mail.trust', trustSender);
-    handle('page.start', startPage);
-    handle('page.health', async (report, sender) => {
-      await recordHealth(report);
-      return showBlindness(report, sender);
-    });
-    handle('frame.body', relayBody);
-    handle('frame.guard', relayGuard);
-    handle('frame.ask', relayAsk);
-    handle('page.open', openPage);
+    handle('mail.trust', trustSender, isWebmail);
+    handle('page.start', startPage, (sender) => isWebmail(sender) || isOwnPage(sender));
+    handle(
+      'page.health',
+      async (report, sender) => {
+        await recordHealth(report);
+        return showBlindness(report, sender);
+      },
+      isWebmail,
+    );
+    handle('frame.body', relayBody, isWebmail);
+    handle('frame.guard', relayGuard, isWebmail);
+    handle('frame.ask', relayAsk, isWebmail);
+    handle('page.open', openPage, isWebmail);
     handle('page.check', checkTab);
     handle('signin.gate', answerGate);
-    handle('signin.judge', (request, sender) => rememberPage(judgeSnapshot(request, sender), sender));
+    handle('signin.judge', (request, sender) => rememberPage(judgeSnapshot(request, sender), sender, saidOf));
     handle('signin.notice', noticeFor);
     handle('signin.trust', trustSite);
+    handle('signin.swept', noticeSwept);
     handle('warning.get', getWarning);
     handle('warning.hidden', noteHidden);
     handle('warning.leave', leaveWarning);

@@ -11,9 +11,9 @@ import type { Verdict } from '../../utils/core/verdict/verdict.ts';
 import { isOwnPage } from './own-sender.ts';
 
 /** Judges a mail that a content script read, with what the background knows about its surroundings. */
-export async function judgeOpenedMail({ message }: Request<'mail.judge'>): Promise<Verdict> {
+export async function judgeOpenedMail({ message }: Request<'mail.judge'>, sender: Sender): Promise<Verdict> {
   const verdict = judgeMail(message, await surroundings(message.from.address));
-  if (verdict.level !== 'none') void record({ message }, verdict);
+  if (verdict.level !== 'none') void record({ message }, verdict, sender.tab?.incognito ?? false);
   return verdict;
 }
 
@@ -45,10 +45,14 @@ async function surroundings(address: string): Promise<MailContext> {
   };
 }
 
-/** After the answer, so that storing never delays a banner: level, sender and time, and the hosts that a fake links to. */
-async function record({ message }: Request<'mail.judge'>, { level }: Verdict): Promise<void> {
+/**
+ * After the answer, so that storing never delays a banner: level, sender and time, and the hosts that a fake links to. `unseen` = in a private
+ * window, of which nothing is written down.
+ */
+async function record({ message }: Request<'mail.judge'>, { level }: Verdict, unseen: boolean): Promise<void> {
   const judged = { kind: 'mail', id: mailId(message.client, message.id), level, at: Date.now() } as const;
-  await storedHistory.update((history) => remember(history, { ...judged, who: message.from.address.toLowerCase().slice(0, 500) }));
+  if (!unseen)
+    await storedHistory.update((history) => remember(history, { ...judged, who: message.from.address.toLowerCase().slice(0, 500) }));
   if (level !== 'fake') return;
   const hosts = fakeHostsOf(message);
   if (hosts.length > 0) await storedFakeHosts.update((known) => [...new Set([...known, ...hosts])].slice(-2_000));

@@ -34,7 +34,7 @@ function headline(kind: Exclude<Notice['kind'], 'signed-out' | 'changed'>, one: 
     case 'missed':
       return one ? words.missedOne : words.missedMany;
     case 'snooze-over':
-      return words.snoozeOver;
+      return one ? words.snoozeOver : words.snoozeOverMany;
     case 'digest':
       return words.digest;
   }

@@ -1,7 +1,17 @@
 import { browser } from 'wxt/browser';
 import type { Sender } from '../../utils/browser/messaging.ts';
+import { webmailClients } from '../../utils/page/webmail/clients.ts';
+import { matchesAny } from '../../utils/page/webmail/match.ts';
 
 /** Whether a message comes from one of the extension's own pages, not from a script beside a web page. */
 export function isOwnPage(sender: Sender, name = ''): boolean {
   return sender.url?.startsWith(new URL(name, browser.runtime.getURL('/')).href) ?? false;
+}
+
+const webmail = webmailClients.flatMap(({ origins }) => origins);
+
+/** Whether a message comes from beside a page of a webmail client, or a frame that holds a mail's body. No other page has mails to speak of. */
+export function isWebmail({ url }: Sender): boolean {
+  const address = URL.parse(url ?? '');
+  return address !== null && matchesAny(webmail, address);
 }

@@ -2,10 +2,10 @@ import { browser } from 'wxt/browser';
 import type { Sender } from '../../utils/browser/messaging.ts';
 import { storedAllowedHosts, storedWarnings } from '../../utils/browser/stored/items.ts';
 import type { PlacedVerdict, Request } from '../../utils/core/protocol.ts';
-import { isOpenable } from '../../utils/core/signin/flow-address.ts';
+import { fittingAddress, isOpenable } from '../../utils/core/signin/flow-address.ts';
 import type { FrameVerdict } from '../../utils/core/signin/flow-memory.ts';
-import type { ShownPlace } from '../../utils/core/signin/flow-place.ts';
-import { addWarning, isGoingRound, markWarning, type Warning, wentBackFrom } from '../../utils/core/signin/flow-warnings.ts';
+import { type ShownPlace, shownPlace } from '../../utils/core/signin/flow-place.ts';
+import { addWarning, isGoingRound, leftJustNow, markWarning, type Warning, wentBackFrom } from '../../utils/core/signin/flow-warnings.ts';
 import { isOwnPage } from './own-sender.ts';
 import { showVerdict } from './toolbar.ts';
 
@@ -15,6 +15,9 @@ const patience = 3_000;
 const longestDisarm = 100;
 /** Longer than a page lives after its tab was sent elsewhere, in milliseconds. */
 const settling = 500;
+/** Steps back through entries of the tab's history that a page has made of itself, at most, and how long each may take, in milliseconds. */
+const mostSteps = 12;
+const stepTime = 150;
 /** Tabs on their way to a warning, and from which page: a page with several fields reports several times. */
 const underWay = new Map<number, string>();
 /** Warnings that have stood since the worker started. */
@@ -37,11 +40,15 @@ export async function warnOf(found: FrameVerdict, place: ShownPlace): Promise<vo
 
 async function replace({ tab, page, verdict }: FrameVerdict, place: ShownPlace): Promise<void> {
   const now = Date.now();
-  const before = wentBackFrom(await storedWarnings.get(), tab, page, now);
+  const known = await storedWarnings.get();
+  const left = leftJustNow(known, tab, place.host, now);
+  const before = wentBackFrom(known, tab, page, now) ?? (left && (await cameByHistory(tab)) ? left : null);
   if (before) {
-    await storedWarnings.update((known) => markWarning(known, before.id, 'left', now));
-    if (await goBack(tab)) return;
+    await storedWarnings.update((all) => markWarning(all, before.id, 'left', now));
+    if (await goBack(tab, page)) return;
   }
+  // The verdict may come when the page has gone elsewhere by itself; what is there now speaks for itself.
+  if (!(await isStillAt(tab, page))) return;
   const id = crypto.randomUUID();
   const { host, unicode, domain } = place;
   const warning: Warning = { id, tab, url: page, place: { host, unicode, domain }, verdict, state: 'open', changed: now };
@@ -49,11 +56,37 @@ async function replace({ tab, page, verdict }: FrameVerdict, place: ShownPlace):
   // A page that is busy, or has a question for whoever leaves it, must not keep the warning waiting.
   await Promise.race([disarm(tab), new Promise((resolve) => setTimeout(resolve, longestDisarm))]);
   const url = `${browser.runtime.getURL('/warning.html')}#${id}`;
+  if (await isOutOfReach(tab)) {
+    await browser.tabs.create({ url });
+    await browser.tabs.update(tab, { url: 'about:blank' });
+    return;
+  }
   // Firefox can put the warning in the very place of the page in the tab's history; Chromium cannot.
   await browser.tabs.update(tab, { url, ...(import.meta.env.FIREFOX && { loadReplace: true }) });
-  setTimeout(() => {
-    if (!shown.has(id)) void browser.tabs.create({ url });
-  }, patience);
+  setTimeout(() => void insist(id, tab, page, url), patience);
+}
+
+/** A warning that has not come, although the page still stands there, gets a tab of its own. */
+async function insist(id: string, tab: number, page: string, url: string): Promise<void> {
+  if (!shown.has(id) && (await isStillAt(tab, page))) await browser.tabs.create({ url });
+}
+
+/** Chromium shows no page of an extension in a private window: the warning stands in another one, and the tab is emptied. */
+async function isOutOfReach(tab: number): Promise<boolean> {
+  return !import.meta.env.FIREFOX && (await browser.tabs.get(tab)).incognito;
+}
+
+/** Whether a tab is open and shows a page of the same site, whatever its address is by now: a page can rewrite the rest of it. */
+async function isStillAt(tab: number, page: string): Promise<boolean> {
+  const url = await browser.tabs.get(tab).then(
+    (found) => found.url ?? page,
+    () => '',
+  );
+  return url !== '' && isSameSite(url, page);
+}
+
+function isSameSite(url: string, page: string): boolean {
+  return shownPlace(fittingAddress(url))?.host === shownPlace(page)?.host;
 }
 
 /** What the warning page shows; the icon of its tab says the same. */
@@ -85,12 +118,19 @@ export async function leaveWarning({ id }: Request<'warning.leave'>, sender: Sen
   return import.meta.env.FIREFOX ? 1 : 2;
 }
 
-/** The user goes on: the host is left alone for this session. Answers the address, which is never anything but http or https. */
+/**
+ * The user goes on: the host is left alone for this session. Answers the address, which is never anything but http or https; `null` where the
+ * warning has nowhere to go: a page that cannot be opened again, or one that goes on in its own tab.
+ */
 export async function continuePast({ id }: Request<'warning.continue'>, sender: Sender): Promise<string | null> {
   const warning = await find(id, sender);
   if (!warning || !isOpenable(warning.url)) return null;
   await storedAllowedHosts.update((known) => [...new Set([...known, warning.place.host])].slice(-500));
   await storedWarnings.update((known) => markWarning(known, id, 'continued', Date.now()));
+  if (sender.tab?.id !== warning.tab && (await isOutOfReach(warning.tab).catch(() => false))) {
+    await browser.tabs.update(warning.tab, { url: warning.url, active: true });
+    return null;
+  }
   return warning.url;
 }
 
@@ -100,13 +140,35 @@ async function find(id: string, sender: Sender): Promise<Warning | null> {
   return (await storedWarnings.get()).find((warning) => warning.id === id) ?? null;
 }
 
-/** `false` if there is nothing to go back to. Chromium only; Firefox never keeps the page in the history. */
-async function goBack(tab: number): Promise<boolean> {
+/**
+ * Back out of a site, past all entries that it has made of itself. `false` if there is nothing to go back to, or too much. Chromium only;
+ * Firefox never keeps the page in the history.
+ */
+async function goBack(tab: number, page: string): Promise<boolean> {
   if (import.meta.env.FIREFOX) return false;
-  return await browser.tabs.goBack(tab).then(
-    () => true,
-    () => false,
-  );
+  for (let step = 0; step < mostSteps; step += 1) {
+    try {
+      await browser.tabs.goBack(tab);
+      await new Promise((resolve) => setTimeout(resolve, stepTime));
+      // A page that takes its time to come is on its way; another step would lead past it.
+      const { pendingUrl } = (await browser.tabs.get(tab)) as { readonly pendingUrl?: string };
+      if ((pendingUrl !== undefined && !isSameSite(pendingUrl, page)) || !(await isStillAt(tab, page))) return true;
+    } catch {
+      return false;
+    }
+  }
+  return false;
+}
+
+/** Whether the page of a tab was reached through the tab's history, or was loaded anew; `false` where nobody can tell. */
+async function cameByHistory(tab: number): Promise<boolean> {
+  const type = () => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.type;
+  try {
+    const [answer] = await browser.scripting.executeScript({ target: { tabId: tab }, injectImmediately: true, func: type });
+    return answer?.result === 'back_forward' || answer?.result === 'reload';
+  } catch {
+    return false;
+  }
 }
 
 /**

@@ -12,7 +12,7 @@ import {
 import { remember } from '../../utils/core/memory/history.ts';
 import { trustHost } from '../../utils/core/memory/trusted.ts';
 import type { PlacedVerdict, Request, SigninNotice } from '../../utils/core/protocol.ts';
-import { addressOf } from '../../utils/core/signin/flow-address.ts';
+import { addressOf, fittingAddress, isSamePage } from '../../utils/core/signin/flow-address.ts';
 import { bareSnapshot } from '../../utils/core/signin/flow-bare.ts';
 import { createVerdictMemory, type FrameVerdict } from '../../utils/core/signin/flow-memory.ts';
 import { isAmongHosts, type ShownPlace, shownPlace } from '../../utils/core/signin/flow-place.ts';
@@ -34,13 +34,22 @@ interface Frame {
   readonly url: string;
   /** What stands in the address bar. */
   readonly page: string;
+  /** In a private window. */
+  readonly unseen: boolean;
 }
 
 function frameOf(sender: Sender): Frame | null {
   const { tab, frameId, documentId } = sender as Sender & { readonly documentId?: string };
   const url = addressOf(sender);
   if (tab?.id === undefined || url === '') return null;
-  return { tab: tab.id, frame: frameId ?? 0, document: documentId, url, page: tab.url ?? url };
+  return {
+    tab: tab.id,
+    frame: frameId ?? 0,
+    document: documentId,
+    url: fittingAddress(url),
+    page: fittingAddress(tab.url ?? url),
+    unseen: tab.incognito,
+  };
 }
 
 /**
@@ -54,7 +63,7 @@ export async function answerGate(_report: Request<'signin.gate'>, sender: Sender
   const found = on ? (settled ?? (await lookAt(frame))) : null;
   if (!found) return null;
   // Not awaited: until the answer comes the gate holds keys, and only for so long.
-  carryOut(found).catch(() => undefined);
+  carryOut(found, frame).catch(() => undefined);
   return { level: found.verdict.level };
 }
 
@@ -66,6 +75,11 @@ export async function judgeSnapshot({ page }: Request<'signin.judge'>, sender: S
   const place = shownPlace(frame.url);
   const openedFromFakeMail = place !== null && isAmongHosts(place.host, fakeHosts);
   return keep(frame, judgeSigninPage({ ...page, url: frame.url, openedFromFakeMail }, { trustedHosts })).verdict;
+}
+
+/** What is to be said of the page of a tab, all its frames considered; `null` before it was judged. */
+export function saidOf(tab: number): FrameVerdict | null {
+  return verdicts.strongest(tab);
 }
 
 /** Judges the page of a tab because the user asks, with or without the permission for all sites. Nothing is shown in the page. */
@@ -86,7 +100,8 @@ export async function noticeFor(_request: Request<'signin.notice'>, sender: Send
   const frame = frameOf(sender);
   const found = frame && verdicts.of(frame.tab, frame.frame);
   const place = found && shownPlace(found.url);
-  if (found?.verdict.level !== 'suspicious' || !place) return null;
+  // Between the verdict and the banner a frame may have gone elsewhere.
+  if (found?.verdict.level !== 'suspicious' || !place || !isSamePage(found.url, frame.url)) return null;
   const [language, mark] = await Promise.all([uiLanguage(), storedMark.get()]);
   const { verdict } = found;
   const asksAccount = verdict.reasons.some(({ id }) => id === 'asks-account');
@@ -97,6 +112,19 @@ export async function noticeFor(_request: Request<'signin.notice'>, sender: Send
 export async function trustSite({ trusted }: Request<'signin.trust'>, sender: Sender): Promise<undefined> {
   const place = shownPlace(addressOf(sender));
   if (place) await storedTrusted.update((known) => trustHost(known, place.host, trusted, Date.now()));
+  // Toolbar and popup say what the banner says.
+  const frame = frameOf(sender);
+  const found = frame && (await lookAt(frame));
+  if (found) await carryOut(found, frame).catch(() => undefined);
+  return undefined;
+}
+
+/** A page that fights its banner is stopped as a fake: what hides a warning means ill. Only a page that has been judged suspicious has one. */
+export async function noticeSwept(_request: Request<'signin.swept'>, sender: Sender): Promise<undefined> {
+  const frame = frameOf(sender);
+  const found = frame && (verdicts.of(frame.tab, frame.frame) ?? (await lookAt(frame)));
+  const place = found && shownPlace(found.url);
+  if (found?.verdict.level === 'suspicious' && place) await warnOf({ ...found, verdict: { ...found.verdict, level: 'fake' } }, place);
   return undefined;
 }
 
@@ -136,11 +164,12 @@ function keep({ tab, frame, page, url }: Frame, verdict: Verdict): FrameVerdict 
   return entry;
 }
 
-async function carryOut(found: FrameVerdict): Promise<void> {
+async function carryOut(found: FrameVerdict, { unseen }: Frame): Promise<void> {
   const { tab, frame, verdict } = found;
   const place = shownPlace(found.url);
   if (!place) return;
-  if (verdict.level !== 'none') void record(place, verdict);
+  // Of a private window nothing is written down.
+  if (verdict.level !== 'none' && !unseen) void record(place, verdict);
   if (verdict.level === 'fake') {
     await warnOf(found, place);
     return;
@@ -150,11 +179,8 @@ async function carryOut(found: FrameVerdict): Promise<void> {
       .executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['/signin-notice.js'] })
       .catch(() => undefined);
   }
-  const strongest = verdicts.strongest(tab);
-  // A frame of Amazon's on somebody else's page makes that page no more Amazon's.
-  if (strongest && (strongest.frame === 0 || strongest.verdict.level === 'suspicious')) {
-    await showVerdict(tab, strongest.verdict.level, shownPlace(strongest.url) ?? place);
-  }
+  const said = saidOf(tab);
+  if (said) await showVerdict(tab, said.verdict.level, shownPlace(said.url) ?? place);
 }
 
 /** Host, level and time; never an address, a title or a word of the page. */

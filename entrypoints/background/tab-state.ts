@@ -10,7 +10,8 @@ export function rememberMail({ message }: Request<'mail.judge'>, verdict: Promis
   const tab = sender.tab?.id;
   if (tab !== undefined) {
     const { name, address } = message.from;
-    void keep(tab, verdict, (kept) => ({
+    const judged = verdict.then((own) => ({ verdict: own }));
+    void keep(tab, judged, (kept) => ({
       mail: {
         address: keptAddress(sender.tab?.url),
         id: message.id.slice(0, 2_000),
@@ -23,24 +24,34 @@ export function rememberMail({ message }: Request<'mail.judge'>, verdict: Promis
   return verdict;
 }
 
-/** The same for a page that was judged. */
-export function rememberPage(verdict: Promise<Verdict>, sender: Sender): Promise<Verdict> {
+/** The same for a page that was judged, or a frame in it: kept is what is `said` of the whole page of a tab, else the verdict itself. */
+export function rememberPage(
+  verdict: Promise<Verdict>,
+  sender: Sender,
+  said: (tab: number) => { readonly verdict: Verdict; readonly url: string } | null,
+): Promise<Verdict> {
   const tab = sender.tab?.id;
-  const host = URL.parse(sender.tab?.url ?? sender.url ?? '')?.hostname ?? '';
-  if (tab !== undefined)
-    void keep(tab, verdict, (kept) => ({ page: { address: keptAddress(sender.tab?.url), host, verdict: kept, at: Date.now() } }));
+  if (tab === undefined) return verdict;
+  void keep(
+    tab,
+    verdict.then((own) => said(tab) ?? { verdict: own, url: sender.tab?.url ?? sender.url ?? '' }),
+    (kept, { url }) => ({
+      page: { address: keptAddress(sender.tab?.url), host: URL.parse(url)?.hostname ?? '', verdict: kept, at: Date.now() },
+    }),
+  );
   return verdict;
 }
 
-async function keep(
+async function keep<Found extends { readonly verdict: Verdict }>(
   tab: number,
-  pending: Promise<Verdict>,
-  change: (verdict: KeptVerdict) => Parameters<typeof withTab>[2],
+  pending: Promise<Found>,
+  change: (verdict: KeptVerdict, found: Found) => Parameters<typeof withTab>[2],
 ): Promise<void> {
   try {
-    const verdict = keptVerdictSchema.safeParse(await pending);
+    const found = await pending;
+    const verdict = keptVerdictSchema.safeParse(found.verdict);
     if (!verdict.success) return;
-    await storedTabs.update((tabs) => withTab(tabs, tab, change(verdict.data)));
+    await storedTabs.update((tabs) => withTab(tabs, tab, change(verdict.data, found)));
     await warnInBadge(tab, verdict.data.level);
   } catch {
     // Nothing was judged.

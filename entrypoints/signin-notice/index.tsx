@@ -6,11 +6,8 @@ import tokensCss from '../../components/tokens.css?inline';
 import { sendMessage } from '../../utils/browser/messaging.ts';
 import type { SigninNotice as Notice } from '../../utils/core/protocol.ts';
 import { createShadowHost } from '../../utils/page/shadow-host.ts';
-import { isDarkAt } from '../../utils/page/theme.ts';
 import { guardFields } from './guard-fields.ts';
-
-/** A page that sweeps the banner away gets it back this often; a page that does nothing else is not fought for ever. */
-const mostReturns = 100;
+import { keepStanding } from './stand.ts';
 
 /** Injected on demand into a frame judged suspicious: the banner at its top, and the question before a secret is typed. */
 export default defineUnlistedScript(async () => {
@@ -23,18 +20,16 @@ export default defineUnlistedScript(async () => {
 
 function showNotice(page: Document, { words, mark, asksAccount }: Notice): void {
   const { element, root } = createShadowHost(page, 'preview-guard-banner', tokensCss + bannerCss);
-  element.style.setProperty('position', 'sticky', 'important');
-  element.style.setProperty('top', '0', 'important');
   root.className = 'pg';
   root.lang = words.language;
   root.dir = 'ltr';
   let asking: HTMLElement | null = null;
   let trusted = false;
-  let returns = 0;
 
   const watchFields = () =>
     guardFields(page, asksAccount, (field) => {
       asking = field;
+      stand.ask(field);
       draw();
     });
   let guard = watchFields();
@@ -49,6 +44,7 @@ function showNotice(page: Document, { words, mark, asksAccount }: Notice): void 
         onAnswer={(type) => {
           const field = asking;
           asking = null;
+          stand.ask(null);
           draw();
           if (!type) return;
           guard.stop();
@@ -57,6 +53,7 @@ function showNotice(page: Document, { words, mark, asksAccount }: Notice): void 
         onTrust={(value) => {
           trusted = value;
           asking = null;
+          stand.ask(null);
           guard.stop();
           if (!value) guard = watchFields();
           draw();
@@ -71,15 +68,9 @@ function showNotice(page: Document, { words, mark, asksAccount }: Notice): void 
     );
   }
 
-  // Beside the body, not in it: neither its layout nor a redraw of its contents touches the banner.
-  function mount(): void {
-    if (element.isConnected || returns >= mostReturns) return;
-    returns += 1;
-    page.documentElement.insertBefore(element, page.body);
-    root.style.colorScheme = isDarkAt(page.body ?? page.documentElement) ? 'dark' : 'light';
-  }
-
   draw();
-  mount();
-  new MutationObserver(mount).observe(page, { childList: true, subtree: true });
+  const stand = keepStanding(page, element, root, () => {
+    guard.stop();
+    sendMessage('signin.swept', {}).catch(() => undefined);
+  });
 }

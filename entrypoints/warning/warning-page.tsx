@@ -62,4 +62,5 @@ async function closeTab(): Promise<void> {
 async function goOn(id: string): Promise<void> {
   const url = await sendMessage('warning.continue', { id });
   if (url !== null && isOpenable(url)) location.replace(url);
+  else await closeTab();
 }

@@ -1,6 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { eraseEverything } from '../../utils/browser/erase.ts';
+import { storedTrusted } from '../../utils/browser/stored/items.ts';
+import { trustHost } from '../../utils/core/memory/trusted.ts';
 
 beforeEach(() => {
   vi.restoreAllMocks();
@@ -16,6 +18,21 @@ it('takes back what was planned and closes what stands there; what beats goes on
   expect(await fakeBrowser.storage.local.get(null)).toEqual({});
   expect((await fakeBrowser.alarms.getAll()).map(({ name }) => name)).toEqual(['beat']);
   expect(await fakeBrowser.notifications.getAll()).toEqual({});
+});
+
+it('waits for a change that is under way, which would bring everything back', async () => {
+  await storedTrusted.update((known) => trustHost(known, 'a.example', true, 1));
+  const get = fakeBrowser.storage.local.get.bind(fakeBrowser.storage.local);
+  vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementation((async (keys: string) => {
+    const found = await get(keys);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    return found;
+  }) as never);
+  const change = storedTrusted.update((known) => trustHost(known, 'b.example', true, 2));
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  await Promise.all([eraseEverything(), change]);
+  vi.restoreAllMocks();
+  expect(await fakeBrowser.storage.local.get(null)).toEqual({});
 });
 
 it('says so when the browser keeps something stored', async () => {

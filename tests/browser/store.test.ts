@@ -63,6 +63,18 @@ describe('a stored thing', () => {
     expect(await third.get()).toEqual({ name: 'old', count: 1 });
   });
 
+  it('that is written while something unusable is being read stays', async () => {
+    await storage.setItem('local:thing', 'rubbish');
+    const get = fakeBrowser.storage.local.get.bind(fakeBrowser.storage.local);
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementationOnce((async (keys: string) => {
+      const found = await get(keys);
+      await first.set({ name: 'a', count: 1 });
+      return found;
+    }) as never);
+    await first.get();
+    expect(await first.get()).toEqual({ name: 'a', count: 1 });
+  });
+
   it.each([
     ['a value of the wrong shape', { version: 3, value: { name: 7 } }],
     ['a value of a later version', { version: 9, value: { name: 'a', count: 1 } }],

@@ -153,6 +153,22 @@ test.describe('with the permission', () => {
     await onWarning(page);
   });
 
+  for (const way of ['the button', 'the browser’s own way back'] as const) {
+    test(`${way} leads past a page that fills the history with itself`, async () => {
+      const script = 'for (const step of [1, 2, 3]) history.pushState(0, "", "?step=" + step);';
+      stage.world.pages.put('stufen.example', { html: fakePage({ script }) });
+      await page.goto('https://opener.example/');
+      await visit(page, 'https://stufen.example/');
+      await onWarning(page);
+      await page.locator('.warned-host').waitFor();
+      if (way === 'the button') await page.getByRole('button', { name: en.signin.warning.leave }).click();
+      else await page.evaluate(() => history.back()).catch(() => undefined);
+      await expect.poll(() => page.url(), { timeout: 8_000 }).toBe('https://opener.example/');
+      await page.waitForTimeout(1_000);
+      expect(page.url()).toBe('https://opener.example/');
+    });
+  }
+
   test('leaving closes a tab that has nowhere to go back to', async () => {
     await page.goto('https://opener.example/');
     const opening = stage.context.waitForEvent('page');
@@ -202,8 +218,60 @@ test.describe('with the permission', () => {
     await bannerOf(page, ['suspicious']);
     await clickInBanner(page, en.signin.notice.trust);
     await expect.poll(async () => (await readBanner(page))?.buttons).toContain(en.banner.undoTrust);
+    await expect.poll(() => stage.toolbarTitle(page)).toBe(en.name);
     await page.reload();
     await expectSilence(page);
+  });
+
+  for (const [what, html] of [
+    [
+      'in a modal dialog',
+      suspiciousPage().replace('<form', '<dialog id="d"><form').replace('</form>', '</form></dialog><script>d.showModal()</script>'),
+    ],
+    [
+      'under a page laid over everything',
+      suspiciousPage().replace('<body>', '<body style="position: fixed; inset: 0; z-index: 2147483647; background: #fff">'),
+    ],
+  ] as const) {
+    test(`the question ${what} can be seen and answered`, async () => {
+      stage.world.pages.put('fraglich.example/darueber', { html });
+      await page.goto('https://fraglich.example/darueber');
+      await bannerOf(page, ['suspicious']);
+      await page.locator('#password').click();
+      // A field that has the focus already asks with the first key.
+      await page.keyboard.press('s');
+      await expect.poll(async () => (await readBanner(page))?.buttons).toContain(en.signin.notice.stay);
+      expect(await page.evaluate(() => document.elementFromPoint(300, 20)?.localName)).toBe('preview-guard-banner');
+      await page.keyboard.press('Escape');
+      await expect.poll(async () => (await readBanner(page))?.buttons ?? []).not.toContain(en.signin.notice.stay);
+      await page.locator('#password').click();
+      await expect.poll(async () => (await readBanner(page))?.buttons).toContain(en.signin.notice.type);
+      await clickInBanner(page, en.signin.notice.type);
+      await page.keyboard.type('abc');
+      expect(await page.locator('#password').inputValue()).toBe('abc');
+    });
+  }
+
+  test('a page that shows its fields first and its name later is judged again', async () => {
+    const [before = '', after = ''] = fakePage().split('<h1>');
+    const [words = '', form = ''] = after.split('<form');
+    const late = `setTimeout(() => { document.title = 'Amazon Sign-In'; document.body.insertAdjacentHTML('afterbegin', ${JSON.stringify(`<h1>${words}`)}); }, 700)`;
+    const plain = `${before.replace('Amazon Sign-In', 'Sign in')}<form${form.replace(/<input type="email"[^>]*>/, '').replace(/<p>©.*?<\/p>/, '')}`;
+    stage.world.pages.put('spaet.example', { html: plain.replace('</body>', `<script>${late}</script></body>`) });
+    await visit(page, 'https://spaet.example/');
+    await onWarning(page);
+  });
+
+  test('a page that sweeps the banner away, or hides it, is stopped', async () => {
+    const fights = ['remove()', 'style.setProperty("display", "none", "important")', 'toggleAttribute("hidden", true)'];
+    for (const fight of fights) {
+      const script = `new MutationObserver(() => document.querySelector('preview-guard-banner')?.${fight})
+        .observe(document, { childList: true, subtree: true, attributes: true })`;
+      stage.world.pages.put('fraglich.example/fegt', { html: suspiciousPage().replace('</form>', `</form><script>${script}</script>`) });
+      await visit(page, `https://fraglich.example/fegt?${fights.indexOf(fight)}`);
+      await onWarning(page);
+      await page.goto('about:blank');
+    }
   });
 
   test('an address of Amazon’s is said in the toolbar and nowhere in the page', async () => {
@@ -255,6 +323,18 @@ test.describe('with the permission', () => {
     expect(stage.world.requests.filter(({ path }) => path.startsWith(`${typedPath}/input`)).map(({ host, path }) => host + path)).toEqual(
       [],
     );
+  });
+
+  test('a page that hides its form’s properties, or makes its address endless, is warned of all the same', async () => {
+    for (const name of ['hasAttribute', 'getAttribute', 'firstChild', 'nodeType', 'localName', 'id']) {
+      // Whoever has asked once for what a name hides gets it for good, even when the name has gone.
+      const field = `<input type="hidden" name="${name}"><script>document.forms[0]["${name}"]</script>`;
+      stage.world.pages.put('verdeckt.example', { html: fakePage().replace('<button>', `${field}<button>`) });
+      await visit(page, `https://verdeckt.example/${name}`);
+      await onWarning(page);
+    }
+    await visit(page, `https://konto-abgleich.example/#${'a'.repeat(25_000)}`);
+    await expect(page.locator('.warned-host')).toHaveText('konto-abgleich.example', { timeout: 8_000 });
   });
 
   for (const [how, html] of Object.entries(hidingPages)) {
@@ -341,6 +421,55 @@ test.describe('with the permission', () => {
       await expect(page.getByRole('heading')).toHaveText(en.signin.warning.unknown);
       expect(await page.locator('a, button').count()).toBe(0);
     }
+  });
+});
+
+test.describe('in a private window', () => {
+  let stage: SigninStage;
+  test.beforeAll(async () => {
+    stage = await openSigninStage();
+    stage.world.pages.put('konto-abgleich.example', { html: fakePage() });
+    stage.world.pages.put('vielleicht.example', { html: suspiciousPage() });
+    await allowAllSites(stage);
+  });
+  test.afterAll(() => stage.close());
+
+  test('the warning comes in another one, going on goes on in there, and nothing is written down', async () => {
+    const settings = await stage.context.newPage();
+    await settings.goto('chrome://extensions');
+    await settings.evaluate(async (id) => {
+      const { developerPrivate } = chrome as unknown as { developerPrivate: Record<string, (update: object) => Promise<void>> };
+      // Else the browser switches it off when it starts it anew.
+      await developerPrivate['updateProfileConfiguration']?.({ inDeveloperMode: true });
+      await developerPrivate['updateExtensionConfiguration']?.({ extensionId: id, incognitoAccess: true });
+    }, stage.id);
+    const own = await stage.context.newPage();
+    // The browser starts the extension anew.
+    await expect
+      .poll(
+        () =>
+          own.goto(`chrome-extension://${stage.id}/help.html`).then(
+            () => 'open',
+            () => 'closed',
+          ),
+        { timeout: 10_000 },
+      )
+      .toBe('open');
+    await expect.poll(() => own.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length)).toBe(1);
+    const privateTabs = () =>
+      own.evaluate(async () => (await chrome.tabs.query({})).filter(({ incognito }) => incognito).map(({ url }) => url));
+    const warned = stage.context.waitForEvent('page', { predicate: (page) => warningUrl.test(page.url()), timeout: 10_000 });
+    await own.evaluate(() => void chrome.windows.create({ incognito: true, url: 'https://konto-abgleich.example/secret' }));
+    const warning = await warned;
+    await expect(warning.locator('.warned-host')).toHaveText('konto-abgleich.example');
+    // The blank tab it leaves has an address that nobody is told.
+    expect(await privateTabs()).toEqual([undefined]);
+    await warning.getByText(en.signin.warning.goOn, { exact: true }).click();
+    const closed = warning.waitForEvent('close');
+    await warning.getByRole('button', { name: format(en.signin.warning.goOnButton, { host: 'konto-abgleich.example' }) }).click();
+    await closed;
+    await expect.poll(privateTabs).toEqual(['https://konto-abgleich.example/secret']);
+    expect(await own.evaluate(() => chrome.storage.local.get('history'))).toEqual({});
   });
 });
 

@@ -52,7 +52,14 @@ afterAll(() => rmSync(out, { recursive: true, force: true }));
 it.each(changes.map((change) => ({ ...change, name: String(change.module) })))(
   '$name finds its module and changes it',
   ({ module, change }) => {
-    const libraries = ['zod/v4/**/*.js', 'preact/dist/*js', 'postal-mime/dist/**/*.js', 'unhomoglyph/*.json', 'ics/dist/**/*.js'];
+    const libraries = [
+      'zod/v4/**/*.js',
+      'preact/dist/*js',
+      'postal-mime/dist/**/*.js',
+      'unhomoglyph/*.json',
+      'ics/dist/**/*.js',
+      'wxt/dist/virtual/*.mjs',
+    ];
     const files = libraries
       .flatMap((pattern) => globSync(`node_modules/${pattern}`, { cwd: root }))
       .map((file) => file.replaceAll('\\', '/'));

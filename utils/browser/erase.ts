@@ -1,12 +1,14 @@
 import { browser } from 'wxt/browser';
 import { eraseStorage } from './storage-use.ts';
+import { undisturbed } from './store.ts';
 
 /**
  * Erases everything that the extension keeps: storage in all areas, what was planned for a later hour, and notifications that still stand
  * there with a title. What the browser lets us do stays; only the user takes that back. Throws when the browser keeps something stored.
  */
 export async function eraseEverything(): Promise<void> {
-  await eraseStorage();
+  // A change that has read and not yet written would bring everything back.
+  await undisturbed(eraseStorage);
   await Promise.all([eraseAlarms(), closeNotifications()]);
 }
 

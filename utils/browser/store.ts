@@ -43,26 +43,28 @@ interface Envelope {
  */
 export function defineStored<T>(definition: StoredDefinition<T>): Stored<T> {
   const key = `${definition.area}:${definition.key}` as const;
+  defined.add(key);
 
   const spare = `local:${definition.key}` as const;
   const synced = definition.area === 'sync';
 
-  async function read(rawAt: (place: Place) => Promise<unknown>): Promise<T> {
+  /** `alone` does the rest of the work while nobody writes. */
+  async function read(rawAt: (place: Place) => Promise<unknown>, alone: (work: () => Promise<void>) => Promise<void>): Promise<T> {
     const [raw, kept] = await Promise.all([synced ? rawAt(key).catch(() => null) : rawAt(key), synced ? rawAt(spare) : null]);
     if (kept !== null) {
       const own = open(definition, kept);
       if (own.kind === 'value') return own.value;
-      await setAside(spare, kept);
+      await alone(() => setAside(definition, spare));
     }
     if (raw === null) return definition.fallback;
     const stored = open(definition, raw);
     if (stored.kind === 'value') return stored.value;
     // What a later version wrote into the sync belongs to another device, and stays there.
-    if (!(synced && isLater(definition, raw))) await setAside(key, raw);
+    if (!(synced && isLater(definition, raw))) await alone(() => setAside(definition, key));
     return definition.fallback;
   }
 
-  const get = () => read(soonest);
+  const get = () => read(soonest, (work) => exclusively(key, work));
 
   async function write(value: T): Promise<void> {
     const envelope: Envelope = { version: definition.version, value };
@@ -83,7 +85,7 @@ export function defineStored<T>(definition: StoredDefinition<T>): Stored<T> {
     update: (change) =>
       exclusively(key, async () => {
         // Not what was asked early: somebody may have written since.
-        const value = change(await read(now));
+        const value = change(await read(now, (work) => work()));
         await write(value);
         return value;
       }),
@@ -160,10 +162,24 @@ function isEnvelope(raw: unknown): raw is Envelope {
   return typeof raw === 'object' && raw !== null && 'version' in raw && 'value' in raw && Number.isInteger(raw.version);
 }
 
-/** Keeps one copy of what could not be read, so that an update that can read it, or a person, may bring it back. */
-async function setAside(key: `${StoreArea}:${string}`, raw: unknown): Promise<void> {
-  await storage.setItem(`local:aside.${key.replace(':', '.')}`, raw);
-  await storage.removeItem(key);
+/**
+ * Keeps one copy of what could not be read, so that an update that can read it, or a person, may bring it back. Looks once more: somebody may
+ * have written something better since.
+ */
+async function setAside<T>(definition: StoredDefinition<T>, place: Place): Promise<void> {
+  const raw = await now(place);
+  if (raw === null || open(definition, raw).kind === 'value') return;
+  await storage.setItem(`local:aside.${place.replace(':', '.')}`, raw);
+  await storage.removeItem(place);
+}
+
+/** The places of all stored things. */
+const defined = new Set<string>();
+
+/** Does something while no stored thing is being written, by whichever page or worker: what is half-way through its change comes first. */
+export function undisturbed<Result>(work: () => Promise<Result>): Promise<Result> {
+  // Whoever writes holds one lock only, so taking all of them one after the other cannot get stuck.
+  return [...defined].reduce<() => Promise<Result>>((inner, key) => () => exclusively(key, inner), work)();
 }
 
 /** The Web Locks API serialises across the worker and all pages of the extension; a lock dies with its holder. */

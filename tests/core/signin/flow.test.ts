@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, isOpenable, isSamePage } from '../../../utils/core/signin/flow-address.ts';
+import { addressOf, fittingAddress, isOpenable, isSamePage } from '../../../utils/core/signin/flow-address.ts';
 import { bareSnapshot } from '../../../utils/core/signin/flow-bare.ts';
 import { createVerdictMemory } from '../../../utils/core/signin/flow-memory.ts';
 import { isAmongHosts, shownPlace } from '../../../utils/core/signin/flow-place.ts';
 import {
   addWarning,
   isGoingRound,
+  leftJustNow,
   markWarning,
   type Warning,
   warningsSchema,
@@ -59,6 +60,15 @@ describe('addresses', () => {
     expect(addressOf({ url: 'chrome://x' })).toBe('');
   });
 
+  it('shortens what a page has made too long, and never its host', () => {
+    const long = 'x'.repeat(25_000);
+    expect(fittingAddress('https://a.example/b?c#d')).toBe('https://a.example/b?c#d');
+    expect(fittingAddress(`https://a.example/b?c#${long}`)).toBe('https://a.example/b?c');
+    expect(fittingAddress(`https://a.example/b?${long}#d`)).toBe('https://a.example/b');
+    expect(fittingAddress(`https://user:${long}@a.example:8443/${long}`)).toBe('https://a.example:8443/');
+    expect(shownPlace(fittingAddress(`https://a.example/#${long}`))?.host).toBe('a.example');
+  });
+
   it('compares without fragments', () => {
     expect(isSamePage('https://a.example/b#c', 'https://a.example/b#d')).toBe(true);
     expect(isSamePage('https://a.example/b', 'https://a.example/c')).toBe(false);
@@ -107,6 +117,15 @@ describe('warnings', () => {
     const left = markWarning([warning()], warning().id, 'left', 2_000);
     expect(markWarning(left, warning().id, 'hidden', 2_100)).toEqual(left);
     expect(markWarning([warning()], warning().id, 'hidden', 2_100)[0]?.state).toBe('hidden');
+  });
+
+  it('know a way back that ended at the same host', () => {
+    const left = [warning({ state: 'left', changed: 5_000 })];
+    expect(leftJustNow(left, 1, 'konto.example', 6_000)).not.toBeNull();
+    expect(leftJustNow(left, 1, 'konto.example', 60_000)).toBeNull();
+    expect(leftJustNow(left, 2, 'konto.example', 6_000)).toBeNull();
+    expect(leftJustNow(left, 1, 'other.example', 6_000)).toBeNull();
+    expect(leftJustNow([warning({ changed: 5_000 })], 1, 'konto.example', 6_000)).toBeNull();
   });
 
   it('know the browser’s way back from a visit', () => {

@@ -53,6 +53,30 @@ describe('the gate', () => {
     await vi.waitFor(() => expect(report).toHaveBeenCalledOnce());
   });
 
+  it('reports again when signs of Amazon come later than the field', async () => {
+    const { page, report } = gateOn('<title>Sign in</title><div></div><input type="password">');
+    expect(report.mock.calls.map(([data]) => data.cues)).toEqual([false]);
+    page.title = 'Amazon Sign-In';
+    page.body.append('Welcome');
+    await vi.waitFor(() => expect(report.mock.calls.map(([data]) => data.cues)).toEqual([false, true]));
+    page.body.append('once more');
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(report).toHaveBeenCalledTimes(2);
+  });
+
+  it('looks again when the user turns to a field, however often the page has changed', async () => {
+    const { page, report } = gateOn('<title>Sign in</title><div></div><input type="password">');
+    for (let change = 0; change < 25; change += 1) {
+      page.body.append('.');
+      await new Promise((resolve) => setTimeout(resolve, 170));
+    }
+    page.title = 'Amazon Sign-In';
+    page
+      .querySelector('input')
+      ?.dispatchEvent(new (page.defaultView as unknown as typeof globalThis).Event('focusin', { bubbles: true, composed: true }));
+    expect(report.mock.calls.map(([data]) => data.cues)).toEqual([false, true]);
+  });
+
   it('sees a field that becomes a password', async () => {
     const { page, report } = gateOn('<title>Forum</title><input id="x">');
     page.getElementById('x')?.setAttribute('type', 'password');

@@ -52,6 +52,12 @@ export const changes: readonly Change[] = [
   { module: /\/ics\/dist\/utils\/fold-line\.js$/, change: () => 'exports.__esModule = true; exports.default = (line) => line;' },
   // zod's English sentences: what a schema refuses is told in our own words.
   { module: /\/zod\/v4\/locales\/en\.js$/, change: () => 'export default () => ({ localeError: () => undefined });' },
+  // WXT wraps a script into handlers that name it where it fails, which a shipped build does not print; every page of the web would carry them.
+  {
+    module: /(?:\/wxt\/dist\/virtual\/|virtual:wxt-)unlisted-script-entrypoint(?:\.mjs)?$/,
+    change: (code) =>
+      code.replace(/^const result = \(\(\) => \{$[\s\S]*?^\}\)\(\);$/m, 'initPlugins();\nconst result = definition.main();'),
+  },
 ];
 
 /** Applies the table above while the extension is built. */

@@ -19,3 +19,15 @@ export function addressOf(sender: {
 export function isSamePage(one: string, other: string): boolean {
   return one.replace(/#.*$/s, '') === other.replace(/#.*$/s, '');
 }
+
+/** Longest address that is taken apart (`parseHostOf`) and stored with a warning, in UTF-16 units. */
+const longest = 20_000;
+
+/** An address at a length that everything here can deal with: a page chooses how long its own is. One that is too long ends earlier: at its fragment, its query or its host. */
+export function fittingAddress(url: string): string {
+  const parsed = URL.parse(url);
+  if (url.length <= longest || parsed === null) return url.slice(0, longest);
+  const { protocol, host, pathname, search } = parsed;
+  const origin = `${protocol}//${host}`;
+  return [origin + pathname + search, origin + pathname].find(({ length }) => length <= longest) ?? `${origin}/`;
+}

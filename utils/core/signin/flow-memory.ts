@@ -15,12 +15,16 @@ export interface FrameVerdict {
 export interface VerdictMemory {
   keep(entry: FrameVerdict): void;
   of(tab: number, frame: number): FrameVerdict | null;
-  /** The strongest verdict of a tab's present page. */
+  /** The strongest verdict of a tab's present page. What stands in a frame counts only where it warns: one of Amazon's makes the page no more Amazon's. */
   strongest(tab: number): FrameVerdict | null;
 }
 
 const mostTabs = 200;
 const order: readonly Level[] = ['none', 'clear', 'unclear', 'suspicious', 'fake'];
+
+function warns(level: Level): boolean {
+  return level === 'suspicious' || level === 'fake';
+}
 
 /** Makes an empty memory, bounded by the number of tabs. */
 export function createVerdictMemory(): VerdictMemory {
@@ -40,7 +44,7 @@ export function createVerdictMemory(): VerdictMemory {
     },
     of: (tab, frame) => tabs.get(tab)?.get(frame) ?? null,
     strongest(tab) {
-      const found = [...(tabs.get(tab)?.values() ?? [])];
+      const found = [...(tabs.get(tab)?.values() ?? [])].filter(({ frame, verdict }) => frame === 0 || warns(verdict.level));
       found.sort((a, b) => order.indexOf(b.verdict.level) - order.indexOf(a.verdict.level));
       return found[0] ?? null;
     },

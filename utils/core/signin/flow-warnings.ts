@@ -64,6 +64,16 @@ export function wentBackFrom(known: readonly Warning[], tab: number, url: string
   return last && last.state === 'hidden' && isSamePage(last.url, url) && now - last.changed <= backTime ? last : null;
 }
 
+/**
+ * The warning about a host that the user left in this tab a moment ago: the way back may have led to another entry of the same page, which fills
+ * the tab's history with itself. `null` if there is none.
+ */
+export function leftJustNow(known: readonly Warning[], tab: number, host: string, now: number): Warning | null {
+  const last = known.findLast((warning) => warning.tab === tab);
+  const isLeft = last?.state === 'left' || last?.state === 'hidden';
+  return last && isLeft && last.place.host === host && now - last.changed <= backTime ? last : null;
+}
+
 /** Whether the user already left a warning about this host in this tab a moment ago: then going back leads in a circle. */
 export function isGoingRound(known: readonly Warning[], { id, tab, place }: Warning, now: number): boolean {
   return known.some(

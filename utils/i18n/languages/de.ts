@@ -735,6 +735,7 @@ export const popup: PopupMessages = {
     missedOne: 'Eine Umfrage ist zu Ende',
     missedMany: '{count} Umfragen sind zu Ende',
     snoozeOver: 'Sie wollten an eine Umfrage erinnert werden',
+    snoozeOverMany: 'Sie wollten an {count} Umfragen erinnert werden',
     digest: 'Umfragen heute: {count}',
     closes: 'Endet {time}.',
     nearest: 'Die erste endet {time}.',

@@ -697,6 +697,7 @@ export const popup: PopupMessages = {
     missedOne: 'A survey has closed',
     missedMany: '{count} surveys have closed',
     snoozeOver: 'You wanted to be reminded of a survey',
+    snoozeOverMany: 'You wanted to be reminded of {count} surveys',
     digest: 'Surveys today: {count}',
     closes: 'Closes {time}.',
     nearest: 'The first closes {time}.',

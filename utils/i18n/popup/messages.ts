@@ -137,6 +137,7 @@ export interface PopupMessages {
     readonly missedOne: string;
     readonly missedMany: string;
     readonly snoozeOver: string;
+    readonly snoozeOverMany: string;
     readonly digest: string;
     /** `{time}` = when it closes. */
     readonly closes: string;

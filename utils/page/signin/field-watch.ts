@@ -9,6 +9,8 @@ import { isVisible } from './visible.ts';
 export interface FieldWatch {
   /** Whether the field asks for something worth stealing; if it is visible and of a kind not found before, the finding is told at once. */
   see(field: Element): boolean;
+  /** The same when the user turns to a field: then signs of Amazon are looked for again, whatever has changed how often. */
+  turn(field: Element): void;
   /** Looks at all fields now. */
   look(): void;
 }
@@ -21,6 +23,8 @@ type Root = Document | ShadowRoot;
  */
 const patience = 150;
 const mostInputs = 300;
+/** So often signs of Amazon are looked for after changes. */
+const questions = 20;
 /** What is not drawn yet may appear without any change, with a style sheet or the frame around it: looked at again so often, each time twice as late. */
 const mostReturns = 5;
 
@@ -37,7 +41,7 @@ export function watchFields(page: Document, found: (kind: FieldKind) => void, re
   let observer: MutationObserver | undefined;
   let findShadows: (() => void) | undefined;
   let near: boolean | null = null;
-  let cueQuestions = 20;
+  let cueQuestions = questions;
   let elements = 0;
   let styled = false;
   let undrawn = false;
@@ -47,7 +51,14 @@ export function watchFields(page: Document, found: (kind: FieldKind) => void, re
   // A page that writes itself anew sheds all listeners, ours too; it shows by its new root element.
   new MutationObserver(renewed).observe(page, { childList: true });
   look();
-  return { see, look };
+  return {
+    see,
+    look,
+    turn(field) {
+      near ||= null;
+      see(field);
+    },
+  };
 
   /** Until then nothing is observed: a browser that keeps a list of changes for us works for nothing. */
   function later(): void {
@@ -129,14 +140,15 @@ export function watchFields(page: Document, found: (kind: FieldKind) => void, re
 
   /** A name of an account is asked for everywhere; it matters only where Amazon seems to ask. */
   function worth(kind: FieldKind | null): kind is FieldKind {
-    if (kind === 'password' || kind === 'otp' || kind === 'card' || kind === 'identity') return true;
-    if (kind !== 'email' && kind !== 'text') return false;
+    if (!kind) return false;
     // While the page is being read the answer may still turn to yes.
     if (near === null || (!near && page.readyState === 'loading')) {
       cueQuestions -= 1;
       near = isNear(page) || isNear(topReadable(page));
+      // What was told before this was judged without the signs that are there now: a page may show its fields first and its name later.
+      if (near && cueQuestions < questions - 1) told.clear();
     }
-    return near && (kind === 'email' || isSmall(page));
+    return !/email|text/.test(kind) || (near && (kind === 'email' || isSmall(page)));
   }
 }
 

@@ -46,7 +46,7 @@ export function startGate(page: Document, report: (data: SigninGate) => Promise<
   }
 
   function onFocus(event: Event): void {
-    watch().see(event.composedPath()[0] as Element);
+    watch().turn(event.composedPath()[0] as Element);
   }
 
   function onRead(): void {
