@@ -13,7 +13,10 @@ export async function makeCalendar({ ids }: Request<'portal.calendar'>, sender: 
   const [{ list }, language] = await Promise.all([storedPortal.get(), uiLanguage()]);
   const texts = popupMessagesFor(language).calendar;
   const wanted = new Set(ids);
-  const words = { summary: (title: string) => format(texts.summary, { title }), calendar: texts.name };
+  const words = {
+    summary: (title: string, approximate: boolean) => format(approximate ? texts.summaryAbout : texts.summary, { title }),
+    calendar: texts.name,
+  };
   const { text, count } = calendarOf(
     list.filter(({ id }) => wanted.has(id)),
     words,

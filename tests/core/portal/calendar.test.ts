@@ -3,7 +3,10 @@ import { calendarOf } from '../../../utils/core/portal/calendar.ts';
 import { exampleActivity } from './example-activity.ts';
 
 const now = new Date('2026-11-20T10:00:00Z');
-const words = { summary: (title: string) => `Survey closes: ${title}`, calendar: 'Preview' };
+const words = {
+  summary: (title: string, approximate: boolean) => `Survey closes${approximate ? ' about then' : ''}: ${title}`,
+  calendar: 'Preview',
+};
 
 /** The unfolded lines of a calendar; checks what RFC 5545 asks of every line on the way. */
 function lines(text: string): string[] {
@@ -35,6 +38,39 @@ describe('a calendar of deadlines', () => {
     expect(all.filter((line) => line === 'END:VEVENT')).toHaveLength(2);
     expect(all.filter((line) => line.startsWith('UID:'))).toHaveLength(2);
     expect(all.find((line) => line.startsWith('PRODID:'))).toBe('PRODID:-//Preview Guard//Deadlines//EN');
+  });
+
+  it('ends with the deadline to the second, never after it', () => {
+    const ends = (at: string) =>
+      lines(calendarOf([exampleActivity({ closesOn: { kind: 'instant', at: Date.parse(at) } })], words, now).text).filter((line) =>
+        /^DT(?:START|END)/.test(line),
+      );
+    expect(ends('2026-12-31T23:59:59.999Z')).toEqual(['DTSTART:20261231T232959Z', 'DTEND:20261231T235959Z']);
+    expect(ends('2027-01-01T00:10:30Z')).toEqual(['DTSTART:20261231T234030Z', 'DTEND:20270101T001030Z']);
+  });
+
+  it('cuts neither the longest title nor the link after the longest description', () => {
+    const link = `https://www.amazonpreview.com/c/${'a'.repeat(300)}`;
+    const all = lines(calendarOf([exampleActivity({ title: 'T'.repeat(300), description: 'D'.repeat(2_000), link })], words, now).text);
+    expect(all).toContain(`SUMMARY:Survey closes: ${'T'.repeat(300)}`);
+    expect(all).toContain(`DESCRIPTION:${'D'.repeat(2_000)}\\n${link}`);
+  });
+
+  it('takes a link that the library would refuse as every other', () => {
+    const odd = { link: 'https://www.amazonpreview.com/c/paper moons?ä=1' };
+    const all = lines(calendarOf([exampleActivity(odd), exampleActivity({ id: 'b' })], words, now).text);
+    expect(all).toContain('URL:https://www.amazonpreview.com/c/paper%20moons?%C3%A4=1');
+    expect(all.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(2);
+  });
+
+  it('says where a deadline was counted from a remaining time', () => {
+    const at = Date.parse('2026-12-01T10:00:00Z');
+    const summary = (approximate?: true) =>
+      lines(
+        calendarOf([exampleActivity({ closesOn: { kind: 'instant', at, ...(approximate && { approximate }) } })], words, now).text,
+      ).find((line) => line.startsWith('SUMMARY:'));
+    expect(summary()).toBe('SUMMARY:Survey closes: Paper Moons');
+    expect(summary(true)).toBe('SUMMARY:Survey closes about then: Paper Moons');
   });
 
   it('keeps UIDs and raises the sequence, so that a second import updates', () => {

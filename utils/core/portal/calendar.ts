@@ -1,12 +1,12 @@
 import { createEvents, type DateArray, type EventAttributes } from 'ics';
 import { hash } from '../text/hash.ts';
-import type { Activity } from './activity.ts';
+import { type Activity, maxDescription, maxTitle } from './activity.ts';
 import { addDays } from './dates/zone.ts';
 
 /** The words of a calendar file, in the user's language. */
 export interface CalendarWords {
-  /** "Survey closes: {title}", with the title in place. */
-  readonly summary: (title: string) => string;
+  /** "Survey closes: {title}", with the title in place; `approximate` = the deadline was counted from a remaining time, which is to be said. */
+  readonly summary: (title: string, approximate: boolean) => string;
   /** Name of the calendar. */
   readonly calendar: string;
 }
@@ -42,14 +42,16 @@ const eventLength = 30 * 60_000;
 function eventOf(activity: Activity, words: CalendarWords, now: Date): EventAttributes | null {
   const { closesOn } = activity;
   if (closesOn.kind === 'unknown') return null;
+  // With its escapes: the library refuses the whole file for a space in a link.
+  const link = URL.parse(activity.link)?.href ?? activity.link;
   const common = {
     uid: `${hash(activity.id)}@preview-guard`,
     // The library takes the stamp from the clock unless it is told; its types do not know the field (ics 3.12).
     timestamp: now.getTime(),
     sequence: Math.floor(now.getTime() / 60_000),
-    title: clean(words.summary(activity.title), 300),
-    description: clean(`${activity.description}\n${activity.link}`, 2_200),
-    url: activity.link,
+    title: clean(words.summary(activity.title, closesOn.approximate === true), maxTitle + 100),
+    description: clean(`${activity.description}\n${link}`, maxDescription + 1 + link.length),
+    url: link,
     busyStatus: 'FREE',
     transp: 'TRANSPARENT',
     classification: 'PRIVATE',
@@ -57,10 +59,11 @@ function eventOf(activity: Activity, words: CalendarWords, now: Date): EventAttr
   if (closesOn.kind === 'date') return { ...common, start: dateArray(closesOn.date), end: dateArray(addDays(closesOn.date, 1)) };
   return {
     ...common,
-    start: utc(closesOn.at - eventLength),
+    // To the second; what is less is cut off, so that nothing ends after the deadline.
+    start: closesOn.at - eventLength,
     startInputType: 'utc',
     startOutputType: 'utc',
-    end: utc(closesOn.at),
+    end: closesOn.at,
     endInputType: 'utc',
     endOutputType: 'utc',
   };
@@ -69,11 +72,6 @@ function eventOf(activity: Activity, words: CalendarWords, now: Date): EventAttr
 function dateArray(date: string): DateArray {
   const [year = 1970, month = 1, day = 1] = date.split('-').map(Number);
   return [year, month, day];
-}
-
-function utc(at: number): DateArray {
-  const made = new Date(at);
-  return [made.getUTCFullYear(), made.getUTCMonth() + 1, made.getUTCDate(), made.getUTCHours(), made.getUTCMinutes()];
 }
 
 /** Control characters would end a line of the file; only the line feed has a form there. */

@@ -721,6 +721,7 @@ export const popup: PopupMessages = {
   },
   calendar: {
     summary: 'Umfrage endet: {title}',
+    summaryAbout: 'Umfrage endet ungefähr dann: {title}',
     name: 'Preview-Umfragen',
     all: 'Alle Fristen als Kalenderdatei',
     nothing: 'Es ist keine Frist bekannt, also gibt es nichts für einen Kalender.',

@@ -683,6 +683,7 @@ export const popup: PopupMessages = {
   },
   calendar: {
     summary: 'Survey closes: {title}',
+    summaryAbout: 'Survey closes at about this time: {title}',
     name: 'Preview surveys',
     all: 'All deadlines as a calendar file',
     nothing: 'No deadline is known, so there is nothing for a calendar.',

@@ -120,8 +120,9 @@ export interface PopupMessages {
     readonly failed: string;
   };
   readonly calendar: {
-    /** `{title}`. */
+    /** `{title}`. `summaryAbout`: the deadline was counted from a remaining time. */
     readonly summary: string;
+    readonly summaryAbout: string;
     readonly name: string;
     readonly all: string;
     readonly nothing: string;
