@@ -11,7 +11,7 @@ import { calendarOf } from '../../utils/core/portal/calendar.ts';
 import { latinOf } from '../../utils/core/text/confusables.ts';
 import { plainLetters } from '../../utils/core/text/look-alike-fold.ts';
 import { exampleActivity } from '../core/portal/example-activity.ts';
-import { changes, leanLibraries } from './build/lean-libraries.ts';
+import { changes, leanLibraries, wordedTrie } from './build/lean-libraries.ts';
 
 // What is taken out of libraries for the build must not be missed: the core is built with and without, and both must say the same.
 
@@ -52,17 +52,17 @@ afterAll(() => rmSync(out, { recursive: true, force: true }));
 it.each(changes.map((change) => ({ ...change, name: String(change.module) })))(
   '$name finds its module and changes it',
   ({ module, change }) => {
-    const libraries = [
-      'zod/v4/**/*.js',
-      'preact/dist/*js',
-      'postal-mime/dist/**/*.js',
-      'unhomoglyph/*.json',
-      'ics/dist/**/*.js',
-      'wxt/dist/virtual/*.mjs',
+    const patterns = [
+      'node_modules/zod/v4/**/*.js',
+      'node_modules/preact/dist/*js',
+      'node_modules/postal-mime/dist/**/*.js',
+      'node_modules/unhomoglyph/*.json',
+      'node_modules/ics/dist/**/*.js',
+      'node_modules/tldts/dist/es6/src/data/trie.js',
+      'node_modules/wxt/dist/virtual/*.mjs',
+      'utils/core/data/*.ts',
     ];
-    const files = libraries
-      .flatMap((pattern) => globSync(`node_modules/${pattern}`, { cwd: root }))
-      .map((file) => file.replaceAll('\\', '/'));
+    const files = patterns.flatMap((pattern) => globSync(pattern, { cwd: root })).map((file) => `/${file.replaceAll('\\', '/')}`);
     const fitting = files.filter((file) => module.test(file));
     expect(fitting).not.toEqual([]);
     const changed = fitting.filter((file) => {
@@ -72,6 +72,17 @@ it.each(changes.map((change) => ({ ...change, name: String(change.module) })))(
     expect(changed).not.toEqual([]);
   },
 );
+
+it('the list of public suffixes is the same, value by value', async () => {
+  const file = join(root, 'node_modules/tldts/dist/es6/src/data/trie.js');
+  const load = async (name: string, code: string) => {
+    writeFileSync(join(out, name), code);
+    return { ...(await import(/* @vite-ignore */ pathToFileURL(join(out, name)).href)) };
+  };
+  // Without the line that names a file of the library's own.
+  const code = readFileSync(file, 'utf8').replace(/^\/\/# sourceMappingURL.*$/m, '');
+  expect(await load('worded.mjs', wordedTrie(code))).toEqual(await load('plain.mjs', code));
+});
 
 describe('the built core says what the source says', () => {
   const mails = globSync('tests/fixtures/**/*.eml', { cwd: root });

@@ -1,56 +1,12 @@
 /** What the extension and its libraries ask of a document and of elements. */
-const ofDocument = [
-  ...[
-    'querySelector',
-    'querySelectorAll',
-    'getElementById',
-    'createElement',
-    'createElementNS',
-    'createTextNode',
-    'createDocumentFragment',
-  ],
-  ...['createTreeWalker', 'addEventListener', 'body', 'head', 'documentElement', 'defaultView', 'activeElement', 'URL', 'baseURI', 'forms'],
-  ...['firstChild', 'childNodes', 'children', 'contains', 'nodeType', 'parentNode'],
-];
-const ofForms = [
-  ...[
-    'getAttribute',
-    'hasAttribute',
-    'hasAttributes',
-    'attributes',
-    'localName',
-    'tagName',
-    'nodeType',
-    'nodeName',
-    'nodeValue',
-    'textContent',
-    'id',
-    'style',
-  ],
-  ...[
-    'firstChild',
-    'firstElementChild',
-    'nextSibling',
-    'parentNode',
-    'parentElement',
-    'childNodes',
-    'children',
-    'ownerDocument',
-    'shadowRoot',
-  ],
-  ...[
-    'closest',
-    'matches',
-    'contains',
-    'querySelector',
-    'querySelectorAll',
-    'isConnected',
-    'getRootNode',
-    'hidden',
-    'className',
-    'classList',
-  ],
-];
+const ofDocument =
+  'querySelector querySelectorAll getElementById createElement createElementNS createTextNode createDocumentFragment createTreeWalker addEventListener body head documentElement defaultView activeElement URL baseURI forms firstChild childNodes children contains nodeType parentNode'.split(
+    ' ',
+  );
+const ofForms =
+  'getAttribute hasAttribute hasAttributes attributes localName tagName nodeType nodeName nodeValue textContent id style firstChild firstElementChild nextSibling parentNode parentElement childNodes children ownerDocument shadowRoot closest matches contains querySelector querySelectorAll isConnected getRootNode hidden className classList'.split(
+    ' ',
+  );
 
 /**
  * Takes names away from a mail's pictures and forms that hide the document's own properties: `<img name="querySelectorAll">` makes
