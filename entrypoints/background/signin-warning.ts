@@ -5,7 +5,7 @@ import type { PlacedVerdict, Request } from '../../utils/core/protocol.ts';
 import { fittingAddress, isOpenable } from '../../utils/core/signin/flow-address.ts';
 import type { FrameVerdict } from '../../utils/core/signin/flow-memory.ts';
 import { type ShownPlace, shownPlace } from '../../utils/core/signin/flow-place.ts';
-import { addWarning, isGoingRound, leftJustNow, markWarning, type Warning, wentBackFrom } from '../../utils/core/signin/flow-warnings.ts';
+import { addWarning, isGoingRound, lastAbout, markWarning, type Warning, wentBackFrom } from '../../utils/core/signin/flow-warnings.ts';
 import { isOwnPage } from './own-sender.ts';
 import { showVerdict } from './toolbar.ts';
 
@@ -20,6 +20,8 @@ const mostSteps = 12;
 const stepTime = 150;
 /** Tabs on their way to a warning, and from which page: a page with several fields reports several times. */
 const underWay = new Map<number, string>();
+/** Tabs that are just being led away, and from which host: its page may change its address meanwhile, and report at each. */
+const busy = new Map<number, string>();
 /** Warnings that have stood since the worker started. */
 const shown = new Set<string>();
 
@@ -29,26 +31,33 @@ const shown = new Set<string>();
  */
 export async function warnOf(found: FrameVerdict, place: ShownPlace): Promise<void> {
   const { tab, page } = found;
-  if (underWay.get(tab) === page) return;
+  if (underWay.get(tab) === page || busy.get(tab) === siteOf(page)) return;
   underWay.set(tab, page);
+  busy.set(tab, siteOf(page));
+  let gone = false;
   try {
-    await replace(found, place);
+    gone = await replace(found, place);
   } finally {
-    setTimeout(() => underWay.delete(tab), settling);
+    busy.delete(tab);
+    // Led back the tab shows another page already; the same one, opened again, is another visit.
+    if (gone) underWay.delete(tab);
+    else setTimeout(() => underWay.delete(tab), settling);
   }
 }
 
-async function replace({ tab, page, verdict }: FrameVerdict, place: ShownPlace): Promise<void> {
+/** Answers whether the page is gone already, so that nothing has to be waited for. */
+async function replace({ tab, page, verdict }: FrameVerdict, place: ShownPlace): Promise<boolean> {
+  // The verdict may come when the page has gone elsewhere by itself; what is there now speaks for itself.
+  if (!(await isStillAt(tab, page))) return true;
   const now = Date.now();
   const known = await storedWarnings.get();
-  const left = leftJustNow(known, tab, place.host, now);
-  const before = wentBackFrom(known, tab, page, now) ?? (left && (await cameByHistory(tab)) ? left : null);
+  const last = lastAbout(known, tab, place.host, now);
+  const wasThere = last && (last.state !== 'open' || shown.has(last.id)) && (await cameByHistory(tab));
+  const before = wentBackFrom(known, tab, page, now) ?? (wasThere ? last : null);
   if (before) {
     await storedWarnings.update((all) => markWarning(all, before.id, 'left', now));
-    if (await goBack(tab, page)) return;
+    if (await goBack(tab, page)) return true;
   }
-  // The verdict may come when the page has gone elsewhere by itself; what is there now speaks for itself.
-  if (!(await isStillAt(tab, page))) return;
   const id = crypto.randomUUID();
   const { host, unicode, domain } = place;
   const warning: Warning = { id, tab, url: page, place: { host, unicode, domain }, verdict, state: 'open', changed: now };
@@ -59,11 +68,12 @@ async function replace({ tab, page, verdict }: FrameVerdict, place: ShownPlace):
   if (await isOutOfReach(tab)) {
     await browser.tabs.create({ url });
     await browser.tabs.update(tab, { url: 'about:blank' });
-    return;
+    return false;
   }
   // Firefox can put the warning in the very place of the page in the tab's history; Chromium cannot.
   await browser.tabs.update(tab, { url, ...(import.meta.env.FIREFOX && { loadReplace: true }) });
   setTimeout(() => void insist(id, tab, page, url), patience);
+  return false;
 }
 
 /** A warning that has not come, although the page still stands there, gets a tab of its own. */
@@ -86,7 +96,12 @@ async function isStillAt(tab: number, page: string): Promise<boolean> {
 }
 
 function isSameSite(url: string, page: string): boolean {
-  return shownPlace(fittingAddress(url))?.host === shownPlace(page)?.host;
+  return siteOf(url) === siteOf(page);
+}
+
+/** The host of an address; empty where there is none, as for pages that a script put together. */
+function siteOf(url: string): string {
+  return shownPlace(fittingAddress(url))?.host ?? '';
 }
 
 /** What the warning page shows; the icon of its tab says the same. */

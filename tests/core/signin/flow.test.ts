@@ -6,7 +6,7 @@ import { isAmongHosts, shownPlace } from '../../../utils/core/signin/flow-place.
 import {
   addWarning,
   isGoingRound,
-  leftJustNow,
+  lastAbout,
   markWarning,
   type Warning,
   warningsSchema,
@@ -121,11 +121,13 @@ describe('warnings', () => {
 
   it('know a way back that ended at the same host', () => {
     const left = [warning({ state: 'left', changed: 5_000 })];
-    expect(leftJustNow(left, 1, 'konto.example', 6_000)).not.toBeNull();
-    expect(leftJustNow(left, 1, 'konto.example', 60_000)).toBeNull();
-    expect(leftJustNow(left, 2, 'konto.example', 6_000)).toBeNull();
-    expect(leftJustNow(left, 1, 'other.example', 6_000)).toBeNull();
-    expect(leftJustNow([warning({ changed: 5_000 })], 1, 'konto.example', 6_000)).toBeNull();
+    expect(lastAbout(left, 1, 'konto.example', 6_000)).not.toBeNull();
+    expect(lastAbout(left, 1, 'konto.example', 60_000)).toBeNull();
+    expect(lastAbout(left, 2, 'konto.example', 6_000)).toBeNull();
+    expect(lastAbout(left, 1, 'other.example', 6_000)).toBeNull();
+    expect(lastAbout([warning({ state: 'continued', changed: 5_000 })], 1, 'konto.example', 6_000)).toBeNull();
+    // Word that it went away can be late, or lost.
+    expect(lastAbout([warning({ changed: 5_000 })], 1, 'konto.example', 60_000)).not.toBeNull();
   });
 
   it('know the browser’s way back from a visit', () => {

@@ -65,13 +65,13 @@ export function wentBackFrom(known: readonly Warning[], tab: number, url: string
 }
 
 /**
- * The warning about a host that the user left in this tab a moment ago: the way back may have led to another entry of the same page, which fills
- * the tab's history with itself. `null` if there is none.
+ * The last warning in this tab, if it was about that host and has only just gone, or stands as far as anybody has said: whoever sees the page there
+ * again through the tab's history has gone back, if only to another entry of a page that fills the history with itself. `null` if there is none.
  */
-export function leftJustNow(known: readonly Warning[], tab: number, host: string, now: number): Warning | null {
+export function lastAbout(known: readonly Warning[], tab: number, host: string, now: number): Warning | null {
   const last = known.findLast((warning) => warning.tab === tab);
-  const isLeft = last?.state === 'left' || last?.state === 'hidden';
-  return last && isLeft && last.place.host === host && now - last.changed <= backTime ? last : null;
+  if (last?.place.host !== host || last.state === 'continued') return null;
+  return last.state === 'open' || now - last.changed <= backTime ? last : null;
 }
 
 /** Whether the user already left a warning about this host in this tab a moment ago: then going back leads in a circle. */
