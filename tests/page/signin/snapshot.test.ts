@@ -57,6 +57,26 @@ describe('the snapshot', () => {
     expect(forms[0]?.fields.map(({ kind }) => kind)).toEqual(['email', 'password', 'otp', 'card']);
   });
 
+  it.each([
+    ['in plain letters', 'data:image/svg+xml;utf8,<svg><text x="1">amazon</text></svg>', 'amazon'],
+    ['in base64', `data:image/svg+xml;base64,${btoa('<svg aria-label="shop"><title>amazon</title></svg>')}`, 'shop amazon'],
+    ['that is broken', 'data:image/svg+xml;base64,%%%', ''],
+    ['that is a photograph', 'data:image/png;base64,AAAA', ''],
+  ])('reads the words of a drawing %s that the page carries', (_, src, words) => {
+    expect(snapshotOf(`<img src='${src}'>`).images[0]?.alt).toBe(words);
+  });
+
+  it('reads short words right before a field as its label, unless they are those of another', () => {
+    const { forms } = snapshotOf(
+      '<form><div>Card number</div><div><input name="a"></div><p>CVV</p><input name="b"><input name="c"></form>',
+    );
+    expect(forms[0]?.fields.map(({ label, kind }) => [label, kind])).toEqual([
+      ['Card number', 'card'],
+      ['CVV', 'card'],
+      ['', 'text'],
+    ]);
+  });
+
   it('takes letters from a picture and a date of birth for neither code nor card', () => {
     const { forms } = snapshotOf(
       '<form><input name="captcha_code" placeholder="Verification code"><input placeholder="dd/mm/yyyy" name="dob"></form>',
