@@ -11,7 +11,7 @@ import { startPage, tellPreferences } from './preferences.ts';
 import { answerGate, checkTab, judgeSnapshot, noticeFor, noticeSwept, saidOf, trustSite } from './signin.ts';
 import { keepGate } from './signin-permission.ts';
 import { continuePast, getWarning, leaveWarning, noteHidden } from './signin-warning.ts';
-import { rememberMail, rememberPage } from './tab-state.ts';
+import { forgetMails, noteStanding, rememberMail, rememberPage } from './tab-state.ts';
 import { showBlindness } from './toolbar.ts';
 
 /** The composition root: every listener is registered here, before anything is awaited. */
@@ -22,7 +22,15 @@ export default defineBackground({
     handle('mail.judge', (request, sender) => rememberMail(request, judgeOpenedMail(request, sender), sender), isWebmail);
     handle('file.judge', judgeSavedMail);
     handle('mail.trust', trustSender, isWebmail);
-    handle('page.start', startPage, (sender) => isWebmail(sender) || isOwnPage(sender));
+    handle('mail.standing', noteStanding, isWebmail);
+    handle(
+      'page.start',
+      async ({ reads }, sender) => {
+        if (reads) await forgetMails(sender);
+        return startPage();
+      },
+      (sender) => isWebmail(sender) || isOwnPage(sender),
+    );
     handle(
       'page.health',
       async (report, sender) => {

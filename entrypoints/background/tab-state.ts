@@ -1,9 +1,21 @@
 import type { Sender } from '../../utils/browser/messaging.ts';
 import { storedTabs } from '../../utils/browser/stored/items.ts';
-import { type KeptVerdict, keptAddress, keptVerdictSchema, withTab } from '../../utils/core/memory/tabs.ts';
+import {
+  gravestMail,
+  type KeptVerdict,
+  keptAddress,
+  keptVerdictSchema,
+  type TabState,
+  withMail,
+  withStanding,
+  withTab,
+} from '../../utils/core/memory/tabs.ts';
 import type { Request } from '../../utils/core/protocol.ts';
 import type { Verdict } from '../../utils/core/verdict/verdict.ts';
 import { warnInBadge } from './badge.ts';
+
+/** Most characters kept of an id that a service gives a mail. */
+const longestId = 2_000;
 
 /** Remembers the verdict on a mail for the popup of its tab, after the answer, so that it delays no banner. Sender and verdict, no text. */
 export function rememberMail({ message }: Request<'mail.judge'>, verdict: Promise<Verdict>, sender: Sender): Promise<Verdict> {
@@ -11,15 +23,16 @@ export function rememberMail({ message }: Request<'mail.judge'>, verdict: Promis
   if (tab !== undefined) {
     const { name, address } = message.from;
     const judged = verdict.then((own) => ({ verdict: own }));
-    void keep(tab, judged, (kept) => ({
-      mail: {
+    void keep(tab, judged, (kept, old) =>
+      withMail(old, {
         address: keptAddress(sender.tab?.url),
-        id: message.id.slice(0, 2_000),
+        id: message.id.slice(0, longestId),
         who: (name || address).slice(0, 200),
         verdict: kept,
         at: Date.now(),
-      },
-    }));
+        open: true,
+      }),
+    );
   }
   return verdict;
 }
@@ -35,25 +48,53 @@ export function rememberPage(
   void keep(
     tab,
     verdict.then((own) => said(tab) ?? { verdict: own, url: sender.tab?.url ?? sender.url ?? '' }),
-    (kept, { url }) => ({
+    (kept, _old, { url }) => ({
       page: { address: keptAddress(sender.tab?.url), host: URL.parse(url)?.hostname ?? '', verdict: kept, at: Date.now() },
     }),
   );
   return verdict;
 }
 
+/** Notes which of the mails of a tab stand open: of the others popup and badge do not speak. */
+export async function noteStanding({ ids }: Request<'mail.standing'>, sender: Sender): Promise<undefined> {
+  const tab = sender.tab?.id;
+  if (tab !== undefined && (await storedTabs.get())[tab]) await change(tab, (old) => withStanding(old, new Set(ids)));
+  return undefined;
+}
+
+/** Forgets the mails that a tab showed: a page that reads mails was loaded in it. */
+export async function forgetMails(sender: Sender): Promise<void> {
+  const tab = sender.tab?.id;
+  if (tab !== undefined && (await storedTabs.get())[tab]?.mails.length) await change(tab, () => ({ mails: [] }));
+}
+
 async function keep<Found extends { readonly verdict: Verdict }>(
   tab: number,
   pending: Promise<Found>,
-  change: (verdict: KeptVerdict, found: Found) => Parameters<typeof withTab>[2],
+  becomes: (verdict: KeptVerdict, old: TabState, found: Found) => Partial<TabState>,
 ): Promise<void> {
   try {
     const found = await pending;
     const verdict = keptVerdictSchema.safeParse(found.verdict);
-    if (!verdict.success) return;
-    await storedTabs.update((tabs) => withTab(tabs, tab, change(verdict.data, found)));
-    await warnInBadge(tab, verdict.data.level);
+    if (verdict.success) await change(tab, (old) => becomes(verdict.data, old, found));
   } catch {
     // Nothing was judged.
   }
+}
+
+/** Badges are drawn one after the other, each by what is stored then: the last one is right. */
+let drawn: Promise<void> = Promise.resolve();
+
+async function change(tab: number, becomes: (old: TabState) => Partial<TabState>): Promise<void> {
+  await storedTabs.update((tabs) => withTab(tabs, tab, becomes));
+  drawn = drawn.then(() => drawBadge(tab)).catch(() => undefined);
+  await drawn;
+}
+
+/** A page that was judged after the mails of the tab took their place. */
+async function drawBadge(tab: number): Promise<void> {
+  const { mails, page } = (await storedTabs.get())[tab] ?? { mails: [], page: null };
+  const latest = mails.at(-1)?.at ?? 0;
+  const told = page && page.at > latest ? page : gravestMail(mails);
+  await warnInBadge(tab, told?.verdict.level ?? 'none');
 }

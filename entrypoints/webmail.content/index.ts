@@ -25,7 +25,7 @@ export default defineContentScript({
 
 async function watchPage(adapter: WebmailAdapter, signal: AbortSignal): Promise<void> {
   // A worker that was just being stopped gets one more chance.
-  const preferences = await sendMessage('page.start', {}).catch(() => sendMessage('page.start', {}));
+  const preferences = await sendMessage('page.start', { reads: true }).catch(() => sendMessage('page.start', { reads: true }));
   const session = createMailSession(document, adapter, preferences, signal);
   onMessage('tab.preferences', ({ data }) => session.prefer(data));
   onMessage('tab.body', ({ data }) => session.remoteBody(data));

@@ -22,6 +22,8 @@ export interface MailSession extends WatchHandlers {
 /** An open message. */
 interface OpenMail {
   readonly view: MailView;
+  /** Of the message that was read last. */
+  id: string;
   /** Counts its readings: a verdict on an older one comes too late. */
   reading: number;
   /** Whether the worker is at it. A message that changes meanwhile waits, or a mail that never stands still would flood the worker. */
@@ -29,8 +31,8 @@ interface OpenMail {
   changed: boolean;
 }
 
-/** Most bodies of foreign frames and most levels kept. */
-const limits = { bodies: 20, levels: 1_000 };
+/** Most bodies of foreign frames and most levels kept, most ids told and most characters of each. */
+const limits = { bodies: 20, levels: 1_000, ids: 200, id: 2_000 };
 
 /** What happens when messages open and close: read, have it judged, show the banner, put it back after a re-render, take it down. */
 export function createMailSession(page: Document, adapter: WebmailAdapter, preferences: PagePreferences, signal: AbortSignal): MailSession {
@@ -40,6 +42,9 @@ export function createMailSession(page: Document, adapter: WebmailAdapter, prefe
   const bodies = new Map<string, MailBody>();
   const levels = new Map<string, MarkedLevel>();
   const guarded = new WeakSet<EventTarget>();
+  /** Ids of the mails that stood open at the last look, and of those that the background has judged. */
+  let standing: ReadonlySet<string> = new Set();
+  const judged = new Map<string, true>();
   const judgements = rememberJudgements();
   const health = watchHealth(
     page,
@@ -70,7 +75,7 @@ export function createMailSession(page: Document, adapter: WebmailAdapter, prefe
     }
     const message = read(element);
     if (!message) return;
-    const mail = known ?? { view: createMailView(element, adapter), reading: 0, judging: false, changed: false };
+    const mail = known ?? { view: createMailView(element, adapter), id: '', reading: 0, judging: false, changed: false };
     mails.set(element, mail);
     void judge(element, mail, message);
   }
@@ -92,6 +97,7 @@ export function createMailSession(page: Document, adapter: WebmailAdapter, prefe
 
   async function judge(element: Element, mail: OpenMail, message: MailMessage): Promise<void> {
     mail.reading += 1;
+    mail.id = message.id;
     const { reading } = mail;
     const current = () => mails.get(element) === mail && mail.reading === reading;
     mail.judging = true;
@@ -101,11 +107,13 @@ export function createMailSession(page: Document, adapter: WebmailAdapter, prefe
     try {
       const verdict = await first;
       health.read();
+      keepNewest(judged, message.id, true, limits.levels);
       // A warning does not wait. "Unclear" does: the headers, a moment later, mostly settle it, and a line that flashes up unsettles.
       if (warns(verdict) && current()) show(mail.view, message, verdict);
       goOn(element, mail);
       const last = await settled;
       if (current()) show(mail.view, message, last);
+      else if (!standing.has(message.id)) tellStanding();
     } catch {
       // The worker does not answer, or the extension was updated under an open page: silence would look like an all-clear.
       settled.catch(ignore);
@@ -152,6 +160,19 @@ export function createMailSession(page: Document, adapter: WebmailAdapter, prefe
     }
   }
 
+  /** Popup and badge speak of what stands open. A mail that opens for the first time tells that by being judged. */
+  function lookWhatStands(): void {
+    const before = standing;
+    standing = new Set([...mails.values()].map(({ id }) => id));
+    const left = [...before].some((id) => !standing.has(id));
+    if (left || [...standing].some((id) => !before.has(id) && judged.has(id))) tellStanding();
+  }
+
+  function tellStanding(): void {
+    const ids = [...standing].slice(0, limits.ids).map((id) => id.slice(0, limits.id));
+    sendMessage('mail.standing', { ids }).catch(ignore);
+  }
+
   function remember(id: string, { level }: Verdict): void {
     levels.delete(id);
     if (level === 'fake' || level === 'suspicious') keepNewest(levels, id, level, limits.levels);
@@ -188,6 +209,7 @@ export function createMailSession(page: Document, adapter: WebmailAdapter, prefe
       // A message is often drawn before its header: the watcher reports bodies, so the header's arrival is seen here.
       for (const element of waiting.keys()) open(element);
       for (const { view } of mails.values()) view.stay();
+      lookWhatStands();
       markList();
       if (isOff()) health.rest();
       else health.looked(mails.size);

@@ -7,7 +7,7 @@ const verdict = (level: Level) => ({ level, score: 0, reasons: [], advice: [], m
 const shown = (level: Level, judgedAt: string | null, url: string | null) =>
   protectionOf(
     { id: 1, url },
-    { mail: null, page: { address: judgedAt, host: 'konto.example', verdict: verdict(level), at: 0 } },
+    { mails: [], page: { address: judgedAt, host: 'konto.example', verdict: verdict(level), at: 0 } },
     {},
     [],
     true,

@@ -86,7 +86,9 @@ test.describe('mail', () => {
     await stage.store('local', 'trusted', { senders: [{ address, at: 1 }], hosts: [] });
     const ids = async () => {
       const found = (await options.evaluate(async () => (await chrome.storage.session.get('tabs'))['tabs'])) as { value: Tabs } | undefined;
-      return Object.values(found?.value ?? {}).flatMap(({ mail: judged }) => judged?.verdict.reasons.map(({ id }) => id) ?? []);
+      return Object.values(found?.value ?? {}).flatMap(({ mails }) =>
+        mails.flatMap(({ verdict, open: stands }) => (stands ? verdict.reasons.map(({ id }) => id) : [])),
+      );
     };
     await withPage(async (page) => {
       await open(page, fake);

@@ -219,21 +219,24 @@ test('the badge counts open surveys and takes the colour of the nearest deadline
 test('protection: the last verdict of the tab with the same reasons, a blind webmail with its report', async () => {
   const mail: TabState = {
     page: null,
-    mail: {
-      address: 'https://mail.google.com/mail/u/0/',
-      id: 'm1',
-      who: 'Amazon Preview',
-      at: Date.now(),
-      verdict: {
-        level: 'fake',
-        score: 90,
-        reasons: [{ id: 'sender-name', points: 40, evidence: { name: 'Amazon Preview', host: 'preview.example' } }],
-        advice: ['follow-no-link'],
-        marketplace: 'amazon.com',
-        failedRules: [],
-        cut: [],
+    mails: [
+      {
+        open: true,
+        address: 'https://mail.google.com/mail/u/0/',
+        id: 'm1',
+        who: 'Amazon Preview',
+        at: Date.now(),
+        verdict: {
+          level: 'fake',
+          score: 90,
+          reasons: [{ id: 'sender-name', points: 40, evidence: { name: 'Amazon Preview', host: 'preview.example' } }],
+          advice: ['follow-no-link'],
+          marketplace: 'amazon.com',
+          failedRules: [],
+          cut: [],
+        },
       },
-    },
+    ],
   };
   const gmail = await stage.context.newPage();
   await gmail.goto('https://mail.google.com/');
@@ -242,7 +245,9 @@ test('protection: the last verdict of the tab with the same reasons, a blind web
   await popup.goto(`chrome-extension://${id}/popup.html?tab=${tab}`);
   await expect(popup.locator('.protection')).toContainText('Gmail: mails are checked');
   // What was judged before the tab went elsewhere says nothing about what it shows now.
-  await stage.store('session', 'tabs', { [tab]: { ...mail, mail: { ...mail.mail, address: 'https://mail.google.com/mail/u/1/' } } });
+  await stage.store('session', 'tabs', {
+    [tab]: { ...mail, mails: mail.mails.map((one) => ({ ...one, address: 'https://mail.google.com/mail/u/1/' })) },
+  });
   await popup.reload();
   await expect(popup.locator('.protection')).toContainText('Gmail: mails are checked');
   await stage.store('session', 'tabs', { [tab]: mail });

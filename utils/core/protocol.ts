@@ -18,12 +18,14 @@ export const requestSchemas = {
   'mail.judge': z.object({ message: mailMessageSchema }),
   /** The same for a saved mail, from our own page for those: nothing is remembered of it. */
   'file.judge': z.object({ message: mailMessageSchema }),
+  /** Which of the mails that were judged in this page stand open in it, by their ids: told when one was closed, or opened once more. */
+  'mail.standing': z.object({ ids: z.array(z.string().max(2_000)).max(200) }),
   /** The user says that mail from this address is fine, or takes that back. */
   'mail.trust': z.object({ address: z.string().max(320), trusted: z.boolean() }),
   /** Opens one of the extension's own pages in a tab. */
   'page.open': z.object({ page: z.enum(['help', 'options', 'welcome', 'check']) }),
-  /** A webmail page starts and asks how it should behave. */
-  'page.start': z.object({}),
+  /** A webmail page starts and asks how it should behave. `reads` = mails will be read in it, so those of the page before are gone. */
+  'page.start': z.object({ reads: z.boolean().optional() }),
   /** What became of the reading since the last report. `blind` = a message is open and nothing could be read; then with the page's structure. */
   'page.health': z.object({
     client,
@@ -134,6 +136,7 @@ export interface Answers {
   'mail.trust': undefined;
   'page.open': undefined;
   'page.start': PagePreferences;
+  'mail.standing': undefined;
   'page.health': undefined;
   'frame.body': undefined;
   'frame.guard': undefined;

@@ -21,12 +21,20 @@ export type KeptVerdict = z.infer<typeof keptVerdictSchema>;
 /** What stood in the address bar, without its fragment; `null` where the browser does not say. */
 const address = line.nullable();
 
+/** A judged mail, by its sender. `open` = it stands open in the page; one that was closed may be opened again without being judged again. */
+const mailSchema = z.object({ address, id: line, who: line, verdict: keptVerdictSchema, at: z.number(), open: z.boolean() });
+
+export type KeptMail = z.infer<typeof mailSchema>;
+
+/** Most mails kept of one tab. */
+const maxMails = 50;
+
 /**
- * What was judged last in one tab: a mail by its sender, a page by its host. Instants in ms since 1970. Nobody takes it away when the tab goes
- * elsewhere, for that would wake the worker with every page that is opened: whoever reads it compares the address.
+ * What was judged in one tab: mails, the latest last, and the last page by its host. Instants in ms since 1970. Nobody takes it away when the
+ * tab goes elsewhere, for that would wake the worker with every page that is opened: whoever reads it compares the address.
  */
 export const tabStateSchema = z.object({
-  mail: z.object({ address, id: line, who: line, verdict: keptVerdictSchema, at: z.number() }).nullable(),
+  mails: z.array(mailSchema).max(maxMails),
   page: z.object({ address, host: line, verdict: keptVerdictSchema, at: z.number() }).nullable(),
 });
 
@@ -40,10 +48,28 @@ export type Tabs = z.infer<typeof tabsSchema>;
 const maxTabs = 100;
 
 /** Changes what is known of one tab; the one that was changed longest ago goes when there are too many. */
-export function withTab(tabs: Tabs, id: number, change: Partial<TabState>): Tabs {
-  const old = tabs[id] ?? { mail: null, page: null };
+export function withTab(tabs: Tabs, id: number, change: (old: TabState) => Partial<TabState>): Tabs {
+  const old = tabs[id] ?? { mails: [], page: null };
   const others = Object.entries(tabs).filter(([key]) => key !== String(id));
-  return Object.fromEntries([...others, [String(id), { ...old, ...change }] as const].slice(-maxTabs));
+  return Object.fromEntries([...others, [String(id), { ...old, ...change(old) }] as const].slice(-maxTabs));
+}
+
+/** Adds a mail that was judged; a newer judgement of the same mail replaces the older. */
+export function withMail({ mails }: TabState, mail: KeptMail): Pick<TabState, 'mails'> {
+  return { mails: [...mails.filter(({ id }) => id !== mail.id), mail].slice(-maxMails) };
+}
+
+/** Notes which mails stand open; all others do not. */
+export function withStanding({ mails }: TabState, ids: ReadonlySet<string>): Pick<TabState, 'mails'> {
+  return { mails: mails.map((mail) => ({ ...mail, open: ids.has(mail.id) })) };
+}
+
+/** Of the mails that stand open the one to be told of: the gravest, of equals the latest. `null` if none does. */
+export function gravestMail(mails: readonly KeptMail[]): KeptMail | null {
+  const weight = ({ verdict }: KeptMail) => levels.indexOf(verdict.level);
+  return mails
+    .filter(({ open }) => open)
+    .reduce<KeptMail | null>((found, mail) => (found && weight(found) > weight(mail) ? found : mail), null);
 }
 
 /** The part of an address that is kept: a fragment is the page's own affair. `null` for none, or one that is too long to be compared. */

@@ -1,4 +1,4 @@
-import { quote } from '../../verdict/rule.ts';
+import { asked } from '../facts/asked.ts';
 import { defineSigninRule, type SigninExample } from './signin-rule.ts';
 
 /** The page asks for the name of the account: the first of two steps. */
@@ -6,9 +6,7 @@ export const asksAccount = defineSigninRule({
   id: 'asks-account',
   points: 25,
   check(facts) {
-    const asked = facts.asked('account');
-    if (!asked) return null;
-    return { evidence: { field: quote(asked.field.label || asked.field.name || asked.field.id, 40) || '–', host: facts.place.shown } };
+    return asked(facts, 'account');
   },
 });
 

@@ -1,4 +1,4 @@
-import { quote } from '../../verdict/rule.ts';
+import { asked } from '../facts/asked.ts';
 import { defineSigninRule, type SigninExample } from './signin-rule.ts';
 
 /** The page asks for bank account, tax number or identity papers. */
@@ -6,13 +6,7 @@ export const asksIdentity = defineSigninRule({
   id: 'asks-identity',
   points: 50,
   check(facts) {
-    const asked = facts.asked('identity');
-    if (!asked) return null;
-    const first = facts.asks()[0] === asked;
-    return {
-      points: first ? 50 : 20,
-      evidence: { field: quote(asked.field.label || asked.field.name || asked.field.id, 40) || '–', host: facts.place.shown },
-    };
+    return asked(facts, 'identity', 20);
   },
 });
 

@@ -1,4 +1,4 @@
-import { quote } from '../../verdict/rule.ts';
+import { asked } from '../facts/asked.ts';
 import { defineSigninRule, type SigninExample } from './signin-rule.ts';
 
 /** The page asks for a password. */
@@ -6,13 +6,7 @@ export const asksPassword = defineSigninRule({
   id: 'asks-password',
   points: 50,
   check(facts) {
-    const asked = facts.asked('password');
-    if (!asked) return null;
-    const first = facts.asks()[0] === asked;
-    return {
-      points: first ? 50 : 10,
-      evidence: { field: quote(asked.field.label || asked.field.name || asked.field.id, 40) || '–', host: facts.place.shown },
-    };
+    return asked(facts, 'password', 10);
   },
 });
 
