@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { type OwnPageName, type OwnStage, openOwnStage } from './own-page.ts';
@@ -71,6 +71,32 @@ for (const language of ['en', 'de'] as const) {
       }
     }
 
+    test('options at 200 % zoom: one scroll bar, nothing cut off, and all that is under the keyboard is in sight', async () => {
+      await fill(stage, 'light');
+      const page = await stage.open('options');
+      const session = await stage.context.newCDPSession(page);
+      // Half of a window of 1280 x 800.
+      const size = { width: 640, height: 400 };
+      await page.setViewportSize(size);
+      await session.send('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor: 2, mobile: false });
+      const faults = new Set<string>();
+      let stops = 0;
+      for (;;) {
+        await page.keyboard.press('Tab');
+        const found = await page.evaluate(faultsOfPage);
+        if (found === null) break;
+        stops += 1;
+        for (const fault of found) faults.add(fault);
+        if (stops % 10 !== 1) continue;
+        const { data } = await session.send('Page.captureScreenshot');
+        writeFileSync(`.output/e2e/options-zoom-${language}-${String(stops).padStart(2, '0')}.png`, Buffer.from(data, 'base64'));
+      }
+      expect([...faults]).toEqual([]);
+      expect(stops).toBeGreaterThan(50);
+      expect(await page.evaluate(() => [innerWidth, devicePixelRatio])).toEqual([640, 2]);
+      await page.close();
+    });
+
     for (const name of ['options', 'welcome', 'check', 'help'] as const) {
       test(`${name} is fully usable by keyboard, in the order it is read, with a visible focus`, async () => {
         await fill(stage, 'light');
@@ -105,6 +131,25 @@ for (const language of ['en', 'de'] as const) {
       });
     }
   });
+}
+
+/** What is wrong with the page and with what the keyboard is on; `null` once the keyboard has left the page. */
+function faultsOfPage(): string[] | null {
+  const element = document.activeElement;
+  if (!element || element === document.body) return null;
+  const faults: string[] = [];
+  if (document.documentElement.scrollWidth > innerWidth) faults.push('scrolls sideways');
+  for (const part of document.querySelectorAll('body *')) {
+    if (part.matches('select, input, .visually-hidden, .visually-hidden *')) continue;
+    const hides = /auto|scroll|hidden|clip/.test(getComputedStyle(part).overflow);
+    const more = part.scrollHeight > part.clientHeight + 1 || part.scrollWidth > part.clientWidth + 1;
+    if (hides && more) faults.push(`holds more than it shows: ${part.tagName} ${part.className}`);
+  }
+  const shown = element.matches('[type=radio], [type=checkbox]') ? (element.closest('label') ?? element) : element;
+  const { left, right, top, bottom } = shown.getBoundingClientRect();
+  if (left < -1 || right > innerWidth + 1 || top < -1 || bottom > innerHeight + 1)
+    faults.push(`out of sight: ${shown.outerHTML.slice(0, 120)}`);
+  return faults;
 }
 
 /** Something in every list, so that its rows are looked at too. */

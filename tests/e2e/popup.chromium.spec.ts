@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { unknownPortal } from '../../utils/core/memory/portal.ts';
@@ -438,6 +439,67 @@ test('200 % zoom: nothing is cut off sideways', async () => {
   await popup.waitForSelector('li.pending');
   expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(190);
 });
+
+// Chromium's window is at most 800 x 600 points: at so much zoom that is what is left of it.
+for (const zoom of [1.25, 1.5, 2]) {
+  test(`${zoom * 100} % zoom: one scroll bar at most, nothing cut off, and all that is under the keyboard is in sight`, async () => {
+    const list = manyKnown(6, Date.now()).map((one) => ({
+      ...one,
+      title: `${one.title}, and of everything that the sea brought back to them`,
+    }));
+    await fill(6, { list, outcome: { kind: 'signed-out' } });
+    await stage.store('sync', 'settings', { ...defaultSettings, language: 'de' });
+    const opened = await stage.context.newPage();
+    const session = await stage.context.newCDPSession(opened);
+    const size = { width: Math.floor(800 / zoom), height: Math.floor(600 / zoom) };
+    await opened.setViewportSize(size);
+    await session.send('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor: zoom, mobile: false });
+    await opened.goto(popup.url());
+    await opened.waitForSelector('li.pending');
+    await opened.locator('.pending-title').nth(1).click();
+    await opened.locator('body').click({ position: { x: 1, y: 1 } });
+    const faults: unknown[] = [];
+    const stops = await opened.evaluate(
+      () => [...document.querySelectorAll('a[href], button:not(:disabled), select')].filter((one) => one.checkVisibility()).length,
+    );
+    expect(stops).toBeGreaterThan(20);
+    for (let step = 0; step < stops; step += 1) {
+      await opened.keyboard.press('Tab');
+      if (step === 4 || step === stops - 1) {
+        // Playwright's own pictures would give the window its former measures back.
+        const { data } = await session.send('Page.captureScreenshot');
+        writeFileSync(`.output/e2e/popup-zoom-${zoom * 100}-${step === 4 ? 'top' : 'end'}.png`, Buffer.from(data, 'base64'));
+      }
+      faults.push(...(await opened.evaluate(faultsOfWindow)));
+    }
+    expect(faults).toEqual([]);
+    expect(await opened.evaluate(() => [innerWidth, innerHeight, devicePixelRatio])).toEqual([size.width, size.height, zoom]);
+    await opened.close();
+  });
+}
+
+/** What is wrong with the window and with what the keyboard is on. */
+function faultsOfWindow(): string[] {
+  const scrolls = ({ scrollHeight, clientHeight }: Element) => scrollHeight > clientHeight + 1;
+  const root = document.documentElement;
+  const faults: string[] = [];
+  if (root.scrollWidth > innerWidth) faults.push('scrolls sideways');
+  const inner = [...document.querySelectorAll('main, main *')].filter(
+    (one) => /auto|scroll/.test(getComputedStyle(one).overflowY) && scrolls(one),
+  );
+  if (scrolls(root) && inner.length > 0) faults.push(`scrolls within what scrolls: ${inner.map(({ className }) => className).join()}`);
+  const element = document.activeElement;
+  if (!element || element === document.body) return [...faults, 'the keyboard is nowhere'];
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  const inSight = left >= 0 && top >= 0 && right <= innerWidth + 1 && bottom <= innerHeight + 1;
+  const name = element.textContent?.trim().slice(0, 40) ?? '';
+  if (!inSight) faults.push(`out of sight: ${name}`);
+  for (const y of [top + 3, bottom - 3]) {
+    const shown = document.elementFromPoint((left + right) / 2, y);
+    if (inSight && shown && !element.contains(shown) && !shown.contains(element)) faults.push(`covered by ${shown.className}: ${name}`);
+  }
+  return faults;
+}
 
 test('everything is reachable by keyboard', async () => {
   await fill(2);
