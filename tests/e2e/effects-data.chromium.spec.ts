@@ -6,6 +6,7 @@ import type { Settings } from '../../utils/core/settings/settings.ts';
 import { pages as en } from '../../utils/i18n/languages/en.ts';
 import { manyKnown } from '../tools/known-activities.ts';
 import { type OwnStage, openOwnStage } from './own-page.ts';
+import { whenIdle } from './worker-control.ts';
 
 // The sections "Data" and "About", and the ways within the page: what is taken out comes back whole, what is erased is gone everywhere.
 
@@ -120,7 +121,7 @@ test('erasing empties every storage, takes back what was planned, and closes wha
 
   await erase();
   // Gone, and nothing that was under way brings it back.
-  await options.waitForTimeout(1_000);
+  await whenIdle(options);
   expect(await everything()).toEqual(nothing);
   expect(await alarms()).toEqual(['portal-badge']);
   expect(await notices()).toEqual([]);

@@ -6,7 +6,8 @@ import { exampleActivities, type PortalActivity, portalOrigin, portalZone } from
 import type { Skin } from '../world/sites/portal/skin.ts';
 import { skins } from '../world/sites/portal/skins/registry.ts';
 import { comparable, wantedRows } from './portal-rows.ts';
-import { openPortalStage, type PortalStage } from './portal-stage.ts';
+import { openPortalStage, type PortalStage, workerOf } from './portal-stage.ts';
+import { whenIdle } from './worker-control.ts';
 
 // The built extension reading the portal, in a real Chromium: every look, every fault, and a worker that is stopped in the middle.
 
@@ -67,11 +68,22 @@ test('pages beside the list bring nothing in', async () => {
   const skin = await start('cards');
   await expectRows(skin, stage.world.portal.activities());
   const before = await stage.rows();
+  const worker = await workerOf(stage);
+  await worker.evaluate(() => {
+    const told = { readings: 0 };
+    Object.assign(globalThis, { told });
+    chrome.runtime.onMessage.addListener((message: { readonly type?: string }) => {
+      if (message.type === 'portal.seen') told.readings += 1;
+    });
+  });
+  const readings = () => worker.evaluate(() => (globalThis as unknown as { told: { readings: number } }).told.readings);
   for (const { path } of distractors) {
+    const earlier = await readings();
     await stage.page.goto(`${portalOrigin}${path}`);
-    await stage.page.waitForTimeout(120);
+    // Every page is told of once it was read, whatever is in it.
+    await expect.poll(readings, { message: path }).toBeGreaterThan(earlier);
   }
-  await stage.page.waitForTimeout(800);
+  await whenIdle(stage.popup);
   expect(await stage.rows()).toEqual(before);
   expect((await stage.state())?.sources).toHaveLength(1);
 });

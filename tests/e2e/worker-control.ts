@@ -1,4 +1,4 @@
-import type { BrowserContext, CDPSession, Page, Worker } from '@playwright/test';
+import { type BrowserContext, type CDPSession, expect, type Page, type Worker } from '@playwright/test';
 
 /** Rules over the extension's worker: what it sees of time, and when it is stopped. */
 export interface WorkerControl {
@@ -58,6 +58,24 @@ export async function controlWorker(context: BrowserContext, page: Page): Promis
       }, alarm);
     },
   };
+}
+
+/**
+ * Waits until the extension has nothing under way: the worker has answered, so what was told it before is begun, and nobody, worker or page,
+ * holds or wants one of the locks under which everything is read from the portal and written. `page` = a page of the extension.
+ */
+export async function whenIdle(page: Page): Promise<void> {
+  for (let round = 0; round < 2; round += 1) {
+    await expect
+      .poll(() =>
+        page.evaluate(async () => {
+          await chrome.runtime.sendMessage({ id: 1, type: 'page.start', timestamp: 0, data: {} });
+          const { held = [], pending = [] } = await navigator.locks.query();
+          return [...held, ...pending].map(({ name }) => name);
+        }),
+      )
+      .toEqual([]);
+  }
 }
 
 const attempts = 20;
