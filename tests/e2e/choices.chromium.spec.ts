@@ -1,53 +1,32 @@
-import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { type PortalState, unknownPortal } from '../../utils/core/memory/portal.ts';
 import type { Tabs } from '../../utils/core/memory/tabs.ts';
 import { pages as en, banner as messages } from '../../utils/i18n/languages/en.ts';
 import { messagesFor } from '../../utils/i18n/registry.ts';
 import { extensionWorker } from '../tools/browsers.ts';
-import { type OwnStage, openOwnStage } from './own-page.ts';
+import { savedMail } from '../tools/saved-mail.ts';
+import { useOptions } from './options-stage.ts';
 import { bannerOf, expectSilence, openMail } from './webmail-page.ts';
 
 // Each choice of the options is made as a user makes it, and seen where it has its effect. Those of reminders are in `reminders`, those that
 // have to do with what a banner looks like in `banner`, the check of sign-in pages in `signin`.
 
 const words = en.options;
-let stage: OwnStage;
-let options: Page;
+const at = useOptions('en');
+const { flip, withPage } = at;
 
-test.beforeAll(async () => {
-  stage = await openOwnStage('en');
-});
-test.afterAll(() => stage.close());
-test.beforeEach(async () => {
-  await stage.clear();
-  options = await stage.open('options');
-});
-test.afterEach(() => options.close());
+const fake = savedMail('fake-preview-invitation-en');
 
-const mail = (name: string) => readFileSync(`${import.meta.dirname}/../fixtures/mails/${name}/source.eml`);
-const fake = mail('fake-preview-invitation-en');
-const flip = (label: string) => options.getByRole('switch', { name: label, exact: true }).click();
-
-async function withPage(work: (page: Page) => Promise<void>): Promise<void> {
-  const page = await stage.context.newPage();
-  try {
-    await work(page);
-  } finally {
-    await page.close();
-  }
-}
-
-const open = (page: Page, eml: Uint8Array) => openMail({ ...stage, page }, eml);
+const open = (page: Page, eml: Uint8Array) => openMail({ ...at.stage, page }, eml);
 
 test.describe('mail', () => {
   test('other mail in Amazon’s name is left alone, mail about Preview is not', async () => {
     await withPage(async (page) => {
-      await open(page, mail('fake-prime-billing-en'));
+      await open(page, savedMail('fake-prime-billing-en'));
       await bannerOf(page, ['fake', 'suspicious']);
       await flip(words.mail.otherAmazonMail.label);
-      await expect(options.getByText(en.controls.saved).first()).toBeVisible();
-      await open(page, mail('fake-prime-billing-en'));
+      await expect(at.options.getByText(en.controls.saved).first()).toBeVisible();
+      await open(page, savedMail('fake-prime-billing-en'));
       await expectSilence(page);
       await open(page, fake);
       await bannerOf(page, ['fake']);
@@ -59,7 +38,7 @@ test.describe('mail', () => {
     await withPage(async (page) => {
       await open(page, fake);
       await bannerOf(page, ['fake']);
-      const tab = stage.context.waitForEvent('page');
+      const tab = at.stage.context.waitForEvent('page');
       await page.locator('.a3s a[href^="http"]').first().click();
       await (await tab).close();
     });
@@ -83,9 +62,11 @@ test.describe('mail', () => {
 
   test('a sender that is no longer trusted weighs as any other, until that is undone', async () => {
     const address = /^From:.*<(.+)>/m.exec(fake.toString())?.[1]?.toLowerCase() ?? '';
-    await stage.store('local', 'trusted', { senders: [{ address, at: 1 }], hosts: [] });
+    await at.stage.store('local', 'trusted', { senders: [{ address, at: 1 }], hosts: [] });
     const ids = async () => {
-      const found = (await options.evaluate(async () => (await chrome.storage.session.get('tabs'))['tabs'])) as { value: Tabs } | undefined;
+      const found = (await at.options.evaluate(async () => (await chrome.storage.session.get('tabs'))['tabs'])) as
+        | { value: Tabs }
+        | undefined;
       return Object.values(found?.value ?? {}).flatMap(({ mails }) =>
         mails.flatMap(({ verdict, open: stands }) => (stands ? verdict.reasons.map(({ id }) => id) : [])),
       );
@@ -93,12 +74,12 @@ test.describe('mail', () => {
     await withPage(async (page) => {
       await open(page, fake);
       await expect.poll(ids).toContain('trusted-sender');
-      await options.getByRole('button', { name: `Remove ${address}` }).click();
+      await at.options.getByRole('button', { name: `Remove ${address}` }).click();
       await open(page, fake);
       await expect.poll(ids).toContain('sender-name');
       await expect.poll(ids).not.toContain('trusted-sender');
-      await options.getByRole('button', { name: en.controls.undo }).click();
-      await expect(options.getByRole('button', { name: `Remove ${address}` })).toBeVisible();
+      await at.options.getByRole('button', { name: en.controls.undo }).click();
+      await expect(at.options.getByRole('button', { name: `Remove ${address}` })).toBeVisible();
       await open(page, fake);
       await expect.poll(ids).toContain('trusted-sender');
     });
@@ -106,9 +87,9 @@ test.describe('mail', () => {
 });
 
 test('language and look reach the banner and the toolbar window', async () => {
-  const id = new URL(options.url()).host;
-  await options.getByRole('combobox', { name: words.look.look.label, exact: true }).selectOption({ label: words.look.dark });
-  await options.getByRole('combobox', { name: words.look.language.label }).selectOption({ label: 'Deutsch' });
+  const id = new URL(at.options.url()).host;
+  await at.options.getByRole('combobox', { name: words.look.look.label, exact: true }).selectOption({ label: words.look.dark });
+  await at.options.getByRole('combobox', { name: words.look.language.label }).selectOption({ label: 'Deutsch' });
   await withPage(async (popup) => {
     await popup.goto(`chrome-extension://${id}/popup.html`);
     await expect(popup.locator('html')).toHaveAttribute('lang', 'de');
@@ -132,15 +113,15 @@ test.describe('portal at an address of the user’s own', () => {
     .join('')}</ul></main></body></html>`;
   const titles = ['The Night Ferry', 'Paper Moons', 'Orbit Street'];
 
-  const state = async () => (await stage.stored('local', 'portal')) as PortalState | null;
-  const alarm = () => options.evaluate(async () => (await chrome.alarms.get('portal-sync'))?.scheduledTime ?? 0);
+  const state = async () => (await at.stage.stored('local', 'portal')) as PortalState | null;
+  const alarm = () => at.options.evaluate(async () => (await chrome.alarms.get('portal-sync'))?.scheduledTime ?? 0);
   const known = async () => (await state())?.list.map(({ title }) => title).sort() ?? [];
 
   async function take(): Promise<void> {
-    await options.getByLabel(words.portal.address.label).fill(`https://${host}/welcome`);
-    await options.getByRole('button', { name: words.portal.use }).click();
-    await expect(options.getByLabel(words.portal.address.label)).toHaveValue(`https://${host}`);
-    const worker = await extensionWorker(stage.context);
+    await at.options.getByLabel(words.portal.address.label).fill(`https://${host}/welcome`);
+    await at.options.getByRole('button', { name: words.portal.use }).click();
+    await expect(at.options.getByLabel(words.portal.address.label)).toHaveValue(`https://${host}`);
+    const worker = await extensionWorker(at.stage.context);
     await expect
       .poll(() =>
         worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).flatMap(({ matches }) => matches ?? [])),
@@ -149,12 +130,12 @@ test.describe('portal at an address of the user’s own', () => {
   }
 
   test.beforeEach(() => {
-    stage.world.requests.length = 0;
-    stage.world.pages.put(host, { html: page(titles) });
+    at.stage.world.requests.length = 0;
+    at.stage.world.pages.put(host, { html: page(titles) });
   });
 
   test('is asked for alone, read when it is visited, and left alone when switched off', async () => {
-    await options.evaluate(() => {
+    await at.options.evaluate(() => {
       const asked: unknown[] = [];
       const { request } = chrome.permissions;
       Object.assign(globalThis, { asked });
@@ -166,8 +147,10 @@ test.describe('portal at an address of the user’s own', () => {
       });
     });
     await take();
-    expect(await options.evaluate(() => (globalThis as unknown as { asked: unknown }).asked)).toEqual([{ origins: [`https://${host}/*`] }]);
-    const { origins = [] } = await options.evaluate(() => chrome.permissions.getAll());
+    expect(await at.options.evaluate(() => (globalThis as unknown as { asked: unknown }).asked)).toEqual([
+      { origins: [`https://${host}/*`] },
+    ]);
+    const { origins = [] } = await at.options.evaluate(() => chrome.permissions.getAll());
     expect(origins).toContain(`https://${host}/*`);
     expect(origins).not.toContain('<all_urls>');
 
@@ -177,8 +160,8 @@ test.describe('portal at an address of the user’s own', () => {
     });
     await flip(words.portal.enabled.label);
     await expect.poll(alarm).toBe(0);
-    await stage.clear();
-    await stage.store('sync', 'settings', { portal: { address: `https://${host}`, enabled: false } });
+    await at.stage.clear();
+    await at.stage.store('sync', 'settings', { portal: { address: `https://${host}`, enabled: false } });
     await withPage(async (visited) => {
       await visited.goto(`https://${host}/home`);
       await visited.waitForTimeout(1_000);
@@ -189,17 +172,17 @@ test.describe('portal at an address of the user’s own', () => {
   test('takes the place of the one before, which is asked no more', async () => {
     const before = 'https://www.amazonpreview.com/home';
     const source = { page: before, language: 'en', how: 'page', start: before, etag: '', lastModified: '' };
-    await stage.store('local', 'portal', { ...unknownPortal, sources: [source] });
+    await at.stage.store('local', 'portal', { ...unknownPortal, sources: [source] });
     const sync = async () =>
-      (await options.evaluate(() => chrome.runtime.sendMessage({ id: 1, type: 'portal.sync', timestamp: 0, data: {} }))) as {
+      (await at.options.evaluate(() => chrome.runtime.sendMessage({ id: 1, type: 'portal.sync', timestamp: 0, data: {} }))) as {
         res: unknown;
       };
-    const asked = () => stage.world.requests.filter(({ host: name }) => name.endsWith('amazonpreview.com')).length;
-    stage.world.requests.length = 0;
+    const asked = () => at.stage.world.requests.filter(({ host: name }) => name.endsWith('amazonpreview.com')).length;
+    at.stage.world.requests.length = 0;
     expect((await sync()).res).toMatchObject({ kind: 'done' });
     expect(asked()).toBeGreaterThan(0);
     await take();
-    stage.world.requests.length = 0;
+    at.stage.world.requests.length = 0;
     expect((await sync()).res).toEqual({ kind: 'unknown-portal' });
     expect(asked()).toBe(0);
   });
@@ -207,21 +190,21 @@ test.describe('portal at an address of the user’s own', () => {
   test('is read while it is visited and never asked by ourselves, when only that is wanted', async () => {
     await take();
     await flip(words.portal.onlyWhatIOpen.label);
-    await expect(options.getByLabel(words.portal.intervalHours.label)).toHaveCount(0);
+    await expect(at.options.getByLabel(words.portal.intervalHours.label)).toHaveCount(0);
     await withPage(async (visited) => {
       await visited.goto(`https://${host}/home`);
       await expect.poll(known).toEqual([...titles].sort());
     });
     expect(await alarm()).toBe(0);
-    const { res: answer } = (await options.evaluate(() =>
+    const { res: answer } = (await at.options.evaluate(() =>
       chrome.runtime.sendMessage({ id: 1, type: 'portal.sync', timestamp: 0, data: {} }),
     )) as { res: unknown };
     expect(answer).toEqual({ kind: 'visit' });
-    const asked = () => stage.world.requests.filter((request) => request.host === host && request.path === '/home').length;
+    const asked = () => at.stage.world.requests.filter((request) => request.host === host && request.path === '/home').length;
     expect(asked()).toBe(1);
 
     await flip(words.portal.onlyWhatIOpen.label);
-    await expect(options.getByLabel(words.portal.intervalHours.label)).toBeVisible();
+    await expect(at.options.getByLabel(words.portal.intervalHours.label)).toBeVisible();
     await withPage(async (visited) => {
       await visited.goto(`https://${host}/home`);
       await expect.poll(alarm).toBeGreaterThan(0);
@@ -231,7 +214,7 @@ test.describe('portal at an address of the user’s own', () => {
 
   test('is read again after the interval that was chosen; a shorter one counts at once', async () => {
     await take();
-    const interval = options.getByLabel(words.portal.intervalHours.label);
+    const interval = at.options.getByLabel(words.portal.intervalHours.label);
     await interval.selectOption({ label: 'every 2 days' });
     await withPage(async (visited) => {
       await visited.goto(`https://${host}/home`);
@@ -246,9 +229,9 @@ test.describe('portal at an address of the user’s own', () => {
 });
 
 test('a sync that is full loses nothing: the choice stays on this device, has its effect, and goes to the sync later', async () => {
-  await stage.store('sync', 'settings', { language: 'en' });
+  await at.stage.store('sync', 'settings', { language: 'en' });
   // As much as the browser takes, in pieces as large as it allows.
-  await options.evaluate(async () => {
+  await at.options.evaluate(async () => {
     for (let size = 8_000; size > 0; size = Math.floor(size / 2)) {
       try {
         for (let piece = 0; piece < 20; piece += 1) await chrome.storage.sync.set({ [`filler ${size} ${piece}`]: 'x'.repeat(size) });
@@ -258,21 +241,21 @@ test('a sync that is full loses nothing: the choice stays on this device, has it
     }
   });
   await flip(words.mail.showClear.label);
-  await expect(options.getByRole('status').filter({ hasText: en.controls.saved })).toHaveCount(1);
-  await expect.poll(() => stage.stored('local', 'settings')).toMatchObject({ mail: { showClear: true } });
-  expect(await stage.stored('sync', 'settings')).toEqual({ language: 'en' });
+  await expect(at.options.getByRole('status').filter({ hasText: en.controls.saved })).toHaveCount(1);
+  await expect.poll(() => at.stage.stored('local', 'settings')).toMatchObject({ mail: { showClear: true } });
+  expect(await at.stage.stored('sync', 'settings')).toEqual({ language: 'en' });
   await withPage(async (page) => {
-    await open(page, mail('genuine-order-de'));
+    await open(page, savedMail('genuine-order-de'));
     await bannerOf(page, ['clear']);
   });
-  await options.reload();
-  await expect(options.getByRole('switch', { name: words.mail.showClear.label })).toBeChecked();
+  await at.options.reload();
+  await expect(at.options.getByRole('switch', { name: words.mail.showClear.label })).toBeChecked();
 
-  await options.evaluate(async () => {
+  await at.options.evaluate(async () => {
     const names = Object.keys(await chrome.storage.sync.get(null)).filter((name) => name.startsWith('filler'));
     await chrome.storage.sync.remove(names);
   });
   await flip(words.mail.listMarks.label);
-  await expect.poll(() => stage.stored('sync', 'settings')).toMatchObject({ mail: { showClear: true, listMarks: false } });
-  await expect.poll(() => stage.stored('local', 'settings')).toBeNull();
+  await expect.poll(() => at.stage.stored('sync', 'settings')).toMatchObject({ mail: { showClear: true, listMarks: false } });
+  await expect.poll(() => at.stage.stored('local', 'settings')).toBeNull();
 });

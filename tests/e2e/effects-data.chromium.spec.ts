@@ -1,27 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { unknownPortal } from '../../utils/core/memory/portal.ts';
 import { activityKinds } from '../../utils/core/portal/activity.ts';
 import type { Settings } from '../../utils/core/settings/settings.ts';
 import { pages as en } from '../../utils/i18n/languages/en.ts';
 import { manyKnown } from '../tools/known-activities.ts';
-import { type OwnStage, openOwnStage } from './own-page.ts';
+import { useOptions } from './options-stage.ts';
 import { whenIdle } from './worker-control.ts';
 
 // The sections "Data" and "About", and the ways within the page: what is taken out comes back whole, what is erased is gone everywhere.
 
 const words = en.options;
-let stage: OwnStage;
-let options: Page;
-test.beforeAll(async () => {
-  stage = await openOwnStage('en');
-});
-test.afterAll(() => stage.close());
-test.beforeEach(async () => {
-  await stage.clear();
-  options = await stage.open('options');
-});
-test.afterEach(() => options.close());
+const at = useOptions('en');
 
 /** Nothing in it is a default. */
 const everyChoice: Settings = {
@@ -52,7 +42,7 @@ const kept = {
 };
 
 const everything = () =>
-  options.evaluate(async () => ({
+  at.options.evaluate(async () => ({
     local: await chrome.storage.local.get(null),
     sync: await chrome.storage.sync.get(null),
     session: await chrome.storage.session.get(null),
@@ -60,34 +50,34 @@ const everything = () =>
 const nothing = { local: {}, sync: {}, session: {} };
 
 async function erase(texts = words): Promise<void> {
-  await options.getByRole('button', { name: texts.data.eraseButton }).click();
-  await options.getByRole('button', { name: texts.data.eraseYes }).click();
-  await expect(options.getByText(texts.data.erased)).toBeVisible();
+  await at.options.getByRole('button', { name: texts.data.eraseButton }).click();
+  await at.options.getByRole('button', { name: texts.data.eraseYes }).click();
+  await expect(at.options.getByText(texts.data.erased)).toBeVisible();
 }
 
 test('a copy brings every choice back as it was, after everything was erased', async () => {
-  await stage.store('sync', 'settings', everyChoice);
-  for (const [key, value] of Object.entries(kept)) await stage.store('local', key, value);
-  await options.reload();
-  await expect(options.locator('html')).toHaveAttribute('lang', 'de');
+  await at.stage.store('sync', 'settings', everyChoice);
+  for (const [key, value] of Object.entries(kept)) await at.stage.store('local', key, value);
+  await at.options.reload();
+  await expect(at.options.locator('html')).toHaveAttribute('lang', 'de');
   const before = await everything();
-  const [download] = await Promise.all([options.waitForEvent('download'), options.locator('#data button').first().click()]);
+  const [download] = await Promise.all([at.options.waitForEvent('download'), at.options.locator('#data button').first().click()]);
   const buffer = readFileSync(await download.path());
 
-  await options.getByRole('combobox').first().waitFor();
-  await options.locator('#data button.danger').click();
-  await options.locator('#data .notice button.danger').click();
-  await expect(options.getByText(words.data.erased)).toBeVisible();
+  await at.options.getByRole('combobox').first().waitFor();
+  await at.options.locator('#data button.danger').click();
+  await at.options.locator('#data .notice button.danger').click();
+  await expect(at.options.getByText(words.data.erased)).toBeVisible();
   expect(await everything()).toEqual(nothing);
 
-  await options.locator('#data input[type=file]').setInputFiles({ name: 'copy.json', mimeType: 'application/json', buffer });
-  await expect(options.locator('html')).toHaveAttribute('lang', 'de');
+  await at.options.locator('#data input[type=file]').setInputFiles({ name: 'copy.json', mimeType: 'application/json', buffer });
+  await expect(at.options.locator('html')).toHaveAttribute('lang', 'de');
   await expect.poll(everything).toEqual(before);
 });
 
 test('erasing empties every storage, takes back what was planned, and closes what stands on the screen', async () => {
-  await options.getByRole('button', { name: words.notifications.allow }).click();
-  await expect(options.getByRole('button', { name: words.notifications.test })).toBeEnabled();
+  await at.options.getByRole('button', { name: words.notifications.allow }).click();
+  await expect(at.options.getByRole('button', { name: words.notifications.test })).toBeEnabled();
   const now = Date.now();
   const seen = { firstSeen: now - 20 * 86_400_000 };
   const list = manyKnown(activityKinds.length, now).map((one) => ({
@@ -98,53 +88,53 @@ test('erasing empties every storage, takes back what was planned, and closes wha
   const page = 'https://www.amazonpreview.com/home';
   const source = { page, language: 'en', how: 'page', start: page, etag: '', lastModified: '' };
   const wishes = { showTitles: true, leadMinutes: [60, 15], quietHours: { enabled: false, from: 0, to: 0 } };
-  await stage.store('sync', 'settings', { notifications: wishes });
-  await stage.store('local', 'portal', {
+  await at.stage.store('sync', 'settings', { notifications: wishes });
+  await at.stage.store('local', 'portal', {
     ...unknownPortal,
     list,
     sources: [source],
     outcome: { kind: 'ok', unchanged: false },
     nextAt: now + 3_600_000,
   });
-  for (const [key, value] of Object.entries(kept)) await stage.store('local', key, value);
-  await options.evaluate(async () => {
+  for (const [key, value] of Object.entries(kept)) await at.stage.store('local', key, value);
+  await at.options.evaluate(async () => {
     await chrome.storage.local.set({ 'aside.local.mark': 'rubbish' });
     await chrome.storage.session.set({ 'fake-hosts': { version: 1, value: ['a.example'] } });
     chrome.alarms.create('portal-sync', { when: Date.now() + 3_600_000 });
   });
-  const alarms = () => options.evaluate(async () => (await chrome.alarms.getAll()).map(({ name }) => name).sort());
-  const notices = () => options.evaluate(async () => Object.keys((await chrome.notifications.getAll()) as object));
-  const badge = () => options.evaluate(() => chrome.action.getBadgeText({}));
+  const alarms = () => at.options.evaluate(async () => (await chrome.alarms.getAll()).map(({ name }) => name).sort());
+  const notices = () => at.options.evaluate(async () => Object.keys((await chrome.notifications.getAll()) as object));
+  const badge = () => at.options.evaluate(() => chrome.action.getBadgeText({}));
   await expect.poll(notices).not.toEqual([]);
   await expect.poll(alarms).toEqual(['portal-badge', 'portal-remind', 'portal-sync', 'portal-turn']);
   await expect.poll(badge).not.toBe('');
 
   await erase();
   // Gone, and nothing that was under way brings it back.
-  await whenIdle(options);
+  await whenIdle(at.options);
   expect(await everything()).toEqual(nothing);
   expect(await alarms()).toEqual(['portal-badge']);
   expect(await notices()).toEqual([]);
   expect(await badge()).toBe('');
-  const rows = options.locator('#data tbody tr');
+  const rows = at.options.locator('#data tbody tr');
   await expect(rows.filter({ hasText: words.data.nothing })).toHaveCount(await rows.count());
 });
 
 test('a portal of the user’s own is no longer read after everything was erased', async () => {
-  const registered = () => options.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id));
-  await options.getByLabel(words.portal.address.label).fill('https://portal.example');
-  await options.getByRole('button', { name: words.portal.use }).click();
+  const registered = () => at.options.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id));
+  await at.options.getByLabel(words.portal.address.label).fill('https://portal.example');
+  await at.options.getByRole('button', { name: words.portal.use }).click();
   await expect.poll(registered).toEqual(['portal-custom']);
   await erase();
   await expect.poll(registered).toEqual([]);
 });
 
 test('every way within the page and out of it leads somewhere', async () => {
-  const ways = options.getByRole('navigation', { name: en.controls.contents }).getByRole('link');
+  const ways = at.options.getByRole('navigation', { name: en.controls.contents }).getByRole('link');
   expect(await ways.count()).toBe(9);
   for (const way of await ways.all()) {
     await way.click();
-    const section = options.locator(new URL(options.url()).hash);
+    const section = at.options.locator(new URL(at.options.url()).hash);
     await expect(section.getByRole('heading', { level: 2 })).toBeInViewport();
   }
   for (const [name, path, text] of [
@@ -153,9 +143,9 @@ test('every way within the page and out of it leads somewhere', async () => {
     [words.about.links.check, '/check.html', en.checkPage.title],
     [words.about.links.welcome, '/welcome.html', en.welcome.what.title],
   ] as const) {
-    await options.locator('#about').getByRole('link', { name, exact: true }).click();
-    await expect(options.getByText(text).first()).toBeVisible();
-    expect(new URL(options.url()).pathname).toBe(path);
-    await options.goBack();
+    await at.options.locator('#about').getByRole('link', { name, exact: true }).click();
+    await expect(at.options.getByText(text).first()).toBeVisible();
+    expect(new URL(at.options.url()).pathname).toBe(path);
+    await at.options.goBack();
   }
 });

@@ -1,37 +1,27 @@
-import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { pages as en } from '../../utils/i18n/languages/en.ts';
 import { webmailClients } from '../../utils/page/webmail/clients.ts';
 import { readBanners } from '../tools/banner.ts';
+import { savedMail } from '../tools/saved-mail.ts';
 import { probeBanners } from './banner-probe.ts';
-import { type OwnStage, openOwnStage } from './own-page.ts';
+import { clientsWithSite, deliverTo } from './mail-sites.ts';
+import { useOptions } from './options-stage.ts';
 import { bannerOf } from './webmail-page.ts';
 
 // The controls of the section "Mail" are used as a user would, and their effect is seen in the mail page, at once and after a load. What is
 // not here is in `choices`: other mail in Amazon's name, the question before a link, marks in the list, senders who are trusted.
 
 const words = en.options;
-const mail = (name: string) => readFileSync(`${import.meta.dirname}/../fixtures/mails/${name}/source.eml`);
-const fake = mail('fake-preview-invitation-en');
+const fake = savedMail('fake-preview-invitation-en');
 
-let stage: OwnStage;
-let options: Page;
+const at = useOptions('en');
+const { flip } = at;
 let page: Page;
-test.beforeAll(async () => {
-  stage = await openOwnStage('en');
-});
-test.afterAll(() => stage.close());
 test.beforeEach(async () => {
-  await stage.clear();
-  options = await stage.open('options');
-  page = await stage.context.newPage();
+  page = await at.stage.context.newPage();
 });
-test.afterEach(async () => {
-  await page.close();
-  await options.close();
-});
+test.afterEach(() => page.close());
 
-const flip = (label: string) => options.getByRole('switch', { name: label, exact: true }).click();
 const levels = async () => (await readBanners(page)).map(({ level }) => level);
 
 /** Ten times the time a banner takes: nothing announces that none will come. */
@@ -40,26 +30,14 @@ async function silence(): Promise<void> {
   expect(await levels()).toEqual([]);
 }
 
-/** The name of each client's site in the world. */
-const sites = {
-  gmail: 'gmail',
-  outlook: 'outlook',
-  gmx: 'gmx',
-  'mail-com': 'mailcom',
-  'web-de': 'webde',
-  't-online': 'tOnline',
-  yahoo: 'yahoo',
-  proton: 'proton',
-} as const;
-
 test('every client has its line here', () => {
-  expect(Object.keys(sites).sort()).toEqual(webmailClients.map(({ id }) => id).sort());
+  expect([...clientsWithSite].sort()).toEqual(webmailClients.map(({ id }) => id).sort());
 });
 
 for (const { id, name } of webmailClients) {
   test(`${name}: switched off, its mails get no banner, at once and after a load; another client goes on; switched on, it is back`, async () => {
-    const { url } = await stage.world[sites[id as keyof typeof sites]].deliver(fake);
-    const client = options.getByRole('checkbox', { name, exact: true });
+    const url = await deliverTo(at.stage.world, id, fake);
+    const client = at.options.getByRole('checkbox', { name, exact: true });
     await page.goto(url);
     await bannerOf(page, ['fake']);
     await client.uncheck();
@@ -67,7 +45,7 @@ for (const { id, name } of webmailClients) {
     await page.reload();
     await silence();
     const other = id === 'gmail' ? 'outlook' : 'gmail';
-    await page.goto((await stage.world[other].deliver(fake)).url);
+    await page.goto((await at.stage.world[other].deliver(fake)).url);
     await bannerOf(page, ['fake']);
     await page.goto(url);
     await silence();
@@ -77,8 +55,8 @@ for (const { id, name } of webmailClients) {
 }
 
 test('a client that is switched off is not called blind, and has no marks in its list', async () => {
-  const { url } = await stage.world.gmail.deliver(fake);
-  const client = options.getByRole('checkbox', { name: 'Gmail', exact: true });
+  const { url } = await at.stage.world.gmail.deliver(fake);
+  const client = at.options.getByRole('checkbox', { name: 'Gmail', exact: true });
   const marks = page.locator('preview-guard-mark');
   const hash = (to: string) => page.evaluate((name) => location.assign(name), to);
   await page.goto(url);
@@ -91,7 +69,7 @@ test('a client that is switched off is not called blind, and has no marks in its
   await page.goto(url);
   // The reader waits ten seconds before it says that it cannot read.
   await page.waitForTimeout(11_500);
-  expect(await stage.stored('local', 'health')).toMatchObject({ gmail: { blindSince: null } });
+  expect(await at.stage.stored('local', 'health')).toMatchObject({ gmail: { blindSince: null } });
   await hash('#inbox');
   await client.check();
   await hash(new URL(url).hash);
@@ -112,12 +90,12 @@ const unclear = new TextEncoder().encode(
 
 for (const [label, level, eml] of [
   [words.mail.showUnclear.label, 'unclear', unclear],
-  [words.mail.showClear.label, 'clear', mail('genuine-order-de')],
+  [words.mail.showClear.label, 'clear', savedMail('genuine-order-de')],
 ] as const) {
   test(`“${label}” brings the quiet line and takes it away`, async () => {
     const before = level === 'unclear';
     const shown = (on: boolean) => expect.poll(levels, { timeout: 10_000 }).toEqual(on ? [level] : []);
-    await page.goto((await stage.world.gmail.deliver(eml)).url);
+    await page.goto((await at.stage.world.gmail.deliver(eml)).url);
     if (before) await shown(true);
     else await silence();
     await flip(label);
@@ -132,19 +110,19 @@ for (const [label, level, eml] of [
 
 test('the personal mark that is picked stands in the banner, and follows the next pick', async () => {
   test.slow();
-  await page.goto((await stage.world.gmail.deliver(fake)).url);
+  await page.goto((await at.stage.world.gmail.deliver(fake)).url);
   await bannerOf(page, ['fake']);
   const probe = await probeBanners(page);
   const drawn = () => probe.first((root) => root.querySelector('svg.mark')?.outerHTML ?? '');
   expect(await drawn()).toBe('');
   const seen = new Set<string>();
   for (const shape of Object.values(en.mark.shapes)) {
-    await options.getByRole('radio', { name: shape, exact: true }).check();
+    await at.options.getByRole('radio', { name: shape, exact: true }).check();
     await expect.poll(async () => !['', ...seen].includes(await drawn()), shape).toBe(true);
     seen.add(await drawn());
   }
   for (const colour of Object.values(en.mark.colours)) {
-    const radio = options.getByRole('radio', { name: colour, exact: true });
+    const radio = at.options.getByRole('radio', { name: colour, exact: true });
     if (await radio.isChecked()) continue;
     await radio.check();
     await expect.poll(async () => !seen.has(await drawn()), colour).toBe(true);

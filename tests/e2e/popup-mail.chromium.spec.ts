@@ -1,15 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { popupMessagesFor } from '../../utils/i18n/popup/registry.ts';
 import { messagesFor } from '../../utils/i18n/registry.ts';
 import { webmailClients } from '../../utils/page/webmail/clients.ts';
 import { extensionId, extensionWorker } from '../tools/browsers.ts';
+import { savedMail } from '../tools/saved-mail.ts';
+import { deliverTo } from './mail-sites.ts';
 import { bannerOf, openMail, openStage, type Stage } from './webmail-page.ts';
 
 // What popup and badge say of mails is true of those that stand open: a verdict leaves with its mail, and comes back with it.
 
-const mail = (name: string) => readFileSync(`${import.meta.dirname}/../fixtures/mails/${name}/source.eml`);
-const fake = mail('fake-preview-invitation-en');
+const fake = savedMail('fake-preview-invitation-en');
 const { headline } = messagesFor('en');
 const { protection: words } = popupMessagesFor('en');
 
@@ -43,22 +43,11 @@ const ways: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   proton: (page) => page.locator('nav a[href="/u/0/inbox"]').click(),
   't-online': (page) => page.evaluate(() => document.querySelector('main')?.replaceChildren()),
 };
-const sites = {
-  gmail: 'gmail',
-  outlook: 'outlook',
-  gmx: 'gmx',
-  'mail-com': 'mailcom',
-  'web-de': 'webde',
-  't-online': 'tOnline',
-  yahoo: 'yahoo',
-  proton: 'proton',
-} as const;
 
 for (const { id, name } of webmailClients) {
   test(`${name}: back in the list, popup and badge speak of the mail no more; opened once more, they do`, async () => {
-    const { url } = await stage.world[sites[id as keyof typeof sites]].deliver(fake);
     const { page } = stage;
-    await page.goto(url);
+    await page.goto(await deliverTo(stage.world, id, fake));
     await bannerOf(page, ['fake']);
     await openPopup();
     const protection = popup.locator('.protection');
@@ -90,12 +79,12 @@ test('a page of the same address that was loaded anew shows no mail of before', 
 
 test('of a thread the gravest verdict is told, and that of the next mail once another is opened', async () => {
   const { id } = await stage.world.gmail.deliver(fake);
-  const { url } = await stage.world.gmail.deliver(mail('genuine-order-de'), { joins: id });
+  const { url } = await stage.world.gmail.deliver(savedMail('genuine-order-de'), { joins: id });
   await stage.page.goto(url);
   await bannerOf(stage.page, ['fake']);
   await openPopup();
   await expect(popup.locator('.protection')).toContainText(headline.fake);
-  const other = await stage.world.gmail.deliver(mail('genuine-order-de'));
+  const other = await stage.world.gmail.deliver(savedMail('genuine-order-de'));
   await stage.page.evaluate((hash) => location.assign(hash), new URL(other.url).hash);
   await expect(popup.locator('.protection')).toContainText(headline.clear);
 });
