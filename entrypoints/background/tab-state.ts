@@ -11,7 +11,7 @@ import {
   withTab,
 } from '../../utils/core/memory/tabs.ts';
 import type { Request } from '../../utils/core/protocol.ts';
-import type { Verdict } from '../../utils/core/verdict/verdict.ts';
+import type { Level, Verdict } from '../../utils/core/verdict/verdict.ts';
 import { warnInBadge } from './badge.ts';
 
 /** Most characters kept of an id that a service gives a mail. */
@@ -23,15 +23,19 @@ export function rememberMail({ message }: Request<'mail.judge'>, verdict: Promis
   if (tab !== undefined) {
     const { name, address } = message.from;
     const judged = verdict.then((own) => ({ verdict: own }));
-    void keep(tab, judged, (kept, old) =>
-      withMail(old, {
-        address: keptAddress(sender.tab?.url),
-        id: message.id.slice(0, longestId),
-        who: (name || address).slice(0, 200),
-        verdict: kept,
-        at: Date.now(),
-        open: true,
-      }),
+    void keep(
+      tab,
+      judged,
+      (kept) => (old) =>
+        withMail(old, {
+          address: keptAddress(sender.tab?.url),
+          id: message.id.slice(0, longestId),
+          who: (name || address).slice(0, 200),
+          verdict: kept,
+          at: Date.now(),
+          open: true,
+        }),
+      levelOfMails,
     );
   }
   return verdict;
@@ -48,9 +52,11 @@ export function rememberPage(
   void keep(
     tab,
     verdict.then((own) => said(tab) ?? { verdict: own, url: sender.tab?.url ?? sender.url ?? '' }),
-    (kept, _old, { url }) => ({
-      page: { address: keptAddress(sender.tab?.url), host: URL.parse(url)?.hostname ?? '', verdict: kept, at: Date.now() },
-    }),
+    (kept, { url }) =>
+      () => ({
+        page: { address: keptAddress(sender.tab?.url), host: URL.parse(url)?.hostname ?? '', verdict: kept, at: Date.now() },
+      }),
+    ({ page }) => page?.verdict.level ?? 'none',
   );
   return verdict;
 }
@@ -58,25 +64,29 @@ export function rememberPage(
 /** Notes which of the mails of a tab stand open: of the others popup and badge do not speak. */
 export async function noteStanding({ ids }: Request<'mail.standing'>, sender: Sender): Promise<undefined> {
   const tab = sender.tab?.id;
-  if (tab !== undefined && (await storedTabs.get())[tab]) await change(tab, (old) => withStanding(old, new Set(ids)));
+  if (tab === undefined || !(await storedTabs.get())[tab]) return undefined;
+  await change(tab, (old) => withStanding(old, new Set(ids)), levelOfMails);
   return undefined;
 }
 
 /** Forgets the mails that a tab showed: a page that reads mails was loaded in it. */
 export async function forgetMails(sender: Sender): Promise<void> {
   const tab = sender.tab?.id;
-  if (tab !== undefined && (await storedTabs.get())[tab]?.mails.length) await change(tab, () => ({ mails: [] }));
+  if (tab !== undefined && (await storedTabs.get())[tab]?.mails.length) await change(tab, () => ({ mails: [] }), levelOfMails);
 }
+
+type Change = (old: TabState) => Partial<TabState>;
 
 async function keep<Found extends { readonly verdict: Verdict }>(
   tab: number,
   pending: Promise<Found>,
-  becomes: (verdict: KeptVerdict, old: TabState, found: Found) => Partial<TabState>,
+  becomes: (verdict: KeptVerdict, found: Found) => Change,
+  levelOf: (state: TabState) => Level,
 ): Promise<void> {
   try {
     const found = await pending;
     const verdict = keptVerdictSchema.safeParse(found.verdict);
-    if (verdict.success) await change(tab, (old) => becomes(verdict.data, old, found));
+    if (verdict.success) await change(tab, becomes(verdict.data, found), levelOf);
   } catch {
     // Nothing was judged.
   }
@@ -85,16 +95,16 @@ async function keep<Found extends { readonly verdict: Verdict }>(
 /** Badges are drawn one after the other, each by what is stored then: the last one is right. */
 let drawn: Promise<void> = Promise.resolve();
 
-async function change(tab: number, becomes: (old: TabState) => Partial<TabState>): Promise<void> {
+async function change(tab: number, becomes: Change, levelOf: (state: TabState) => Level): Promise<void> {
   await storedTabs.update((tabs) => withTab(tabs, tab, becomes));
-  drawn = drawn.then(() => drawBadge(tab)).catch(() => undefined);
+  const draw = async () => {
+    const state = (await storedTabs.get())[tab];
+    await warnInBadge(tab, state ? levelOf(state) : 'none');
+  };
+  drawn = drawn.then(draw).catch(() => undefined);
   await drawn;
 }
 
-/** A page that was judged after the mails of the tab took their place. */
-async function drawBadge(tab: number): Promise<void> {
-  const { mails, page } = (await storedTabs.get())[tab] ?? { mails: [], page: null };
-  const latest = mails.at(-1)?.at ?? 0;
-  const told = page && page.at > latest ? page : gravestMail(mails);
-  await warnInBadge(tab, told?.verdict.level ?? 'none');
+function levelOfMails({ mails }: TabState): Level {
+  return gravestMail(mails)?.verdict.level ?? 'none';
 }
