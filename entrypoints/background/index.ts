@@ -1,16 +1,16 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { handle } from '../../utils/browser/handle.ts';
-import { relayAsk, relayBody, relayGuard } from './frames.ts';
-import { recordHealth } from './health.ts';
-import { judgeOpenedMail, judgeSavedMail, trustSender } from './judging.ts';
+import { relayAsk, relayBody, relayGuard } from './mail/frames.ts';
+import { recordHealth } from './mail/health.ts';
+import { judgeOpenedMail, judgeSavedMail, trustSender } from './mail/judging.ts';
+import { startPage, tellPreferences } from './mail/preferences.ts';
 import { reachOpenTabs } from './open-tabs.ts';
 import { openPage, welcomeOnce } from './own-pages.ts';
 import { isOwnPage, isWebmail } from './own-sender.ts';
-import { keepPortal } from './portal.ts';
-import { startPage, tellPreferences } from './preferences.ts';
-import { answerGate, checkTab, judgeSnapshot, noticeFor, noticeSwept, saidOf, trustSite } from './signin.ts';
-import { keepGate } from './signin-permission.ts';
-import { continuePast, getWarning, leaveWarning, noteHidden } from './signin-warning.ts';
+import { keepPortal } from './portal/portal.ts';
+import { keepGate } from './signin/permission.ts';
+import { answerGate, checkTab, judgeSnapshot, noticeFor, noticeSwept, saidOf, trustSite } from './signin/signin.ts';
+import { continuePast, getWarning, leaveWarning, noteHidden } from './signin/warning.ts';
 import { forgetMails, noteStanding, rememberMail, rememberPage } from './tab-state.ts';
 import { showBlindness } from './toolbar.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { noticeWords } from '../../entrypoints/background/notice-words.ts';
+import { noticeWords } from '../../entrypoints/background/portal/notice-words.ts';
 import type { Notice } from '../../utils/core/memory/told.ts';
 import { popupLocales } from '../../utils/i18n/languages/registry.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nextInData } from '../../entrypoints/background/portal-series.ts';
+import { nextInData } from '../../entrypoints/background/portal/series.ts';
 
 const url = 'https://www.amazonpreview.com/home';
 

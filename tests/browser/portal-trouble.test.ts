@@ -25,7 +25,7 @@ import {
 // The reading of the portal where something comes between: the user, a full storage, a wrong clock, a portal that says little.
 
 // A page is parsed by the browser; here its one sentence is all it holds.
-vi.mock('../../entrypoints/background/portal-parse.ts', () => ({
+vi.mock('../../entrypoints/background/portal/parse.ts', () => ({
   parseFetched: async (html: string, url: string) => ({
     reading: { ...emptyReading, url, notes: [html.replaceAll(/<[^>]*>/g, '')] },
     endpoints: [],

@@ -90,8 +90,8 @@ export async function worker() {
   vi.resetModules();
   freshLocks();
   const [sync, learn] = await Promise.all([
-    import('../../entrypoints/background/portal-sync.ts'),
-    import('../../entrypoints/background/portal-learn.ts'),
+    import('../../entrypoints/background/portal/sync.ts'),
+    import('../../entrypoints/background/portal/learn.ts'),
   ]);
   return { ...sync, ...learn };
 }

@@ -101,7 +101,7 @@ async function worker() {
       },
     },
   });
-  return await import('../../entrypoints/background/reminders.ts');
+  return await import('../../entrypoints/background/portal/reminders.ts');
 }
 
 describe('reminders', () => {

@@ -71,7 +71,7 @@ async function worker(page: SigninPage, before: () => void = () => undefined) {
     update,
     create,
   });
-  const signin = await import('../../entrypoints/background/signin.ts');
+  const signin = await import('../../entrypoints/background/signin/signin.ts');
   const tabState = await import('../../entrypoints/background/tab-state.ts');
   return { ...signin, ...tabState };
 }

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import { watchPermissions } from '../../utils/browser/permissions.ts';
-import { storedSettings } from '../../utils/browser/stored/items.ts';
-import { isPortalHost } from '../../utils/core/portal/link.ts';
-import { defaultSettings } from '../../utils/core/settings/settings.ts';
+import { watchPermissions } from '../../../utils/browser/permissions.ts';
+import { storedSettings } from '../../../utils/browser/stored/items.ts';
+import { isPortalHost } from '../../../utils/core/portal/link.ts';
+import { defaultSettings } from '../../../utils/core/settings/settings.ts';
 
 const id = 'portal-custom';
 

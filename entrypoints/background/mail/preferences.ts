@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { sendMessage } from '../../utils/browser/messaging.ts';
-import { storedMark, storedSettings } from '../../utils/browser/stored/items.ts';
-import type { PagePreferences } from '../../utils/core/protocol.ts';
+import { sendMessage } from '../../../utils/browser/messaging.ts';
+import { storedMark, storedSettings } from '../../../utils/browser/stored/items.ts';
+import type { PagePreferences } from '../../../utils/core/protocol.ts';
 
 /** Tells a webmail page how to behave. */
 export async function startPage(): Promise<PagePreferences> {

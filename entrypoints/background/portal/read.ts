@@ -1,13 +1,13 @@
-import { fetchPortal } from '../../utils/browser/portal-source.ts';
-import type { PortalSource } from '../../utils/core/memory/portal.ts';
-import { type Activity, maxActivities } from '../../utils/core/portal/activity.ts';
-import { linkKey, titleKey } from '../../utils/core/portal/id.ts';
-import { nextByCursor } from '../../utils/core/portal/next-by-cursor.ts';
-import type { SyncOutcome } from '../../utils/core/portal/outcome.ts';
-import { readJsonAnswer, readPortal } from '../../utils/core/portal/read-portal.ts';
-import type { PortalReading } from '../../utils/core/portal/reading.ts';
-import { parseFetched } from './portal-parse.ts';
-import { nextInData, nextInJson, nextInSeries, seriesStart } from './portal-series.ts';
+import { fetchPortal } from '../../../utils/browser/portal-source.ts';
+import type { PortalSource } from '../../../utils/core/memory/portal.ts';
+import { type Activity, maxActivities } from '../../../utils/core/portal/activity.ts';
+import { linkKey, titleKey } from '../../../utils/core/portal/id.ts';
+import { nextByCursor } from '../../../utils/core/portal/next-by-cursor.ts';
+import type { SyncOutcome } from '../../../utils/core/portal/outcome.ts';
+import { readJsonAnswer, readPortal } from '../../../utils/core/portal/read-portal.ts';
+import type { PortalReading } from '../../../utils/core/portal/reading.ts';
+import { parseFetched } from './parse.ts';
+import { nextInData, nextInJson, nextInSeries, seriesStart } from './series.ts';
 
 /** A list read from its source, to the last page; or how the attempt ended. `endpoints` = addresses that the page's data may come from. */
 export type SourceReading =

@@ -1,11 +1,11 @@
-import type { Sender } from '../../utils/browser/messaging.ts';
-import { storedPortal } from '../../utils/browser/stored/items.ts';
-import { calendarOf } from '../../utils/core/portal/calendar.ts';
-import type { Request } from '../../utils/core/protocol.ts';
-import { format } from '../../utils/i18n/format.ts';
-import { popupMessagesFor } from '../../utils/i18n/popup/registry.ts';
-import { isOwnPage } from './own-sender.ts';
-import { uiLanguage } from './toolbar.ts';
+import type { Sender } from '../../../utils/browser/messaging.ts';
+import { storedPortal } from '../../../utils/browser/stored/items.ts';
+import { calendarOf } from '../../../utils/core/portal/calendar.ts';
+import type { Request } from '../../../utils/core/protocol.ts';
+import { format } from '../../../utils/i18n/format.ts';
+import { popupMessagesFor } from '../../../utils/i18n/popup/registry.ts';
+import { isOwnPage } from '../own-sender.ts';
+import { uiLanguage } from '../toolbar.ts';
 
 /** Makes a calendar file for the popup; titles leave only by the user's own click, and only to our own page. */
 export async function makeCalendar({ ids }: Request<'portal.calendar'>, sender: Sender): Promise<string | null> {

@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser';
-import { handle } from '../../utils/browser/handle.ts';
-import { tidyProgress } from '../../utils/browser/portal-lock.ts';
-import { storedPortal, storedSettings } from '../../utils/browser/stored/items.ts';
-import { watchAlarms } from './alarms.ts';
-import { showBadge } from './badge.ts';
+import { handle } from '../../../utils/browser/handle.ts';
+import { tidyProgress } from '../../../utils/browser/portal-lock.ts';
+import { storedPortal, storedSettings } from '../../../utils/browser/stored/items.ts';
+import { watchAlarms } from '../alarms.ts';
+import { showBadge } from '../badge.ts';
 import { makeCalendar } from './calendar.ts';
-import { keepCustomPortal } from './portal-custom.ts';
-import { startPortal, takeSeen } from './portal-learn.ts';
-import { syncPortal } from './portal-sync.ts';
+import { keepCustomPortal } from './custom.ts';
+import { startPortal, takeSeen } from './learn.ts';
 import { remind, watchReminders } from './reminders.ts';
+import { syncPortal } from './sync.ts';
 
 /** Everything of the portal that the background listens to. Badge and reminders follow storage. */
 export function keepPortal(): void {

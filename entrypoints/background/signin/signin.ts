@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Sender } from '../../utils/browser/messaging.ts';
-import { allSites } from '../../utils/browser/permissions.ts';
+import type { Sender } from '../../../utils/browser/messaging.ts';
+import { allSites } from '../../../utils/browser/permissions.ts';
 import {
   storedAllowedHosts,
   storedFakeHosts,
@@ -8,21 +8,21 @@ import {
   storedMark,
   storedSettings,
   storedTrusted,
-} from '../../utils/browser/stored/items.ts';
-import { remember } from '../../utils/core/memory/history.ts';
-import { trustHost } from '../../utils/core/memory/trusted.ts';
-import type { PlacedVerdict, Request, SigninNotice } from '../../utils/core/protocol.ts';
-import { addressOf, fittingAddress, isSamePage } from '../../utils/core/signin/flow-address.ts';
-import { bareSnapshot } from '../../utils/core/signin/flow-bare.ts';
-import { createVerdictMemory, type FrameVerdict } from '../../utils/core/signin/flow-memory.ts';
-import { isAmongHosts, type ShownPlace, shownPlace } from '../../utils/core/signin/flow-place.ts';
-import { judgeSigninPage } from '../../utils/core/signin/judge.ts';
-import type { Level, Verdict } from '../../utils/core/verdict/verdict.ts';
-import { messagesFor } from '../../utils/i18n/registry.ts';
-import { signinNoticeWords } from '../../utils/i18n/signin-notice-words.ts';
-import { isOwnPage } from './own-sender.ts';
-import { warnOf } from './signin-warning.ts';
-import { showVerdict, uiLanguage } from './toolbar.ts';
+} from '../../../utils/browser/stored/items.ts';
+import { remember } from '../../../utils/core/memory/history.ts';
+import { trustHost } from '../../../utils/core/memory/trusted.ts';
+import type { PlacedVerdict, Request, SigninNotice } from '../../../utils/core/protocol.ts';
+import { addressOf, fittingAddress, isSamePage } from '../../../utils/core/signin/flow-address.ts';
+import { bareSnapshot } from '../../../utils/core/signin/flow-bare.ts';
+import { createVerdictMemory, type FrameVerdict } from '../../../utils/core/signin/flow-memory.ts';
+import { isAmongHosts, type ShownPlace, shownPlace } from '../../../utils/core/signin/flow-place.ts';
+import { judgeSigninPage } from '../../../utils/core/signin/judge.ts';
+import type { Level, Verdict } from '../../../utils/core/verdict/verdict.ts';
+import { messagesFor } from '../../../utils/i18n/registry.ts';
+import { signinNoticeWords } from '../../../utils/i18n/signin-notice-words.ts';
+import { isOwnPage } from '../own-sender.ts';
+import { showVerdict, uiLanguage } from '../toolbar.ts';
+import { warnOf } from './warning.ts';
 
 const verdicts = createVerdictMemory();
 

@@ -1,14 +1,14 @@
-import type { Sender } from '../../utils/browser/messaging.ts';
-import { storedFakeHosts, storedHistory, storedPortal, storedSettings, storedTrusted } from '../../utils/browser/stored/items.ts';
-import type { MailContext } from '../../utils/core/mail/context.ts';
-import { fakeHostsOf } from '../../utils/core/mail/fake-hosts.ts';
-import { judgeMail } from '../../utils/core/mail/judge.ts';
-import { mailId, remember } from '../../utils/core/memory/history.ts';
-import { listedOf } from '../../utils/core/memory/portal.ts';
-import { trustAddress } from '../../utils/core/memory/trusted.ts';
-import type { Request } from '../../utils/core/protocol.ts';
-import type { Verdict } from '../../utils/core/verdict/verdict.ts';
-import { isOwnPage } from './own-sender.ts';
+import type { Sender } from '../../../utils/browser/messaging.ts';
+import { storedFakeHosts, storedHistory, storedPortal, storedSettings, storedTrusted } from '../../../utils/browser/stored/items.ts';
+import type { MailContext } from '../../../utils/core/mail/context.ts';
+import { fakeHostsOf } from '../../../utils/core/mail/fake-hosts.ts';
+import { judgeMail } from '../../../utils/core/mail/judge.ts';
+import { mailId, remember } from '../../../utils/core/memory/history.ts';
+import { listedOf } from '../../../utils/core/memory/portal.ts';
+import { trustAddress } from '../../../utils/core/memory/trusted.ts';
+import type { Request } from '../../../utils/core/protocol.ts';
+import type { Verdict } from '../../../utils/core/verdict/verdict.ts';
+import { isOwnPage } from '../own-sender.ts';
 
 /** Judges a mail that a content script read, with what the background knows about its surroundings. */
 export async function judgeOpenedMail({ message }: Request<'mail.judge'>, sender: Sender): Promise<Verdict> {

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type ParsedPortalPage, type ParseRequest, parsePortalPage } from '../../utils/page/parse-portal-page.ts';
+import { type ParsedPortalPage, type ParseRequest, parsePortalPage } from '../../../utils/page/parse-portal-page.ts';
 
 /** The part of Chromium's `offscreen` that is used; Firefox has none, and needs none. */
 interface Offscreen {

@@ -1,9 +1,9 @@
-import { storedPortal, storedSettings } from '../../utils/browser/stored/items.ts';
-import { afterOutcome, afterReading, type GoodReading, type PortalState } from '../../utils/core/memory/portal.ts';
-import type { SyncOutcome } from '../../utils/core/portal/outcome.ts';
-import { interval } from '../../utils/core/portal/schedule.ts';
-import { planSync } from './alarms.ts';
-import { userZone } from './portal-read.ts';
+import { storedPortal, storedSettings } from '../../../utils/browser/stored/items.ts';
+import { afterOutcome, afterReading, type GoodReading, type PortalState } from '../../../utils/core/memory/portal.ts';
+import type { SyncOutcome } from '../../../utils/core/portal/outcome.ts';
+import { interval } from '../../../utils/core/portal/schedule.ts';
+import { planSync } from '../alarms.ts';
+import { userZone } from './read.ts';
 
 /** How things stood when a reading began. */
 export interface Start {

@@ -1,8 +1,8 @@
-import type { Notification } from '../../utils/browser/notify.ts';
-import type { Notice } from '../../utils/core/memory/told.ts';
-import { format } from '../../utils/i18n/format.ts';
-import type { PopupMessages } from '../../utils/i18n/popup/messages.ts';
-import { deadlineWords, type Here } from '../../utils/i18n/popup/when.ts';
+import type { Notification } from '../../../utils/browser/notify.ts';
+import type { Notice } from '../../../utils/core/memory/told.ts';
+import { format } from '../../../utils/i18n/format.ts';
+import type { PopupMessages } from '../../../utils/i18n/popup/messages.ts';
+import { deadlineWords, type Here } from '../../../utils/i18n/popup/when.ts';
 
 /** Most titles named in one notification. */
 const named = 3;

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { allSites, watchPermissions } from '../../utils/browser/permissions.ts';
-import { storedSettings } from '../../utils/browser/stored/items.ts';
+import { allSites, watchPermissions } from '../../../utils/browser/permissions.ts';
+import { storedSettings } from '../../../utils/browser/stored/items.ts';
 
 const gate = {
   id: 'signin-gate',

@@ -1,5 +1,5 @@
-import { type Sender, sendMessage } from '../../utils/browser/messaging.ts';
-import type { Request } from '../../utils/core/protocol.ts';
+import { type Sender, sendMessage } from '../../../utils/browser/messaging.ts';
+import type { Request } from '../../../utils/core/protocol.ts';
 
 /** Passes a body that a frame of another origin read on to the other frames of the same tab. Nothing is kept. */
 export async function relayBody(body: Request<'frame.body'>, sender: Sender): Promise<undefined> {

@@ -1,18 +1,18 @@
 import { browser } from 'wxt/browser';
-import { closeNotification, mayNotify, notify, shownNotifications, watchNotifications } from '../../utils/browser/notify.ts';
-import { storedPortal, storedSettings, storedTold } from '../../utils/browser/stored/items.ts';
-import type { PortalState } from '../../utils/core/memory/portal.ts';
-import { bundled, type Notice, stillTrue, type Told, waitingWith } from '../../utils/core/memory/told.ts';
-import { withMark } from '../../utils/core/portal/merge.ts';
-import { quietStretch } from '../../utils/core/portal/quiet-hours.ts';
-import type { ReminderSettings } from '../../utils/core/portal/reminder-settings.ts';
-import { dueReminders } from '../../utils/core/portal/reminders.ts';
-import type { Settings } from '../../utils/core/settings/settings.ts';
-import { popupMessagesFor } from '../../utils/i18n/popup/registry.ts';
-import { ring } from './alarms.ts';
+import { closeNotification, mayNotify, notify, shownNotifications, watchNotifications } from '../../../utils/browser/notify.ts';
+import { storedPortal, storedSettings, storedTold } from '../../../utils/browser/stored/items.ts';
+import type { PortalState } from '../../../utils/core/memory/portal.ts';
+import { bundled, type Notice, stillTrue, type Told, waitingWith } from '../../../utils/core/memory/told.ts';
+import { withMark } from '../../../utils/core/portal/merge.ts';
+import { quietStretch } from '../../../utils/core/portal/quiet-hours.ts';
+import type { ReminderSettings } from '../../../utils/core/portal/reminder-settings.ts';
+import { dueReminders } from '../../../utils/core/portal/reminders.ts';
+import type { Settings } from '../../../utils/core/settings/settings.ts';
+import { popupMessagesFor } from '../../../utils/i18n/popup/registry.ts';
+import { ring } from '../alarms.ts';
+import { uiLanguage } from '../toolbar.ts';
 import { noticeWords } from './notice-words.ts';
-import { userZone } from './portal-read.ts';
-import { uiLanguage } from './toolbar.ts';
+import { userZone } from './read.ts';
 
 /** How long a snooze from a notification lasts, in milliseconds. */
 const snooze = 24 * 3_600_000;

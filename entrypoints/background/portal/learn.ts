@@ -1,20 +1,20 @@
-import type { Sender } from '../../utils/browser/messaging.ts';
-import { alone } from '../../utils/browser/portal-lock.ts';
-import { storedPortal, storedSettings } from '../../utils/browser/stored/items.ts';
-import { type PortalSource, type PortalState, withSource } from '../../utils/core/memory/portal.ts';
-import type { Activity } from '../../utils/core/portal/activity.ts';
-import { titleKey } from '../../utils/core/portal/id.ts';
-import { isPortalHost } from '../../utils/core/portal/link.ts';
-import { saysNothing } from '../../utils/core/portal/nothing-pending.ts';
-import { readPortal } from '../../utils/core/portal/read-portal.ts';
-import type { PortalReading } from '../../utils/core/portal/reading.ts';
-import type { Request } from '../../utils/core/protocol.ts';
-import type { Settings } from '../../utils/core/settings/settings.ts';
-import { fail, keep, type Start } from './portal-note.ts';
-import { discover, holding, readList, userZone } from './portal-read.ts';
-import { nextInData } from './portal-series.ts';
-import { atAddress, closing, run, tell, waitsUntil } from './portal-sync.ts';
-import { isWorthAsking, showing } from './portal-unseen.ts';
+import type { Sender } from '../../../utils/browser/messaging.ts';
+import { alone } from '../../../utils/browser/portal-lock.ts';
+import { storedPortal, storedSettings } from '../../../utils/browser/stored/items.ts';
+import { type PortalSource, type PortalState, withSource } from '../../../utils/core/memory/portal.ts';
+import type { Activity } from '../../../utils/core/portal/activity.ts';
+import { titleKey } from '../../../utils/core/portal/id.ts';
+import { isPortalHost } from '../../../utils/core/portal/link.ts';
+import { saysNothing } from '../../../utils/core/portal/nothing-pending.ts';
+import { readPortal } from '../../../utils/core/portal/read-portal.ts';
+import type { PortalReading } from '../../../utils/core/portal/reading.ts';
+import type { Request } from '../../../utils/core/protocol.ts';
+import type { Settings } from '../../../utils/core/settings/settings.ts';
+import { fail, keep, type Start } from './note.ts';
+import { discover, holding, readList, userZone } from './read.ts';
+import { nextInData } from './series.ts';
+import { atAddress, closing, run, tell, waitsUntil } from './sync.ts';
+import { isWorthAsking, showing } from './unseen.ts';
 
 /** A page that the user looks at makes us ask again at most this often, in milliseconds. */
 const seenPause = 15_000;
