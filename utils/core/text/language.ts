@@ -1,4 +1,4 @@
-import type { PhraseLanguage } from '../data/phrases/concepts.ts';
+import type { PhraseLanguage } from '../data/languages/concepts.ts';
 
 /** Languages that the phrase lists cover, or `other`. */
 export type Language = PhraseLanguage | 'other';

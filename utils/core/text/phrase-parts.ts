@@ -1,4 +1,4 @@
-import type { Concept, PhraseLanguage, PhraseList } from '../data/phrases/concepts.ts';
+import type { Concept, PhraseLanguage, PhraseList } from '../data/languages/concepts.ts';
 
 /** One stretch of literal text of a phrase. `slot` numbers all parts of all phrases; the parts of one phrase are neighbours. */
 export interface Part {

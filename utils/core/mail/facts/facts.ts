@@ -1,4 +1,4 @@
-import type { Concept } from '../../data/phrases/concepts.ts';
+import type { Concept } from '../../data/languages/concepts.ts';
 import { type BrandHit, findBrand } from '../../text/brand.ts';
 import { findCallNumber } from '../../text/call-number.ts';
 import { type Disguise, disguise } from '../../text/disguise.ts';

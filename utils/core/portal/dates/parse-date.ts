@@ -1,7 +1,7 @@
+import type { WordRole } from '../../data/languages/date-words.ts';
 import type { Moment } from '../activity.ts';
 import { type Dictionary, dictionaryOf, type Meaning } from './dictionary.ts';
 import { type MomentRole, readTokens } from './grammar.ts';
-import type { WordRole } from './languages/language.ts';
 import { dateLanguages } from './languages/registry.ts';
 import { normalizeWords } from './normalize-words.ts';
 import { type DateContext, resolve } from './spec.ts';

@@ -1,5 +1,5 @@
+import type { DateLanguage, WordRole } from '../../data/languages/date-words.ts';
 import type { Dictionary } from './dictionary.ts';
-import type { DateLanguage, WordRole } from './languages/language.ts';
 import type { Token } from './tokens.ts';
 
 /** What was read from a place on, and where it ends. */

@@ -1,4 +1,4 @@
-import type { Concept } from '../../data/phrases/concepts.ts';
+import type { Concept } from '../../data/languages/concepts.ts';
 import { lazy } from '../../mail/facts/lazy.ts';
 import { type BrandHit, findBrand } from '../../text/brand.ts';
 import { type Disguise, disguise } from '../../text/disguise.ts';

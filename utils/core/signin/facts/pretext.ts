@@ -1,4 +1,4 @@
-import type { Concept } from '../../data/phrases/concepts.ts';
+import type { Concept } from '../../data/languages/concepts.ts';
 import type { SigninFacts } from './facts.ts';
 
 const pretexts: readonly Concept[] = [

@@ -1,4 +1,4 @@
-import type { DateLanguage } from './language.ts';
+import type { DateLanguage } from '../date-words.ts';
 
 /** English. Slashes are read both ways, so they need a region; an hour without am or pm is no hour. */
 export const english = {

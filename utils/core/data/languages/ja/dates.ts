@@ -1,4 +1,4 @@
-import type { DateLanguage } from './language.ts';
+import type { DateLanguage } from '../date-words.ts';
 
 /** Japanese. Months and days are written with 月 and 日, which the reader of tokens knows; roles stand before (締切：) or behind (まで) the date. */
 export const japanese = {

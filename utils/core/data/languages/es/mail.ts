@@ -1,4 +1,4 @@
-import type { PhraseList } from './concepts.ts';
+import type { PhraseList } from '../concepts.ts';
 
 /** Spanish phrases of fakes and of genuine mail, as they are really written. Meanings: `concepts.ts`. */
 export const es = {

@@ -1,4 +1,4 @@
-import type { DateLanguage } from './language.ts';
+import type { DateLanguage } from '../date-words.ts';
 
 /** German, with the Austrian names of months. */
 export const german = {

@@ -1,4 +1,4 @@
-import type { DateLanguage } from './language.ts';
+import type { DateLanguage } from '../date-words.ts';
 
 /** Italian. */
 export const italian = {
