@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wallClock } from '../../../utils/core/portal/dates/zone.ts';
+import { wallClock } from '../../../utils/core/dates/zone.ts';
 import { minutesOf, quietStretch } from '../../../utils/core/portal/quiet-hours.ts';
 
 const minute = 60_000;

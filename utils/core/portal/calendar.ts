@@ -1,7 +1,7 @@
 import { createEvents, type DateArray, type EventAttributes } from 'ics';
+import { addDays } from '../dates/zone.ts';
 import { hash } from '../text/hash.ts';
 import { type Activity, maxDescription, maxTitle } from './activity.ts';
-import { addDays } from './dates/zone.ts';
 
 /** The words of a calendar file, in the user's language. */
 export interface CalendarWords {

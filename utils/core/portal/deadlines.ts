@@ -1,5 +1,5 @@
+import { addDays, dateAt, day, hour, instantOnDate } from '../dates/zone.ts';
 import type { Moment } from './activity.ts';
-import { addDays, dateAt, day, hour, instantOnDate } from './dates/zone.ts';
 import type { KnownActivity } from './merge.ts';
 
 /** How near a deadline is: the state of the chip beside a title and the colour of the badge. */

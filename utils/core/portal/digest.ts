@@ -1,4 +1,4 @@
-import { addDays, dateAt, hour, instantOnDate } from './dates/zone.ts';
+import { addDays, dateAt, hour, instantOnDate } from '../dates/zone.ts';
 import { clockTolerance, type Ledger } from './ledger.ts';
 import { minutesOf, quietStretch } from './quiet-hours.ts';
 import type { ReminderSettings } from './reminder-settings.ts';

@@ -1,8 +1,8 @@
+import { type FoundDates, readDates } from '../dates/parse-date.ts';
+import { joinedDatePieces } from '../dates/pieces.ts';
+import type { DateContext } from '../dates/spec.ts';
 import type { Moment } from './activity.ts';
 import { isBareLabel, isClosingAttempt, roleOfLabel, roleWithin, weakWords } from './date-labels.ts';
-import { type FoundDates, readDates } from './dates/parse-date.ts';
-import { joinedDatePieces } from './dates/pieces.ts';
-import type { DateContext } from './dates/spec.ts';
 import { emptyDates, type FoundInItem, isAhead, keepMoment, moreExact } from './item-moments.ts';
 import type { RawItem, RawText } from './reading.ts';
 import { momentFromValue } from './values.ts';

@@ -1,5 +1,5 @@
+import type { DateContext } from '../dates/spec.ts';
 import type { Moment } from './activity.ts';
-import type { DateContext } from './dates/spec.ts';
 import {
   allSay,
   type Column,

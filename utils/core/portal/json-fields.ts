@@ -1,5 +1,5 @@
+import type { DateContext } from '../dates/spec.ts';
 import type { Moment } from './activity.ts';
-import type { DateContext } from './dates/spec.ts';
 import type { Columns } from './json-columns.ts';
 import type { FieldRole } from './json-keys.ts';
 import type { Fields } from './json-lists.ts';

@@ -1,5 +1,5 @@
+import type { DateContext } from '../dates/spec.ts';
 import type { Moment } from './activity.ts';
-import type { DateContext } from './dates/spec.ts';
 import type { Columns } from './json-columns.ts';
 import { closingOf, fieldOf, textOf } from './json-fields.ts';
 import { type FieldRole, isWeakClosing, keyName, keyWords } from './json-keys.ts';

@@ -1,5 +1,5 @@
+import type { DateContext } from '../dates/spec.ts';
 import type { ActivityStatus, Moment } from './activity.ts';
-import type { DateContext } from './dates/spec.ts';
 import { type DateReader, dateReader } from './item-dates.ts';
 import { repeatedMarks, repeatedTexts, twinTexts } from './item-title.ts';
 import type { PortalReading, RawGroup } from './reading.ts';

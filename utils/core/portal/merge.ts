@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { dateAt, day } from '../dates/zone.ts';
 import { type Activity, activitySchema, type Moment, maxActivities } from './activity.ts';
-import { dateAt, day } from './dates/zone.ts';
 import { linkKey } from './id.ts';
 import { linkPattern } from './link-pattern.ts';
 import { pairsOf } from './same-activity.ts';

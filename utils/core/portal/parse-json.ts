@@ -1,6 +1,6 @@
+import type { DateContext } from '../dates/spec.ts';
 import type { ActivitySource, ActivityStatus, Moment } from './activity.ts';
 import type { Candidate } from './candidate.ts';
-import type { DateContext } from './dates/spec.ts';
 import { assignColumns, type Columns } from './json-columns.ts';
 import { closingOf, fieldOf, textOf } from './json-fields.ts';
 import { isWeakClosing, keyWords, roleOfKey } from './json-keys.ts';

@@ -1,4 +1,4 @@
-import { addDays, dateAt, instantOnDate } from './dates/zone.ts';
+import { addDays, dateAt, instantOnDate } from '../dates/zone.ts';
 import type { ReminderSettings } from './reminder-settings.ts';
 
 type Quiet = NonNullable<ReminderSettings['quietHours']>;

@@ -1,7 +1,7 @@
+import type { DateContext } from '../dates/spec.ts';
 import { hash } from '../text/hash.ts';
 import { type Activity, checkActivities, type Moment, maxActivities, maxDescription, maxTitle } from './activity.ts';
 import type { Candidate } from './candidate.ts';
-import type { DateContext } from './dates/spec.ts';
 import { linkKey, titleKey } from './id.ts';
 import { itemsOfGroups } from './judge-groups.ts';
 import { portalLink } from './link.ts';

@@ -1,4 +1,4 @@
-import { day, hour, minute } from './dates/zone.ts';
+import { day, hour, minute } from '../dates/zone.ts';
 import { deadlineOf, standingOf } from './deadlines.ts';
 import { planDigest } from './digest.ts';
 import { clockTolerance, keys, type Ledger, meansDeadline, type Settled, type ToldDeadline, tidyLedger, toldDeadlines } from './ledger.ts';

@@ -1,4 +1,4 @@
-import { hour, minute } from './dates/zone.ts';
+import { hour, minute } from '../dates/zone.ts';
 import type { SyncOutcome } from './outcome.ts';
 
 /** How often the list is read again by itself, and how far each time is moved by chance. */

@@ -1,6 +1,6 @@
+import type { DateContext } from '../dates/spec.ts';
 import type { Moment } from './activity.ts';
 import type { Candidate } from './candidate.ts';
-import type { DateContext } from './dates/spec.ts';
 import { isSame, moreExact } from './item-moments.ts';
 
 function isUnknown(moment: Moment | null): boolean {

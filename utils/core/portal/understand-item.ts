@@ -1,6 +1,6 @@
+import type { DateContext } from '../dates/spec.ts';
 import type { ActivityStatus, Moment } from './activity.ts';
 import type { Candidate } from './candidate.ts';
-import type { DateContext } from './dates/spec.ts';
 import { type DateReader, datesOf } from './item-dates.ts';
 import { labelledValues } from './item-fields.ts';
 import { isAhead } from './item-moments.ts';

@@ -1,6 +1,6 @@
+import { normalizeWords } from '../dates/normalize-words.ts';
 import type { ActivityKind, ActivityStatus } from './activity.ts';
 import { dateLanguages } from './dates/languages/registry.ts';
-import { normalizeWords } from './dates/normalize-words.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /**

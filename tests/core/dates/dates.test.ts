@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseMoment, readDates } from '../../../utils/core/portal/dates/parse-date.ts';
+import { parseMoment, readDates } from '../../../utils/core/dates/parse-date.ts';
+import { leastCpuTime } from '../portal/cpu-time.ts';
 import { seeded } from '../text/measure.ts';
-import { leastCpuTime } from './cpu-time.ts';
 
 const context = { now: new Date('2026-11-20T10:00:00Z'), timeZone: 'Europe/Berlin' };
 const cases = readFileSync(new URL('../../fixtures/portal/dates.txt', import.meta.url), 'utf8')

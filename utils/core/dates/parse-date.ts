@@ -1,8 +1,8 @@
-import type { WordRole } from '../../data/languages/date-words.ts';
-import type { Moment } from '../activity.ts';
+import type { WordRole } from '../data/languages/date-words.ts';
+import type { Moment } from '../portal/activity.ts';
+import { dateLanguages } from '../portal/dates/languages/registry.ts';
 import { type Dictionary, dictionaryOf, type Meaning } from './dictionary.ts';
 import { type MomentRole, readTokens } from './grammar.ts';
-import { dateLanguages } from './languages/registry.ts';
 import { normalizeWords } from './normalize-words.ts';
 import { type DateContext, resolve } from './spec.ts';
 import { maxWords, tokenize } from './tokens.ts';

@@ -1,4 +1,4 @@
-import type { DateLanguage } from '../../data/languages/date-words.ts';
+import type { DateLanguage } from '../data/languages/date-words.ts';
 import { isoDate } from './zone.ts';
 
 /** A day that words name; `year` is `null` where they leave it out. */

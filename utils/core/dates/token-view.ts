@@ -1,4 +1,4 @@
-import type { DateLanguage, WordRole } from '../../data/languages/date-words.ts';
+import type { DateLanguage, WordRole } from '../data/languages/date-words.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Token } from './tokens.ts';
 

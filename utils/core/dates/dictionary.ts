@@ -1,4 +1,4 @@
-import type { DateLanguage, WordRole } from '../../data/languages/date-words.ts';
+import type { DateLanguage, WordRole } from '../data/languages/date-words.ts';
 
 /** What one phrase can mean in its language; a phrase may mean several things ("h": hours of a span, or "o'clock"). */
 export interface Meaning {
