@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Sender } from '../../utils/browser/messaging.ts';
 import { storedSettings } from '../../utils/browser/stored/items.ts';
 import type { Request } from '../../utils/core/protocol.ts';
-import type { ShownPlace } from '../../utils/core/signin/flow-place.ts';
+import type { ShownPlace } from '../../utils/core/signin/session/shown-host.ts';
 import { hostRole } from '../../utils/core/text/host.ts';
 import type { Level } from '../../utils/core/verdict/verdict.ts';
 import { format } from '../../utils/i18n/format.ts';

@@ -6,7 +6,7 @@ import { NoWarning, WarningView } from '../../components/warning/warning-view.ts
 import { sendMessage } from '../../utils/browser/messaging.ts';
 import { storedMark } from '../../utils/browser/stored/items.ts';
 import type { PlacedVerdict } from '../../utils/core/protocol.ts';
-import { isOpenable } from '../../utils/core/signin/flow-address.ts';
+import { isOpenable } from '../../utils/core/signin/session/address.ts';
 
 /** How long going back may take before the tab is closed instead, in milliseconds. */
 const patience = 800;

@@ -4,9 +4,9 @@ import { mailBodySchema, mailMessageSchema } from './mail/message.ts';
 import type { PersonalMark } from './memory/mark.ts';
 import type { SyncOutcome } from './portal/outcome.ts';
 import { portalReadingSchema } from './portal/reading.ts';
-import type { ShownPlace } from './signin/flow-place.ts';
 import { signinGateSchema } from './signin/gate.ts';
 import { signinPageSchema } from './signin/page.ts';
+import type { ShownPlace } from './signin/session/shown-host.ts';
 import type { Level, Verdict } from './verdict/verdict.ts';
 
 const client = z.string().max(40);

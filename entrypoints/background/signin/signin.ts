@@ -12,11 +12,11 @@ import {
 import { remember } from '../../../utils/core/memory/history.ts';
 import { trustHost } from '../../../utils/core/memory/trusted.ts';
 import type { PlacedVerdict, Request, SigninNotice } from '../../../utils/core/protocol.ts';
-import { addressOf, fittingAddress, isSamePage } from '../../../utils/core/signin/flow-address.ts';
-import { bareSnapshot } from '../../../utils/core/signin/flow-bare.ts';
-import { createVerdictMemory, type FrameVerdict } from '../../../utils/core/signin/flow-memory.ts';
-import { isAmongHosts, type ShownPlace, shownPlace } from '../../../utils/core/signin/flow-place.ts';
 import { judgeSigninPage } from '../../../utils/core/signin/judge.ts';
+import { addressOf, fittingAddress, isSamePage } from '../../../utils/core/signin/session/address.ts';
+import { bareSnapshot } from '../../../utils/core/signin/session/empty-page.ts';
+import { isAmongHosts, type ShownPlace, shownPlace } from '../../../utils/core/signin/session/shown-host.ts';
+import { createVerdictMemory, type FrameVerdict } from '../../../utils/core/signin/session/verdicts-by-frame.ts';
 import type { Level, Verdict } from '../../../utils/core/verdict/verdict.ts';
 import { messagesFor } from '../../../utils/i18n/registry.ts';
 import { signinNoticeWords } from '../../../utils/i18n/signin-notice-words.ts';

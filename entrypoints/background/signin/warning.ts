@@ -2,10 +2,17 @@ import { browser } from 'wxt/browser';
 import type { Sender } from '../../../utils/browser/messaging.ts';
 import { storedAllowedHosts, storedWarnings } from '../../../utils/browser/stored/items.ts';
 import type { PlacedVerdict, Request } from '../../../utils/core/protocol.ts';
-import { fittingAddress, isOpenable } from '../../../utils/core/signin/flow-address.ts';
-import type { FrameVerdict } from '../../../utils/core/signin/flow-memory.ts';
-import { type ShownPlace, shownPlace } from '../../../utils/core/signin/flow-place.ts';
-import { addWarning, isGoingRound, lastAbout, markWarning, type Warning, wentBackFrom } from '../../../utils/core/signin/flow-warnings.ts';
+import { fittingAddress, isOpenable } from '../../../utils/core/signin/session/address.ts';
+import { type ShownPlace, shownPlace } from '../../../utils/core/signin/session/shown-host.ts';
+import type { FrameVerdict } from '../../../utils/core/signin/session/verdicts-by-frame.ts';
+import {
+  addWarning,
+  isGoingRound,
+  lastAbout,
+  markWarning,
+  type Warning,
+  wentBackFrom,
+} from '../../../utils/core/signin/session/warnings.ts';
 import { isOwnPage } from '../own-sender.ts';
 import { showVerdict } from '../toolbar.ts';
 

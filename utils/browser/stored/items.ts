@@ -7,7 +7,7 @@ import { tabsSchema } from '../../core/memory/tabs.ts';
 import { nothingTold, toldSchema } from '../../core/memory/told.ts';
 import { nothingTrusted, trustedSchema } from '../../core/memory/trusted.ts';
 import { defaultSettings, settingsSchema } from '../../core/settings/settings.ts';
-import { warningsSchema } from '../../core/signin/flow-warnings.ts';
+import { warningsSchema } from '../../core/signin/session/warnings.ts';
 import { defineStored } from '../store.ts';
 
 /** The user's choices; they travel with the browser's own sync. */

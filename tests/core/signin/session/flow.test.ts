@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, fittingAddress, isOpenable, isSamePage } from '../../../utils/core/signin/flow-address.ts';
-import { bareSnapshot } from '../../../utils/core/signin/flow-bare.ts';
-import { createVerdictMemory } from '../../../utils/core/signin/flow-memory.ts';
-import { isAmongHosts, shownPlace } from '../../../utils/core/signin/flow-place.ts';
+import { judgeSigninPage } from '../../../../utils/core/signin/judge.ts';
+import { signinPageSchema } from '../../../../utils/core/signin/page.ts';
+import { addressOf, fittingAddress, isOpenable, isSamePage } from '../../../../utils/core/signin/session/address.ts';
+import { bareSnapshot } from '../../../../utils/core/signin/session/empty-page.ts';
+import { isAmongHosts, shownPlace } from '../../../../utils/core/signin/session/shown-host.ts';
+import { createVerdictMemory } from '../../../../utils/core/signin/session/verdicts-by-frame.ts';
 import {
   addWarning,
   isGoingRound,
@@ -11,10 +13,8 @@ import {
   type Warning,
   warningsSchema,
   wentBackFrom,
-} from '../../../utils/core/signin/flow-warnings.ts';
-import { judgeSigninPage } from '../../../utils/core/signin/judge.ts';
-import { signinPageSchema } from '../../../utils/core/signin/page.ts';
-import type { Level, Verdict } from '../../../utils/core/verdict/verdict.ts';
+} from '../../../../utils/core/signin/session/warnings.ts';
+import type { Level, Verdict } from '../../../../utils/core/verdict/verdict.ts';
 
 const verdict = (level: Level): Verdict => ({
   level,

@@ -1,5 +1,5 @@
-import type { Level, Verdict } from '../verdict/verdict.ts';
-import { isSamePage } from './flow-address.ts';
+import type { Level, Verdict } from '../../verdict/verdict.ts';
+import { isSamePage } from './address.ts';
 
 /** A verdict and the frame that it is about. `page` = what stands in the address bar. */
 export interface FrameVerdict {

@@ -1,4 +1,4 @@
-import type { SigninPage } from './page.ts';
+import type { SigninPage } from '../page.ts';
 
 /** A snapshot that says nothing but the address: enough for pages that the host alone settles, so that nothing need be put into them. */
 export function bareSnapshot(url: string): SigninPage {

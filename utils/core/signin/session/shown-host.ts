@@ -1,5 +1,5 @@
-import { organizationalDomain, parseHostOf } from '../text/host.ts';
-import { isOpenable } from './flow-address.ts';
+import { organizationalDomain, parseHostOf } from '../../text/host.ts';
+import { isOpenable } from './address.ts';
 
 /** A host as a warning shows it. `domain` is the end of `unicode` that one owner holds; `unicode` equals `host` where nothing is disguised. */
 export interface ShownPlace {
