@@ -1,6 +1,6 @@
 import type { RawGroup } from '../../core/portal/reading.ts';
 import { clickablesIn } from './addresses.ts';
-import { readItem } from './item.ts';
+import { readItem } from './read-block.ts';
 import { type Counted, collectLists, type FoundList, withoutStrangers } from './repetition.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { isForeignPart } from './text.ts';

@@ -1,5 +1,4 @@
 import type { Concept } from '../../data/languages/concepts.ts';
-import { lazy } from '../../mail/facts/lazy.ts';
 import { type BrandHit, findBrand } from '../../text/brand.ts';
 import { type Disguise, disguise } from '../../text/disguise.ts';
 import { marketplaceOf } from '../../text/host.ts';
@@ -7,6 +6,7 @@ import { detectLanguage, type Language } from '../../text/language.ts';
 import { fold } from '../../text/normalize.ts';
 import { originalWording } from '../../text/original-wording.ts';
 import { type ConceptHits, findConcepts, type PhraseHit } from '../../text/phrases.ts';
+import { lazy } from '../../verdict/lazy.ts';
 import type { SigninContext } from '../context.ts';
 import type { SigninPage } from '../page.ts';
 import { type Ask, type Asked, asksOf } from './asks.ts';

@@ -1,6 +1,6 @@
 import type { RawItem, RawText } from '../../core/portal/reading.ts';
-import { readAttributes, readCells, readPairs, readProperties } from './item-fields.ts';
-import { noteElement, notePicture, type Parts } from './item-parts.ts';
+import { readAttributes, readCells, readPairs, readProperties } from './block-fields.ts';
+import { noteElement, notePicture, type Parts } from './block-parts.ts';
 import { skipped, tidy } from './text.ts';
 import { assignedTo, declaredShadowOf, hasSlots, shadowOf } from './tree.ts';
 

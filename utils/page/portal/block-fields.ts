@@ -1,5 +1,5 @@
 import type { RawItem } from '../../core/portal/reading.ts';
-import type { Parts } from './item-parts.ts';
+import type { Parts } from './block-parts.ts';
 import { tidy } from './text.ts';
 
 type Field = RawItem['fields'][number];
