@@ -1,4 +1,4 @@
-import type { ActivityKind } from '../../utils/core/portal/activity.ts';
+import type { ActivityKind } from '../../utils/core/portal/list/activity.ts';
 
 const shapes: Readonly<Record<ActivityKind, string>> = {
   film: 'M3 4h14v12H3zM5.500 6v2h2V6zm7 0v2h2V6zm-7 6v2h2v-2zm7 0v2h2v-2z',

@@ -1,5 +1,5 @@
-import type { ActivityKind } from '../../utils/core/portal/activity.ts';
-import type { Urgency } from '../../utils/core/portal/deadlines.ts';
+import type { ActivityKind } from '../../utils/core/portal/list/activity.ts';
+import type { Urgency } from '../../utils/core/portal/remind/deadlines.ts';
 import type { Verdict } from '../../utils/core/verdict/verdict.ts';
 
 /** One title as the list shows it. */

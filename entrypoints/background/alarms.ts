@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { storedPortal, storedSettings } from '../../utils/browser/stored/items.ts';
-import { alarmToSet, isAhead, syncAfterStart } from '../../utils/core/portal/schedule.ts';
+import { alarmToSet, isAhead, syncAfterStart } from '../../utils/core/portal/remind/schedule.ts';
 
 /** `portal-turn` rings when the badge has to change, `portal-badge` every half hour whatever happens. */
 export type AlarmName = 'portal-sync' | 'portal-remind' | 'portal-badge' | 'portal-turn';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { storedPortal } from '../../utils/browser/stored/items.ts';
-import { badgeOf, nextTurn, type Urgency } from '../../utils/core/portal/deadlines.ts';
+import { badgeOf, nextTurn, type Urgency } from '../../utils/core/portal/remind/deadlines.ts';
 import type { Level } from '../../utils/core/verdict/verdict.ts';
 import { ring } from './alarms.ts';
 import { userZone } from './portal/read.ts';

@@ -4,7 +4,7 @@ import type { SettingsForm } from '../../components/options/form.ts';
 import { NotificationSettings } from '../../components/options/notification-settings.tsx';
 import { useSource } from '../../components/use-source.ts';
 import { permissionState, requestPermission, showNotifications } from '../../utils/browser/permissions.ts';
-import { activityKinds } from '../../utils/core/portal/activity.ts';
+import { activityKinds } from '../../utils/core/portal/list/activity.ts';
 import { popupMessagesFor } from '../../utils/i18n/popup/registry.ts';
 
 const allowed = permissionState(showNotifications);

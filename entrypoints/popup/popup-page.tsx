@@ -9,7 +9,7 @@ import { sendMessage } from '../../utils/browser/messaging.ts';
 import { tidyProgress } from '../../utils/browser/portal-lock.ts';
 import { storedPortal, storedSettings, storedSyncProgress } from '../../utils/browser/stored/items.ts';
 import type { PortalState } from '../../utils/core/memory/portal.ts';
-import { asSeen } from '../../utils/core/portal/merge.ts';
+import { asSeen } from '../../utils/core/portal/list/merge.ts';
 import { defaultSettings, type Settings } from '../../utils/core/settings/settings.ts';
 import type { PendingFilter, PendingOrder, PopupMessages } from '../../utils/i18n/popup/messages.ts';
 import { popupMessagesFor } from '../../utils/i18n/popup/registry.ts';

@@ -1,6 +1,6 @@
 import type { PendingView } from '../../components/popup/view.ts';
-import { byUrgency, standingOf, urgencyOf } from '../../utils/core/portal/deadlines.ts';
-import type { KnownActivity } from '../../utils/core/portal/merge.ts';
+import type { KnownActivity } from '../../utils/core/portal/list/merge.ts';
+import { byUrgency, standingOf, urgencyOf } from '../../utils/core/portal/remind/deadlines.ts';
 import { format } from '../../utils/i18n/format.ts';
 import type { PendingFilter, PendingOrder, PopupMessages } from '../../utils/i18n/popup/messages.ts';
 import { dayWords, deadlineWords, type Here, momentWords } from '../../utils/i18n/popup/when.ts';

@@ -1,6 +1,6 @@
 import type { SyncView } from '../../components/popup/view.ts';
 import type { PortalState } from '../../utils/core/memory/portal.ts';
-import type { SyncOutcome } from '../../utils/core/portal/outcome.ts';
+import type { SyncOutcome } from '../../utils/core/portal/list/outcome.ts';
 import type { SyncAnswer } from '../../utils/core/protocol.ts';
 import type { Settings } from '../../utils/core/settings/settings.ts';
 import { format } from '../../utils/i18n/format.ts';

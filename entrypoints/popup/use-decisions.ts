@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PendingAction, PendingView } from '../../components/popup/view.ts';
 import { sendMessage } from '../../utils/browser/messaging.ts';
 import { storedPortal } from '../../utils/browser/stored/items.ts';
-import { type Mark, noMark, withMark } from '../../utils/core/portal/merge.ts';
+import { type Mark, noMark, withMark } from '../../utils/core/portal/list/merge.ts';
 import { format } from '../../utils/i18n/format.ts';
 import type { PopupMessages } from '../../utils/i18n/popup/messages.ts';
 import { momentWords } from '../../utils/i18n/popup/when.ts';

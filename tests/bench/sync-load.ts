@@ -1,8 +1,8 @@
 // `node tests/bench/sync-load.ts [-- USERS]`: what a million users ask of the portal in a day, in requests per second. Every browser follows
 // the schedule of the extension: starts in the morning, every six hours by chance, pauses after failures. The worst case is all at once.
 import { afterOutcome, type PortalState, unknownPortal } from '../../utils/core/memory/portal.ts';
-import type { SyncOutcome } from '../../utils/core/portal/outcome.ts';
-import { syncAfterStart } from '../../utils/core/portal/schedule.ts';
+import type { SyncOutcome } from '../../utils/core/portal/list/outcome.ts';
+import { syncAfterStart } from '../../utils/core/portal/remind/schedule.ts';
 
 const users = Number(process.argv[2] ?? 1_000_000);
 /** A tenth of the users is simulated, each stands for ten. */

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type PortalState, unknownPortal } from '../../utils/core/memory/portal.ts';
-import type { KnownActivity } from '../../utils/core/portal/merge.ts';
+import type { KnownActivity } from '../../utils/core/portal/list/merge.ts';
 import { settingsSchema } from '../../utils/core/settings/settings.ts';
 import { popupMessagesFor } from '../../utils/i18n/popup/registry.ts';
 import { manyKnown } from '../tools/known-activities.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { unknownPortal } from '../../utils/core/memory/portal.ts';
-import type { KnownActivity } from '../../utils/core/portal/merge.ts';
+import type { KnownActivity } from '../../utils/core/portal/list/merge.ts';
 import type { Settings } from '../../utils/core/settings/settings.ts';
 import { manyKnown } from '../tools/known-activities.ts';
 import { openPortalStage, type PortalStage } from './portal-stage.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { unknownPortal } from '../../utils/core/memory/portal.ts';
-import { activityKinds } from '../../utils/core/portal/activity.ts';
+import { activityKinds } from '../../utils/core/portal/list/activity.ts';
 import type { Settings } from '../../utils/core/settings/settings.ts';
 import { pages as en } from '../../utils/i18n/languages/en.ts';
 import { manyKnown } from '../tools/known-activities.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { type Told as Memory, nothingTold } from '../../utils/core/memory/told.ts';
-import { activityKinds } from '../../utils/core/portal/activity.ts';
-import type { KnownActivity } from '../../utils/core/portal/merge.ts';
+import { activityKinds } from '../../utils/core/portal/list/activity.ts';
+import type { KnownActivity } from '../../utils/core/portal/list/merge.ts';
 import { pages as en, popup } from '../../utils/i18n/languages/en.ts';
 import { popupMessagesFor } from '../../utils/i18n/popup/registry.ts';
 import { manyKnown } from '../tools/known-activities.ts';

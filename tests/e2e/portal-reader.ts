@@ -1,4 +1,4 @@
-import { readJsonAnswer, readPortal } from '../../utils/core/portal/read-portal.ts';
+import { readJsonAnswer, readPortal } from '../../utils/core/portal/read/read-portal.ts';
 import { findActivities } from '../../utils/page/portal/find-activities.ts';
 import { learnSource } from '../../utils/page/portal/learn-source.ts';
 

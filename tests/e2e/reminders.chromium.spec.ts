@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { KnownActivity } from '../../utils/core/portal/merge.ts';
+import type { KnownActivity } from '../../utils/core/portal/list/merge.ts';
 import type { Settings } from '../../utils/core/settings/settings.ts';
 import { popupMessagesFor } from '../../utils/i18n/popup/registry.ts';
 import { day, hour, minute, openReminderStage, type ReminderStage } from './reminder-stage.ts';

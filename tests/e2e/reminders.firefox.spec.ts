@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { unknownPortal } from '../../utils/core/memory/portal.ts';
-import type { KnownActivity } from '../../utils/core/portal/merge.ts';
+import type { KnownActivity } from '../../utils/core/portal/list/merge.ts';
 import type { Settings } from '../../utils/core/settings/settings.ts';
 import { pageMessagesFor } from '../../utils/i18n/pages/registry.ts';
 import { popupMessagesFor } from '../../utils/i18n/popup/registry.ts';

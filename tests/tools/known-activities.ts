@@ -1,5 +1,5 @@
-import type { KnownActivity } from '../../utils/core/portal/merge.ts';
-import { noMark } from '../../utils/core/portal/merge.ts';
+import type { KnownActivity } from '../../utils/core/portal/list/merge.ts';
+import { noMark } from '../../utils/core/portal/list/merge.ts';
 
 const kinds = ['film', 'series', 'pilot', 'storyboard', 'script', 'concept', 'test-footage', 'survey'] as const;
 

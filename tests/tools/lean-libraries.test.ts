@@ -7,7 +7,7 @@ import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readEml } from '../../utils/core/mail/from-eml.ts';
 import { judgeMail } from '../../utils/core/mail/judge.ts';
-import { calendarOf } from '../../utils/core/portal/calendar.ts';
+import { calendarOf } from '../../utils/core/portal/remind/calendar.ts';
 import { latinOf } from '../../utils/core/text/confusables.ts';
 import { plainLetters } from '../../utils/core/text/look-alike-fold.ts';
 import { exampleActivity } from '../core/portal/example-activity.ts';

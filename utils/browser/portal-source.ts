@@ -1,4 +1,4 @@
-import { outcomeOf, outcomeOfFailure, type PortalAnswer, retryAfter, type SyncOutcome } from '../core/portal/outcome.ts';
+import { outcomeOf, outcomeOfFailure, type PortalAnswer, retryAfter, type SyncOutcome } from '../core/portal/list/outcome.ts';
 
 /** One request to the portal. Validators (RFC 9110) are empty where none are known. */
 export interface PortalRequest {

@@ -1,4 +1,4 @@
-import type { PortalReading } from '../core/portal/reading.ts';
+import type { PortalReading } from '../core/portal/read/reading.ts';
 import { disarmDocument, disarmForms } from './disarm-names.ts';
 import { findActivities } from './portal/find-activities.ts';
 import { learnSource } from './portal/learn-source.ts';

@@ -1,6 +1,6 @@
 import type { Sender } from '../../../utils/browser/messaging.ts';
 import { storedPortal } from '../../../utils/browser/stored/items.ts';
-import { calendarOf } from '../../../utils/core/portal/calendar.ts';
+import { calendarOf } from '../../../utils/core/portal/remind/calendar.ts';
 import type { Request } from '../../../utils/core/protocol.ts';
 import { format } from '../../../utils/i18n/format.ts';
 import { popupMessagesFor } from '../../../utils/i18n/popup/registry.ts';

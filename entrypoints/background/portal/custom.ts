@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { watchPermissions } from '../../../utils/browser/permissions.ts';
 import { storedSettings } from '../../../utils/browser/stored/items.ts';
-import { isPortalHost } from '../../../utils/core/portal/link.ts';
+import { isPortalHost } from '../../../utils/core/portal/list/link.ts';
 import { defaultSettings } from '../../../utils/core/settings/settings.ts';
 
 const id = 'portal-custom';

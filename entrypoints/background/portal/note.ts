@@ -1,7 +1,7 @@
 import { storedPortal, storedSettings } from '../../../utils/browser/stored/items.ts';
 import { afterOutcome, afterReading, type GoodReading, type PortalState } from '../../../utils/core/memory/portal.ts';
-import type { SyncOutcome } from '../../../utils/core/portal/outcome.ts';
-import { interval } from '../../../utils/core/portal/schedule.ts';
+import type { SyncOutcome } from '../../../utils/core/portal/list/outcome.ts';
+import { interval } from '../../../utils/core/portal/remind/schedule.ts';
 import { planSync } from '../alarms.ts';
 import { userZone } from './read.ts';
 

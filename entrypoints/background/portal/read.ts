@@ -1,11 +1,11 @@
 import { fetchPortal } from '../../../utils/browser/portal-source.ts';
 import type { PortalSource } from '../../../utils/core/memory/portal.ts';
-import { type Activity, maxActivities } from '../../../utils/core/portal/activity.ts';
-import { linkKey, titleKey } from '../../../utils/core/portal/id.ts';
-import { nextByCursor } from '../../../utils/core/portal/next-by-cursor.ts';
-import type { SyncOutcome } from '../../../utils/core/portal/outcome.ts';
-import { readJsonAnswer, readPortal } from '../../../utils/core/portal/read-portal.ts';
-import type { PortalReading } from '../../../utils/core/portal/reading.ts';
+import { type Activity, maxActivities } from '../../../utils/core/portal/list/activity.ts';
+import { linkKey, titleKey } from '../../../utils/core/portal/list/id.ts';
+import type { SyncOutcome } from '../../../utils/core/portal/list/outcome.ts';
+import { nextByCursor } from '../../../utils/core/portal/read/json/next-by-cursor.ts';
+import { readJsonAnswer, readPortal } from '../../../utils/core/portal/read/read-portal.ts';
+import type { PortalReading } from '../../../utils/core/portal/read/reading.ts';
 import { parseFetched } from './parse.ts';
 import { nextInData, nextInJson, nextInSeries, seriesStart } from './series.ts';
 

@@ -3,10 +3,10 @@ import { closeNotification, mayNotify, notify, shownNotifications, watchNotifica
 import { storedPortal, storedSettings, storedTold } from '../../../utils/browser/stored/items.ts';
 import type { PortalState } from '../../../utils/core/memory/portal.ts';
 import { bundled, type Notice, stillTrue, type Told, waitingWith } from '../../../utils/core/memory/told.ts';
-import { withMark } from '../../../utils/core/portal/merge.ts';
-import { quietStretch } from '../../../utils/core/portal/quiet-hours.ts';
-import type { ReminderSettings } from '../../../utils/core/portal/reminder-settings.ts';
-import { dueReminders } from '../../../utils/core/portal/reminders.ts';
+import { withMark } from '../../../utils/core/portal/list/merge.ts';
+import { quietStretch } from '../../../utils/core/portal/remind/quiet-hours.ts';
+import type { ReminderSettings } from '../../../utils/core/portal/remind/reminder-settings.ts';
+import { dueReminders } from '../../../utils/core/portal/remind/reminders.ts';
 import type { Settings } from '../../../utils/core/settings/settings.ts';
 import { popupMessagesFor } from '../../../utils/i18n/popup/registry.ts';
 import { ring } from '../alarms.ts';

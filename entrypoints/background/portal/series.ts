@@ -1,4 +1,4 @@
-import type { PortalReading } from '../../../utils/core/portal/reading.ts';
+import type { PortalReading } from '../../../utils/core/portal/read/reading.ts';
 
 /** Names under which addresses count pages, and those that count items. */
 const pageNames: readonly string[] = ['page', 'p', 'pg', 'pageNumber', 'page_number', 'seite'];

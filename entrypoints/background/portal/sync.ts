@@ -1,12 +1,12 @@
 import { alone } from '../../../utils/browser/portal-lock.ts';
 import { storedPortal, storedSettings, storedSyncProgress } from '../../../utils/browser/stored/items.ts';
 import { type PortalSource, type PortalState, withSource } from '../../../utils/core/memory/portal.ts';
-import type { Activity } from '../../../utils/core/portal/activity.ts';
-import { pendingOf } from '../../../utils/core/portal/deadlines.ts';
-import { isPortalHost } from '../../../utils/core/portal/link.ts';
-import type { SyncOutcome } from '../../../utils/core/portal/outcome.ts';
-import { joinedLists } from '../../../utils/core/portal/same-activity.ts';
-import { isAhead } from '../../../utils/core/portal/schedule.ts';
+import type { Activity } from '../../../utils/core/portal/list/activity.ts';
+import { isPortalHost } from '../../../utils/core/portal/list/link.ts';
+import type { SyncOutcome } from '../../../utils/core/portal/list/outcome.ts';
+import { joinedLists } from '../../../utils/core/portal/list/same-activity.ts';
+import { pendingOf } from '../../../utils/core/portal/remind/deadlines.ts';
+import { isAhead } from '../../../utils/core/portal/remind/schedule.ts';
 import type { SyncAnswer } from '../../../utils/core/protocol.ts';
 import { fail, keep, type Start } from './note.ts';
 import { closeParser } from './parse.ts';

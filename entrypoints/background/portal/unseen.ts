@@ -1,8 +1,8 @@
-import type { Activity } from '../../../utils/core/portal/activity.ts';
-import { titleKey } from '../../../utils/core/portal/id.ts';
-import { isForeignPath } from '../../../utils/core/portal/judge-groups.ts';
-import type { PortalReading } from '../../../utils/core/portal/reading.ts';
-import { tagsWithin } from '../../../utils/core/portal/words.ts';
+import type { Activity } from '../../../utils/core/portal/list/activity.ts';
+import { titleKey } from '../../../utils/core/portal/list/id.ts';
+import { isForeignPath } from '../../../utils/core/portal/read/items/choose-lists.ts';
+import type { PortalReading } from '../../../utils/core/portal/read/reading.ts';
+import { tagsWithin } from '../../../utils/core/portal/read/words.ts';
 
 /** The data of one page is asked for at most this often, in milliseconds, while it is not understood. */
 const pause = 600_000;

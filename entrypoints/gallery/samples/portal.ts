@@ -1,7 +1,7 @@
 import { type PortalState, unknownPortal } from '../../../utils/core/memory/portal.ts';
-import type { Moment } from '../../../utils/core/portal/activity.ts';
-import { type KnownActivity, type Mark, noMark } from '../../../utils/core/portal/merge.ts';
-import type { SyncOutcome } from '../../../utils/core/portal/outcome.ts';
+import type { Moment } from '../../../utils/core/portal/list/activity.ts';
+import { type KnownActivity, type Mark, noMark } from '../../../utils/core/portal/list/merge.ts';
+import type { SyncOutcome } from '../../../utils/core/portal/list/outcome.ts';
 import { day, hour, now } from './clock.ts';
 
 // Invented titles.

@@ -17,7 +17,7 @@ import { TrustedList } from '../../../components/options/trusted-list.tsx';
 import { PageHead } from '../../../components/own-page.tsx';
 import { markColours, markShapes, type PersonalMark } from '../../../utils/core/memory/mark.ts';
 import { nothingTrusted } from '../../../utils/core/memory/trusted.ts';
-import { activityKinds } from '../../../utils/core/portal/activity.ts';
+import { activityKinds } from '../../../utils/core/portal/list/activity.ts';
 import { defaultSettings, type Settings, settingsSchema } from '../../../utils/core/settings/settings.ts';
 import { webmailClients } from '../../../utils/page/webmail/clients.ts';
 import { now } from '../samples/clock.ts';

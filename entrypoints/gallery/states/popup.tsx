@@ -6,7 +6,7 @@ import { Protection } from '../../../components/popup/protection.tsx';
 import { SaidLine } from '../../../components/popup/said-line.tsx';
 import type { ProtectionView } from '../../../components/popup/view.ts';
 import { type PortalState, unknownPortal } from '../../../utils/core/memory/portal.ts';
-import type { SyncOutcome } from '../../../utils/core/portal/outcome.ts';
+import type { SyncOutcome } from '../../../utils/core/portal/list/outcome.ts';
 import { defaultSettings, type Settings } from '../../../utils/core/settings/settings.ts';
 import type { PendingFilter } from '../../../utils/i18n/popup/messages.ts';
 import { rowsOf } from '../../popup/rows.ts';

@@ -1,5 +1,5 @@
-import type { Activity } from '../../../utils/core/portal/activity.ts';
-import { type KnownActivity, noMark } from '../../../utils/core/portal/merge.ts';
+import type { Activity } from '../../../utils/core/portal/list/activity.ts';
+import { type KnownActivity, noMark } from '../../../utils/core/portal/list/merge.ts';
 
 /** An activity as the reader delivers it, with what a test wants changed. */
 export function exampleActivity(overrides: Partial<Activity> = {}): Activity {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readPortal } from '../../../utils/core/portal/read-portal.ts';
-import { portalReadingSchema } from '../../../utils/core/portal/reading.ts';
+import { readPortal } from '../../../utils/core/portal/read/read-portal.ts';
+import { portalReadingSchema } from '../../../utils/core/portal/read/reading.ts';
 import { findActivities } from '../../../utils/page/portal/find-activities.ts';
 import { learnSource } from '../../../utils/page/portal/learn-source.ts';
 import { parseMarkup } from './read-skin.ts';

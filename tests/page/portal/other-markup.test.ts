@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPortal } from '../../../utils/core/portal/read-portal.ts';
+import { readPortal } from '../../../utils/core/portal/read/read-portal.ts';
 import { findActivities } from '../../../utils/page/portal/find-activities.ts';
 import { parseMarkup } from './read-skin.ts';
 

@@ -1,5 +1,5 @@
-import type { Moment } from '../../../utils/core/portal/activity.ts';
-import { readPortal } from '../../../utils/core/portal/read-portal.ts';
+import type { Moment } from '../../../utils/core/portal/list/activity.ts';
+import { readPortal } from '../../../utils/core/portal/read/read-portal.ts';
 import { findActivities } from '../../../utils/page/portal/find-activities.ts';
 import { parseMarkup } from './read-skin.ts';
 

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { type PortalContent, readJsonAnswer, readPortal } from '../../../utils/core/portal/read-portal.ts';
+import { type PortalContent, readJsonAnswer, readPortal } from '../../../utils/core/portal/read/read-portal.ts';
 import { findActivities } from '../../../utils/page/portal/find-activities.ts';
 import { learnSource } from '../../../utils/page/portal/learn-source.ts';
 import { instantOf } from '../../world/sites/portal/html.ts';

@@ -1,6 +1,6 @@
 import type { WordRole } from '../data/languages/date-words.ts';
-import type { Moment } from '../portal/activity.ts';
 import { dateLanguages } from '../portal/dates/languages/registry.ts';
+import type { Moment } from '../portal/list/activity.ts';
 import { type Dictionary, dictionaryOf, type Meaning } from './dictionary.ts';
 import { type MomentRole, readTokens } from './grammar.ts';
 import { normalizeWords } from './normalize-words.ts';

@@ -1,4 +1,4 @@
-import type { RawText } from '../portal/reading.ts';
+import type { RawText } from '../portal/read/reading.ts';
 import { normalizeWords } from './normalize-words.ts';
 import { isMonthName, isWeekdayName } from './parse-date.ts';
 

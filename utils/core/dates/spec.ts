@@ -1,4 +1,4 @@
-import type { Moment } from '../portal/activity.ts';
+import type { Moment } from '../portal/list/activity.ts';
 import type { NamedDay } from './numeric.ts';
 import { addDays, dateAt, day, instantOnDate, isoDate, minute, offsetAt, weekdayOf } from './zone.ts';
 

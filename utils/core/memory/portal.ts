@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { type Activity, maxActivities } from '../portal/activity.ts';
-import { knownActivitySchema, mergeActivities } from '../portal/merge.ts';
-import { type SyncOutcome, syncOutcomeSchema } from '../portal/outcome.ts';
-import { nextSyncAt, type Random } from '../portal/schedule.ts';
+import { type Activity, maxActivities } from '../portal/list/activity.ts';
+import { knownActivitySchema, mergeActivities } from '../portal/list/merge.ts';
+import { type SyncOutcome, syncOutcomeSchema } from '../portal/list/outcome.ts';
+import { nextSyncAt, type Random } from '../portal/remind/schedule.ts';
 
 const address = z.string().max(2_000);
 

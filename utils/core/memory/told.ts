@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { standingOf } from '../portal/deadlines.ts';
-import { ledgerSchema } from '../portal/ledger.ts';
-import type { KnownActivity } from '../portal/merge.ts';
-import type { Reminder } from '../portal/reminders.ts';
+import type { KnownActivity } from '../portal/list/merge.ts';
+import { standingOf } from '../portal/remind/deadlines.ts';
+import { ledgerSchema } from '../portal/remind/ledger.ts';
+import type { Reminder } from '../portal/remind/reminders.ts';
 
 const reminderSchema = z.object({
   key: z.string().max(400),

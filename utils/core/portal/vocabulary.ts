@@ -1,4 +1,4 @@
-import type { Tag } from './words.ts';
+import type { Tag } from './read/words.ts';
 
 /** The phrases behind each tag, in six languages: lower case, without accents, separated by commas. Read through `words.ts` alone. */
 export const vocabulary: Readonly<Partial<Record<Tag, string>>> = {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { activityKinds } from '../portal/activity.ts';
+import { activityKinds } from '../portal/list/activity.ts';
 
 /** Everything the user can choose. Every field has a default, so that an older or partly broken record still gives settings. */
 export const settingsSchema = z.object({

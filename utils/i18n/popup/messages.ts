@@ -1,4 +1,4 @@
-import type { ActivityKind } from '../../core/portal/activity.ts';
+import type { ActivityKind } from '../../core/portal/list/activity.ts';
 
 /** How the list can be narrowed and ordered. */
 export type PendingFilter = 'all' | 'new' | 'started' | 'soon' | 'aside';

@@ -1,4 +1,4 @@
-import type { RawItem } from '../../core/portal/reading.ts';
+import type { RawItem } from '../../core/portal/read/reading.ts';
 import type { Parts } from './block-parts.ts';
 import { tidy } from './text.ts';
 

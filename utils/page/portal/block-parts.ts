@@ -1,4 +1,4 @@
-import type { RawItem, RawLink, RawText } from '../../core/portal/reading.ts';
+import type { RawItem, RawLink, RawText } from '../../core/portal/read/reading.ts';
 import { addressOf } from './addresses.ts';
 import { tidy } from './text.ts';
 import { assignedTo } from './tree.ts';

@@ -1,4 +1,4 @@
-import type { RawGroup } from '../../core/portal/reading.ts';
+import type { RawGroup } from '../../core/portal/read/reading.ts';
 import { clickablesIn } from './addresses.ts';
 import { readItem } from './read-block.ts';
 import { type Counted, collectLists, type FoundList, withoutStrangers } from './repetition.ts';

@@ -1,4 +1,4 @@
-import type { PortalReading } from '../../core/portal/reading.ts';
+import type { PortalReading } from '../../core/portal/read/reading.ts';
 import { findGroups } from './blocks.ts';
 import { framesIn, withFrame } from './frames.ts';
 import { findMore } from './more.ts';

@@ -1,4 +1,4 @@
-import type { PortalReading, RawGroup } from '../../core/portal/reading.ts';
+import type { PortalReading, RawGroup } from '../../core/portal/read/reading.ts';
 
 /** Most frames looked into. */
 const maxFrames = 10;

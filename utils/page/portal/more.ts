@@ -1,4 +1,4 @@
-import type { PortalReading } from '../../core/portal/reading.ts';
+import type { PortalReading } from '../../core/portal/read/reading.ts';
 import { tidy } from './text.ts';
 
 const nextWords =

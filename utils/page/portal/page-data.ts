@@ -1,4 +1,4 @@
-import type { RawData } from '../../core/portal/reading.ts';
+import type { RawData } from '../../core/portal/read/reading.ts';
 
 /** Longest script looked at, in UTF-16 units. */
 const maxScript = 16_000_000;

@@ -1,4 +1,4 @@
-import type { RawItem, RawText } from '../../core/portal/reading.ts';
+import type { RawItem, RawText } from '../../core/portal/read/reading.ts';
 import { readAttributes, readCells, readPairs, readProperties } from './block-fields.ts';
 import { noteElement, notePicture, type Parts } from './block-parts.ts';
 import { skipped, tidy } from './text.ts';

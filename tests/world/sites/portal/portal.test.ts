@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { outcomeOf } from '../../../../utils/core/portal/outcome.ts';
+import { outcomeOf } from '../../../../utils/core/portal/list/outcome.ts';
 import { distractors } from './distractors/registry.ts';
 import type { PortalFault } from './faults.ts';
 import { manyActivities, portalOrigin } from './model.ts';

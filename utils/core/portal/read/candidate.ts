@@ -1,0 +1,16 @@
+import type { ActivityKind, ActivitySource, ActivityStatus, Moment } from '../list/activity.ts';
+
+/** Something that may be an activity, understood as far as it goes. `null` = nothing found. */
+export interface Candidate {
+  readonly id: string | null;
+  readonly title: string;
+  readonly description: string;
+  readonly kind: ActivityKind | null;
+  /** As found, not yet resolved or checked. */
+  readonly link: string | null;
+  readonly status: ActivityStatus | null;
+  readonly openedOn: Moment | null;
+  readonly closesOn: Moment | null;
+  readonly reward: string | null;
+  readonly source: ActivitySource;
+}

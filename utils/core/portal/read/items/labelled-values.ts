@@ -1,0 +1,67 @@
+import type { RawItem } from '../reading.ts';
+import { plain, type Tag, tagsOf } from '../words.ts';
+
+export type LabelTag = 'label-title' | 'label-status' | 'label-kind' | 'label-reward' | 'label-description';
+
+const labels: readonly LabelTag[] = ['label-title', 'label-status', 'label-kind', 'label-reward', 'label-description'];
+/** Longest label in front of a colon. */
+const maxLabel = 30;
+
+/** The values of an item by what their labels say: cells and pairs that the page marks up, then labels that merely stand before a value. The first of a kind counts. */
+export function labelledValues(item: RawItem): ReadonlyMap<LabelTag, string> {
+  const found = new Map<LabelTag, string>();
+  const keep = (label: string, value: string, marked: boolean): void => {
+    if (value === '') return;
+    const tags = marked ? tagsOfLabel(label) : tagsOf(label);
+    if (tags.size === 0) return;
+    for (const tag of labels) {
+      // Words such as "survey" head a column of titles; before other words on a card they are a kind.
+      if (tags.has(tag) && (marked || tag !== 'label-title') && !found.has(tag)) found.set(tag, value);
+    }
+  };
+  for (const { label, value } of item.fields) keep(label, value, true);
+  for (const [index, line] of item.lines.entries()) {
+    const [first, ...rest] = line;
+    if (first === undefined || first.text.length > 200) continue;
+    if (rest.length > 0) {
+      if (first.text.length <= maxLabel) keep(first.text, rest.map(({ text }) => text).join(' '), false);
+      continue;
+    }
+    const colon = first.text.search(/[:：]/);
+    if (colon > 0 && colon <= maxLabel) keep(first.text.slice(0, colon), first.text.slice(colon + 1).trim(), false);
+    else if (colon === -1 && first.text.length <= maxLabel)
+      keep(first.text, item.lines[index + 1]?.map(({ text }) => text).join(' ') ?? '', false);
+  }
+  return found;
+}
+
+const joins = /^(?:of|the|der|des|die|das|du|de|la|le|del|della|di|il|el)$/;
+
+const memo = new Map<string, ReadonlySet<Tag>>();
+
+/** What a label says: as a whole, else in words that each are one: "Project name", "Survey status", "Titel der Umfrage". */
+function tagsOfLabel(label: string): ReadonlySet<Tag> {
+  const whole = tagsOf(label);
+  if (whole.size > 0 || label.length > maxLabel) return whole;
+  const known = memo.get(label);
+  if (known !== undefined) return known;
+  if (memo.size > 1_000) memo.clear();
+  const tags = tagsOfWords(label);
+  memo.set(label, tags);
+  return tags;
+}
+
+function tagsOfWords(label: string): ReadonlySet<Tag> {
+  const words = plain(label)
+    .split(' ')
+    .filter((word) => !joins.test(word))
+    .map((word) => tagsOf(word));
+  if (words.length < 2 || words.some((tags) => !tags.has('programme') && !labels.some((tag) => tags.has(tag)))) return new Set();
+  const said = labels.find((tag) => tag !== 'label-title' && words.some((tags) => tags.has(tag) && !tags.has('label-title')));
+  return new Set([said ?? 'label-title']);
+}
+
+/** Whether a text is a mere label: it names the value beside it and is none itself. */
+export function isLabel(tags: ReadonlySet<Tag>): boolean {
+  return tags.has('label-closes') || tags.has('label-opens') || tags.has('posted') || labels.some((tag) => tags.has(tag));
+}

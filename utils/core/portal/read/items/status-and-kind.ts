@@ -1,0 +1,114 @@
+import type { ActivityKind, ActivityStatus } from '../../list/activity.ts';
+import { keyWords } from '../json/json-keys.ts';
+import type { RawItem } from '../reading.ts';
+import { kindIn, plain, statusIn, tagsOf, tagsWithin } from '../words.ts';
+
+const maxShort = 60;
+const firstSentence = /^([^.。:：]{2,25})[.。]\s?\S/;
+const separators = / [·•|/–—‐-] /;
+
+/** The short texts of an item besides its title: pieces, whole lines, and what bars and dots in them keep apart. */
+export function shortTexts(item: RawItem, title: string): string[] {
+  const texts: string[] = [];
+  const add = (text: string): void => {
+    if (text === title) return;
+    // "Film. A town that folds itself at night."
+    if (text.length > maxShort) {
+      const first = firstSentence.exec(text)?.[1];
+      if (first !== undefined && first !== title) texts.push(first);
+      return;
+    }
+    texts.push(text);
+    if (separators.test(text)) texts.push(...text.split(separators));
+  };
+  for (const line of item.lines) {
+    for (const { text } of line) add(text);
+    if (line.length > 1) add(line.map(({ text }) => text).join(' '));
+  }
+  for (const { value } of item.fields) add(value);
+  return texts;
+}
+
+const finished =
+  /^(?:completed|answered|submitted|erledigt|abgeschlossen|beantwortet|回答済み|完了|complétée?|répondue?|completad[oa]|respondid[oa]|completat[oa])(?:\s?[:：]|\s(?:on|am|le|el|il|at|by)\s)/i;
+const over =
+  /^(?:closed|ended|expired|geschlossen|beendet|abgelaufen|clôturée?|cerrad[oa]|caducad[oa]|chius[oa]|scadut[oa])(?:\s?[:：]|\s(?:on|am|le|el|il|at|since|seit)\s)/i;
+const labelled = /^(?:status|state|stand|状態|ステータス|状況|statut|état|estado|stato)\s?[:：]\s?/i;
+
+/** Remembers by text: states and kinds repeat on every card. */
+function remembering<T>(compute: (text: string) => T): (text: string) => T {
+  const memo = new Map<string, T>();
+  return (text) => {
+    const known = memo.get(text);
+    if (known !== undefined) return known;
+    const made = compute(text);
+    if (memo.size > 5_000) memo.clear();
+    if (text.length <= 40) memo.set(text, made);
+    return made;
+  };
+}
+
+/** The status that a short text says, by itself or behind its label; `null` if it says none. */
+export const statusOf = remembering((text): ActivityStatus | null => {
+  if (text.length > 80) return null;
+  if (finished.test(text)) return 'done';
+  if (over.test(text)) return 'closed';
+  const tags = tagsOf(labelled.test(text) ? text.replace(labelled, '') : text);
+  return tags.has('action') && !tags.has('status:done') && !tags.has('status:closed') ? null : statusIn(tags);
+});
+
+/** The kind that a short text is: by itself, or behind a label. */
+const kindAlone = remembering((text): ActivityKind | null =>
+  tagsOf(text).has('action') ? null : kindIn(tagsOf(text.replace(/^[^:：]{1,20}[:：]\s?/, ''))),
+);
+/** What stands in brackets behind a kind: its length, its number. */
+const aside = /\s?[(（][^()（）]{1,40}[)）]/;
+/** The kind that a few words name among others. */
+const kindAmong = remembering((text): ActivityKind | null =>
+  tagsOf(text).has('action') || plain(text.replace(aside, '')).split(' ').length > 4 ? null : kindIn(tagsWithin(text.replace(aside, ''))),
+);
+
+/** The kind that short texts name; a text that is nothing but a kind goes before one that names it among others. */
+export function kindOf(short: readonly string[]): ActivityKind | null {
+  for (const text of short) {
+    const kind = text.length <= 40 ? kindAlone(text) : null;
+    if (kind !== null && kind !== 'survey') return kind;
+  }
+  for (const text of short) {
+    const kind = text.length <= 40 ? kindAmong(text) : null;
+    if (kind !== null) return kind;
+  }
+  return null;
+}
+
+/** Names that speak of a state; "open" and "closed" alone are what fold-out parts of pages are called. */
+const ofState = /status|state|badge|pill|label|zustand|--|expired|ended|archiv|abgelaufen/i;
+
+/** The status that class names and data tell, without those in `common`; `null` if none does. */
+export function statusOfMarks(marks: readonly string[], common: ReadonlySet<string>): ActivityStatus | null {
+  const told = new Set<ActivityStatus | null>();
+  for (const mark of marks) {
+    if (common.has(mark)) continue;
+    const status = statusOfMark(mark);
+    if (status === 'done' || status === 'started' || ofState.test(mark)) told.add(status);
+  }
+  return (['done', 'closed', 'started', 'open'] as const).find((status) => told.has(status)) ?? null;
+}
+
+const negated = /\b(?:not|non|nicht|no|pas|sin)\b/i;
+
+const statusOfMark = remembering((mark) => {
+  const words = keyWords(mark);
+  return statusIn(tagsOf(words)) ?? (negated.test(words) ? null : statusIn(tagsWithin(words)));
+});
+
+/** The kind that class names and data tell, without those in `common`; `null` if none does. */
+export function kindOfMarks(marks: readonly string[], common: ReadonlySet<string>): ActivityKind | null {
+  for (const mark of marks) {
+    const kind = common.has(mark) ? null : kindOfMark(mark);
+    if (kind !== null) return kind;
+  }
+  return null;
+}
+
+const kindOfMark = remembering((mark) => kindIn(tagsWithin(keyWords(mark))));

@@ -1,0 +1,51 @@
+import type { DateContext } from '../../dates/spec.ts';
+import { dateAt } from '../../dates/zone.ts';
+import type { Moment } from '../list/activity.ts';
+
+/** The moments of one item so far; `conflict`: two closing dates contradict each other. */
+export interface FoundInItem {
+  opens: Moment | null;
+  closes: Moment | null;
+  plain: Moment | null;
+  conflict: boolean;
+}
+
+/** Nothing found yet. */
+export function emptyDates(): FoundInItem {
+  return { opens: null, closes: null, plain: null, conflict: false };
+}
+
+/** Adds a moment. The same day once with and once without its hour is no contradiction: the more exact one stays. */
+export function keepMoment(found: FoundInItem, role: 'opens' | 'closes' | 'plain', moment: Moment, context: DateContext): void {
+  const known = found[role];
+  if (known === null) found[role] = moment;
+  else if (role !== 'plain' && !isSame(known, moment)) {
+    const better = moreExact(known, moment, context);
+    if (better === null) found.conflict ||= role === 'closes';
+    else found[role] = better;
+  }
+}
+
+/** Whether two moments are the same in every respect. */
+export function isSame(a: Moment, b: Moment): boolean {
+  if (a.kind === 'unknown' || b.kind === 'unknown') return a.kind === b.kind && 'words' in a && 'words' in b && a.words === b.words;
+  if (a.approximate !== b.approximate) return false;
+  return a.kind === 'instant' ? b.kind === 'instant' && a.at === b.at : b.kind === 'date' && a.date === b.date;
+}
+
+/** The more exact of two moments that may be the same; `null` if they are not. */
+export function moreExact(a: Moment, b: Moment, context: DateContext): Moment | null {
+  if (a.kind === 'unknown' || b.kind === 'unknown') return null;
+  if (a.approximate && !b.approximate) return b;
+  if (b.approximate && !a.approximate) return a;
+  const day = (moment: typeof a): string => (moment.kind === 'date' ? moment.date : dateAt(moment.at, context.timeZone));
+  if (day(a) !== day(b)) return null;
+  if (a.kind === 'instant' && b.kind === 'date') return a;
+  return a.kind === 'date' && b.kind === 'instant' ? b : null;
+}
+
+/** Whether a moment lies ahead; a day does until it ends. */
+export function isAhead(moment: Moment | null, context: DateContext): boolean {
+  if (moment === null || moment.kind === 'unknown') return false;
+  return (moment.kind === 'instant' ? moment.at : Date.parse(`${moment.date}T23:59:59Z`)) > context.now.getTime();
+}

@@ -1,0 +1,63 @@
+import type { DateContext } from '../../dates/spec.ts';
+import type { Moment } from '../list/activity.ts';
+import { isSame, moreExact } from './moments.ts';
+import { tagsOf, tagsWithin } from './words.ts';
+
+// A title may have two ends: how long it can be watched, and how long the survey can be answered. The second is the deadline.
+
+/** What ends then: watching, answering, or what the words do not say. */
+type Ending = 'watch' | 'answer' | null;
+
+const watching =
+  /\b(?:watch|view|stream|screening|sichtung|ansehen|anschauen|angesehen|abrufbar|regarder|visionn|ver\b|visionado|guarda|visione)|視聴|鑑賞|配信/i;
+const answering =
+  /\b(?:respon|answer|submi|review|rate\b|valora|valuta|bewert|beantwort|antwort|repond|répond|contest|rispo|compila|rispond)|回答|提出|評価/i;
+
+/** What the words beside a date say that it ends. Words for both speak of the whole task, and count as neither. */
+export function endingOf(words: string): Ending {
+  const watch = watching.test(words);
+  const tags = tagsWithin(words);
+  const answer = answering.test(words) || tags.has('kind:survey') || tags.has('programme');
+  return watch === answer ? null : watch ? 'watch' : 'answer';
+}
+
+const onlyWatching =
+  /^(?:watch|view|viewing|screening|stream|ansehen|anschauen|sichtung|regarder|visionnage|ver|visionado|guarda|visione|視聴|鑑賞)$/i;
+
+/** Whether a text names nothing but a step of a task: "Watch", "Survey", "回答". */
+export function isStep(text: string): boolean {
+  const tags = tagsOf(text);
+  return onlyWatching.test(text.trim()) || tags.has('kind:survey') || tags.has('action') || tags.has('programme');
+}
+
+/** Whether the titles of a list are the steps of one task: watching, and what comes behind it. */
+export function areSteps(titles: readonly string[]): boolean {
+  return titles.length > 1 && titles.every(isStep) && titles.some((title) => onlyWatching.test(title.trim()));
+}
+
+/** A closing date of an item, and the words beside it, which are looked at only if another one contradicts it. */
+export interface Closing {
+  readonly moment: Moment;
+  readonly words: readonly string[];
+}
+
+/**
+ * Of closing dates that contradict each other, the one for the answer: what speaks of answering, else what is left without what speaks of
+ * watching. `null` if that still contradicts itself, or if no word tells them apart.
+ */
+export function answerDate(closings: readonly Closing[], context: DateContext): Moment | null {
+  const endings = closings.map(({ words }) => endingOf(words.join(' ')));
+  const of = (ending: Ending): Moment[] => closings.filter((_, place) => endings[place] === ending).map(({ moment }) => moment);
+  if (!endings.includes('watch')) return null;
+  return onlyOne(endings.includes('answer') ? of('answer') : of(null), context);
+}
+
+function onlyOne(moments: readonly Moment[], context: DateContext): Moment | null {
+  let one: Moment | null = null;
+  for (const moment of moments) {
+    const better: Moment | null = one === null || isSame(one, moment) ? moment : moreExact(one, moment, context);
+    if (better === null) return null;
+    one = better;
+  }
+  return one;
+}
