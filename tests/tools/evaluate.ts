@@ -8,6 +8,7 @@ import { evaluateMails } from './evaluate/mails.ts';
 import { reportPages } from './evaluate/page-report.ts';
 import { evaluatePages } from './evaluate/pages.ts';
 import { reportHosts, reportMails } from './evaluate/report.ts';
+import { reportWeights } from './evaluate/weight-report.ts';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' } } });
 const folder = positionals[0];
@@ -18,6 +19,7 @@ if (!folder || !(await stat(folder).catch(() => null))?.isDirectory()) {
 
 const mails = await withBar('mails', (progress) => evaluateMails(folder, progress));
 console.log(reportMails(mails));
+console.log(reportWeights(mails.flatMap(({ label, findings }) => (findings ? [{ label, ...findings }] : []))));
 const hosts = await evaluateHosts(folder);
 console.log(reportHosts(hosts));
 const pages = await withBar('pages', (progress) => evaluatePages(folder, progress));

@@ -1,13 +1,17 @@
 import { mailFacts } from '../../../utils/core/mail/facts/facts.ts';
+import type { MailFacts } from '../../../utils/core/mail/facts/mail-facts.ts';
 import { readEml } from '../../../utils/core/mail/from-eml.ts';
 import { judgeMail } from '../../../utils/core/mail/judge.ts';
 import { mailRules } from '../../../utils/core/mail/rules/registry.ts';
+import { mailWeights } from '../../../utils/core/mail/weights.ts';
 import { signinFacts } from '../../../utils/core/signin/facts/facts.ts';
 import { judgeSigninPage } from '../../../utils/core/signin/judge.ts';
 import { signinPageSchema } from '../../../utils/core/signin/page.ts';
 import { signinRules } from '../../../utils/core/signin/rules/registry.ts';
+import { askAll } from '../../../utils/core/verdict/finding.ts';
 import type { Rule } from '../../../utils/core/verdict/rule.ts';
 import type { Verdict } from '../../../utils/core/verdict/verdict.ts';
+import { claimSignals, reasonsFrom, sumOf } from '../../../utils/core/verdict/weigh.ts';
 
 /** One rule asked about the facts, whether or not the verdict counted it. */
 export interface AskedRule {
@@ -51,8 +55,7 @@ async function explainMail(source: string): Promise<Explanation> {
     of: 'mail',
     input: written(outcome.message),
     facts: factsOf(facts),
-    claim: written(facts.claim()),
-    rules: asked(mailRules, facts),
+    ...askedAboutMail(facts),
     verdict: judgeMail(outcome.message),
   };
 }
@@ -76,6 +79,22 @@ function factsOf(facts: object): readonly { readonly name: string; readonly valu
   return Object.entries(facts)
     .filter(([name, fact]) => name !== 'message' && name !== 'page' && !(typeof fact === 'function' && fact.length > 0) && name !== 'first')
     .map(([name, fact]) => ({ name, value: written(typeof fact === 'function' ? fact() : fact) }));
+}
+
+/** The claim and every rule about mails, with the numbers of the table. */
+function askedAboutMail(facts: MailFacts): { readonly claim: string; readonly rules: readonly AskedRule[] } {
+  const { found, failed } = askAll(mailRules, facts);
+  const signals = claimSignals(found, mailWeights);
+  const reasons = reasonsFrom(found, mailWeights).map(({ id, points, evidence }) => ({ id, points, evidence: written(evidence) }));
+  const silent = mailRules.filter(({ id }) => !reasons.some((reason) => reason.id === id) && !failed.includes(id));
+  return {
+    claim: `${sumOf(signals)}\n${written(signals)}`,
+    rules: [
+      ...failed.map((id) => ({ id, points: 'threw' as const, evidence: '' })),
+      ...reasons,
+      ...silent.map(({ id }) => ({ id, points: null, evidence: '' })),
+    ],
+  };
 }
 
 function asked<Facts>(rules: readonly Rule<Facts>[], facts: Facts): readonly AskedRule[] {

@@ -1,4 +1,5 @@
 import { mailRules } from '../../../utils/core/mail/rules/registry.ts';
+import { mailWeights } from '../../../utils/core/mail/weights.ts';
 import { signinRules } from '../../../utils/core/signin/rules/registry.ts';
 import type { Advice, Evidence, Level, Reason, Verdict } from '../../../utils/core/verdict/verdict.ts';
 
@@ -44,7 +45,7 @@ export const mailVerdicts = {
   forgedMark: verdict('fake', [{ id: 'imitates-banner', points: 70, evidence: {} }, ...invitation]),
   everyReason: verdict(
     'fake',
-    mailRules.map(({ id, points }) => ({ id, points, evidence: everything })),
+    mailRules.filter(({ id }) => 'suspicion' in mailWeights[id]).map(({ id }) => ({ id, points: 30, evidence: everything })),
   ),
   cut: { ...verdict('fake', invitation.slice(0, 2)), cut: ['text', 'links'] },
   /** As long and as unbreakable as senders can make it. */

@@ -1,8 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { mailFacts } from '../../../utils/core/mail/facts/facts.ts';
 import { judgeMail } from '../../../utils/core/mail/judge.ts';
 import type { MailExample, MailRule } from '../../../utils/core/mail/rules/mail-rule.ts';
 import { mailRules } from '../../../utils/core/mail/rules/registry.ts';
+import { mailWeights } from '../../../utils/core/mail/weights.ts';
+import { askAll } from '../../../utils/core/verdict/finding.ts';
+import { claimSignals } from '../../../utils/core/verdict/weigh.ts';
 import { banner as en } from '../../../utils/i18n/languages/en.ts';
 import { exampleMessage } from './example-mail.ts';
 
@@ -26,15 +30,24 @@ describe('the registry', () => {
   });
 
   it('has a sentence for every rule and no sentence without a rule', () => {
-    expect(Object.keys(en.reasons).sort()).toEqual(mailRules.map(({ id }) => id).sort());
+    const shown = mailRules.filter(({ id }) => 'suspicion' in mailWeights[id]);
+    expect(Object.keys(en.reasons).sort()).toEqual(shown.map(({ id }) => id).sort());
+  });
+
+  it('has a row in the table of weights for every rule, and no row without a rule or without a number', () => {
+    expect(Object.keys(mailWeights).sort()).toEqual(mailRules.map(({ id }) => id).sort());
+    for (const row of Object.values(mailWeights)) expect('claim' in row || 'suspicion' in row).toBe(true);
   });
 });
 
-describe.each(modules)('$name', ({ name, examples }) => {
+describe.each(modules)('$name', ({ name, rule, examples }) => {
   it('has at least one example that fires and one that does not', () => {
     if (withoutExamples.has(name)) return expect(examples).toEqual([]);
-    expect(examples.some(({ fires }) => fires.includes(name))).toBe(true);
-    expect(examples.some(({ fires }) => !fires.includes(name))).toBe(true);
+    const claimsOnly = rule !== undefined && !('suspicion' in mailWeights[rule.id]);
+    const shows = (example: MailExample) => (claimsOnly ? example.claims : example.fires)?.includes(name) ?? false;
+    const comesClose = (example: MailExample) => (claimsOnly ? example.claimsNot?.includes(name) : !example.fires.includes(name)) ?? false;
+    expect(examples.some(shows)).toBe(true);
+    expect(examples.some(comesClose)).toBe(true);
   });
 
   // Every rule sees every example: what another rule shows must not set this one off.
@@ -43,6 +56,9 @@ describe.each(modules)('$name', ({ name, examples }) => {
       const verdict = judgeMail(exampleMessage(example));
       expect(verdict.failedRules).toEqual([]);
       expect(verdict.reasons.map(({ id }) => id).sort()).toEqual([...example.fires].sort());
+      const claims = claimSignals(askAll(mailRules, mailFacts(exampleMessage(example), {})).found, mailWeights).map(({ id }) => id);
+      expect(claims).toEqual(expect.arrayContaining([...(example.claims ?? [])]));
+      for (const id of example.claimsNot ?? []) expect(claims).not.toContain(id);
     });
   }
 });

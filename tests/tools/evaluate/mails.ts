@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { mailFacts } from '../../../utils/core/mail/facts/facts.ts';
+import type { MailFacts } from '../../../utils/core/mail/facts/mail-facts.ts';
 import { readEml } from '../../../utils/core/mail/from-eml.ts';
 import { judgeMail } from '../../../utils/core/mail/judge.ts';
+import { mailRules } from '../../../utils/core/mail/rules/registry.ts';
+import { askAll, type Found } from '../../../utils/core/verdict/finding.ts';
 import type { Level, Reason } from '../../../utils/core/verdict/verdict.ts';
 import { filesIn } from './files.ts';
 
@@ -25,6 +28,8 @@ export interface MailRow {
   readonly reasons: readonly Reason[];
   readonly failedRules: readonly string[];
   readonly ms: number;
+  /** What the rules found, for the report on the weights; `null` where the file is no mail. */
+  readonly findings: { readonly facts: MailFacts; readonly found: readonly Found[] } | null;
 }
 
 /** Judges every mail of the folder with the product's own code. Files that are no mail give level `none`. */
@@ -43,9 +48,12 @@ export async function evaluateMails(folder: string, progress: (done: number, tot
 
 async function judgeFile(folder: string, path: string, label: MailLabel): Promise<MailRow> {
   const outcome = await readEml(await readFile(`${folder}/${path}`));
-  if (outcome.kind !== 'mail') return { path, label, language: 'other', level: 'none', score: 0, reasons: [], failedRules: [], ms: 0 };
+  if (outcome.kind !== 'mail')
+    return { path, label, language: 'other', level: 'none', score: 0, reasons: [], failedRules: [], ms: 0, findings: null };
   const start = performance.now();
   const { level, score, reasons, failedRules } = judgeMail(outcome.message);
   const ms = performance.now() - start;
-  return { path, label, language: mailFacts(outcome.message, {}).language(), level, score, reasons, failedRules, ms };
+  const facts = mailFacts(outcome.message, {});
+  const findings = { facts, found: askAll(mailRules, facts).found };
+  return { path, label, language: facts.language(), level, score, reasons, failedRules, ms, findings };
 }

@@ -8,6 +8,8 @@ interface RuleFamily {
   readonly registry: string;
   /** The constant that holds the sentences in the file of a language. */
   readonly sentences: 'reasons' | 'siteReasons';
+  /** The table of numbers: its file, and the constant that holds the rows. */
+  readonly weights?: { readonly file: string; readonly table: string };
   readonly skeleton: (name: string, identifier: string) => string;
   readonly measure: string;
 }
@@ -29,6 +31,11 @@ function plan(family: RuleFamily, name: string, files: ProjectFiles): Plan | Ref
 
   const changed = new Map([[path, family.skeleton(name, identifier)]]);
   changed.set(registry, addToArray(addImport(list, identifier, `./${name}.ts`), family.registry, identifier));
+  if (family.weights) {
+    const { file, table } = family.weights;
+    const row = `'${name}': { suspicion: 0, reason: 'Not weighed yet.', seen: { fakes: 0, honest: 0 } }`;
+    changed.set(file, addToObject(files.read(file), table, [], row));
+  }
   for (const language of languagesIn(files.read('utils/i18n/languages/registry.ts'))) {
     const texts = `utils/i18n/languages/${language}.ts`;
     const sentence = language === 'de' ? `Noch ohne Satz: Regel ${name} („{text}“).` : `Not worded yet: rule ${name} (“{text}”).`;
@@ -39,6 +46,7 @@ function plan(family: RuleFamily, name: string, files: ProjectFiles): Plan | Ref
     next: [
       `Write the question in ${path}; it now fires on a made-up word and gives no points.`,
       'Replace both examples: one that fires, one that comes close and does not.',
+      'Weigh it in weights.ts, with the reason for the number.',
       `Word the sentence in every utils/i18n/languages/*.ts: it names the evidence in {places} and stays careful.`,
       family.measure,
     ],
@@ -52,7 +60,6 @@ import { defineMailRule, type MailExample } from './mail-rule.ts';
 /** What the rule looks for, and why that speaks for a fake (with the source of the fact). */
 export const ${identifier} = defineMailRule({
   id: '${name}',
-  points: 0,
   check(facts) {
     const { subject } = facts.message;
     return subject.includes('(${name})') ? { evidence: { text: quote(subject) } } : null;
@@ -118,6 +125,7 @@ const mail: RuleFamily = {
   folder: 'utils/core/mail/rules',
   registry: 'mailRules',
   sentences: 'reasons',
+  weights: { file: 'utils/core/mail/weights.ts', table: 'mailWeights' },
   skeleton: mailRule,
   measure: 'Run `vitest run tests/core/mail/rules.test.ts`, then `npm run evaluate -- DIR` before and after.',
 };

@@ -1,11 +1,17 @@
-import { runRules } from '../verdict/score.ts';
+import { askAll } from '../verdict/finding.ts';
 import type { Advice, Level, Verdict } from '../verdict/verdict.ts';
 import type { MailContext } from './context.ts';
+import { decideMail, speaksForAmazon } from './decide.ts';
 import { isAboutPreview } from './facts/about-preview.ts';
-import { type MailFacts, mailFacts } from './facts/facts.ts';
+import { mailFacts } from './facts/facts.ts';
+import type { MailFacts } from './facts/mail-facts.ts';
 import type { MailMessage } from './message.ts';
 import { mailRules } from './rules/registry.ts';
-import { thresholds } from './thresholds.ts';
+import { mailWeights } from './weights.ts';
+
+/** The rules whose findings speak for or against a claim. Most mails make none, and then nothing else is asked. */
+const claimRules = mailRules.filter(({ id }) => 'claim' in mailWeights[id]);
+const otherRules = mailRules.filter(({ id }) => !('claim' in mailWeights[id]));
 
 /**
  * Judges a mail. Pure and synchronous; work is linear in the size of the mail and bounded by the limits of `MailMessage`.
@@ -13,23 +19,21 @@ import { thresholds } from './thresholds.ts';
  */
 export function judgeMail(message: MailMessage, context: MailContext = {}): Verdict {
   const facts = mailFacts(message, context);
-  if (!facts.claim().speaksForAmazon || (context.onlyPreview && !isAboutPreview(facts))) return nothingToSay(message);
-  const { score, reasons, failedRules } = runRules(mailRules, facts);
-  const level = levelOf(score, facts);
-  const marketplace = facts.marketplace();
-  return { level, score, reasons, failedRules, marketplace, advice: adviceFor(level, facts), cut: message.body.cut };
+  const claiming = askAll(claimRules, facts);
+  if (!speaksForAmazon(claiming.found) || (context.onlyPreview && !isAboutPreview(facts))) return nothingToSay(message, claiming.failed);
+  const others = askAll(otherRules, facts);
+  const decision = decideMail([...claiming.found, ...others.found], facts);
+  return {
+    ...decision,
+    failedRules: [...claiming.failed, ...others.failed],
+    marketplace: facts.marketplace(),
+    advice: adviceFor(decision.level, facts),
+    cut: message.body.cut,
+  };
 }
 
-function nothingToSay(message: MailMessage): Verdict {
-  return { level: 'none', score: 0, reasons: [], failedRules: [], marketplace: 'amazon.com', advice: [], cut: message.body.cut };
-}
-
-function levelOf(score: number, facts: MailFacts): Level {
-  if (score >= thresholds.fake) return 'fake';
-  if (score >= thresholds.suspicious) return 'suspicious';
-  const saysAmazon = facts.sender.owner === 'amazon' || facts.sender.owner === 'panel';
-  // Who forwards an order for advice or bookkeeping needs no line about a sender that cannot be checked.
-  return saysAmazon && !facts.forwarded && facts.authentication() !== 'proven' ? 'unclear' : 'clear';
+function nothingToSay(message: MailMessage, failedRules: readonly string[]): Verdict {
+  return { level: 'none', score: 0, reasons: [], failedRules, marketplace: 'amazon.com', advice: [], cut: message.body.cut };
 }
 
 function adviceFor(level: Level, facts: MailFacts): readonly Advice[] {

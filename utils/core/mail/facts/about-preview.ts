@@ -1,4 +1,4 @@
-import type { MailFacts } from './facts.ts';
+import type { MailFacts } from './mail-facts.ts';
 
 /**
  * Whether a mail has to do with the Preview programme: it names it or speaks its words, or it comes from or leads to the programme's own hosts

@@ -1,6 +1,6 @@
 import { genericNames } from '../../data/generic-names.ts';
 import { organizationalDomain } from '../../text/host.ts';
-import type { MailFacts } from './facts.ts';
+import type { MailFacts } from './mail-facts.ts';
 import { isStrongBrand, strongBrand } from './sender.ts';
 
 const generic = new RegExp(`^(?:${genericNames.join('|')})`);

@@ -4,7 +4,6 @@ import { defineMailRule, type MailExample } from './mail-rule.ts';
 /** The mail threatens that an account is or will be locked: the usual pretext (facts, section 4). */
 export const accountThreat = defineMailRule({
   id: 'account-threat',
-  points: 30,
   check(facts) {
     const hit = facts.first('account-threat');
     return hit && !facts.amazonThroughout() ? { evidence: { text: quote(facts.wording(hit)) } } : null;

@@ -4,7 +4,6 @@ import { defineMailRule, type MailExample } from './mail-rule.ts';
 /** The mail asks for a password, a PIN or proof of identity. Amazon never does by mail (facts, section 3). */
 export const asksCredentials = defineMailRule({
   id: 'asks-credentials',
-  points: 35,
   check(facts) {
     const hit = facts.first('credentials');
     return hit && !facts.amazonThroughout() ? { evidence: { text: quote(facts.wording(hit)) } } : null;

@@ -1,13 +1,19 @@
 import { quote } from '../../verdict/rule.ts';
+import { isStrongBrand } from '../facts/sender.ts';
 import { defineMailRule, type MailExample } from './mail-rule.ts';
 
 /** A fee is asked for. Taking part in Amazon Preview costs nothing, a prize neither (facts, section 1). */
 export const asksFee = defineMailRule({
   id: 'asks-fee',
-  points: 30,
   check(facts) {
     const hit = facts.fee();
-    return hit && !facts.amazonThroughout() ? { evidence: { text: quote(facts.wording(hit)) } } : null;
+    if (!hit) return null;
+    const pretext = facts.first('delivery-problem', 'reward') !== null;
+    return {
+      claim: pretext && facts.allBrands().some(isStrongBrand) ? 'plain' : null,
+      suspicion: facts.amazonThroughout() ? null : 'plain',
+      evidence: { text: quote(facts.wording(hit)) },
+    };
   },
 });
 

@@ -4,7 +4,6 @@ import { defineMailRule, type MailExample } from './mail-rule.ts';
 /** The mail asks for card, bank or payment data. Amazon never does by mail (facts, section 3). */
 export const asksPayment = defineMailRule({
   id: 'asks-payment',
-  points: 35,
   check(facts) {
     const hit = facts.first('payment-data');
     return hit && !facts.amazonThroughout() ? { evidence: { text: quote(facts.wording(hit)) } } : null;

@@ -9,11 +9,10 @@ const littleText = 200;
 /** The mail itself says little or nothing; the text sits in an attached file, out of sight of filters. Amazon attaches nothing unexpected. */
 export const attachmentCarriesText = defineMailRule({
   id: 'attachment-carries-text',
-  points: 25,
   check(facts) {
     const file = facts.message.attachments.find(({ name, type }) => carriers.test(name.trim()) || carrierTypes.test(type));
     if (!file || facts.sender.owner === 'amazon') return null;
-    return { points: facts.text().length < littleText ? 45 : 25, evidence: { file: quote(file.name || file.type, 60) } };
+    return { suspicion: facts.text().length < littleText ? 'strong' : 'plain', evidence: { file: quote(file.name || file.type, 60) } };
   },
 });
 

@@ -1,4 +1,5 @@
 import { quote } from '../../verdict/rule.ts';
+import { isStrongBrand } from '../facts/sender.ts';
 import { defineMailRule, type MailExample } from './mail-rule.ts';
 
 /**
@@ -7,13 +8,16 @@ import { defineMailRule, type MailExample } from './mail-rule.ts';
  */
 export const callNumber = defineMailRule({
   id: 'call-number',
-  points: 50,
   check(facts) {
     const number = facts.callNumber();
     if (number === null) return null;
-    const amazon = facts.sender.owner === 'amazon';
-    if (amazon && !facts.first('reward', 'fixed-reward', 'urgency', 'payment-data', 'account-threat', 'unusual-activity')) return null;
-    return { points: amazon ? 100 : 50, evidence: { number: quote(number, 40) } };
+    const { owner } = facts.sender;
+    const pressed = facts.first('reward', 'fixed-reward', 'urgency', 'payment-data', 'account-threat', 'unusual-activity') !== null;
+    return {
+      claim: owner === 'foreign' && facts.has('order-unknown') && facts.allBrands().some(isStrongBrand) ? 'plain' : null,
+      suspicion: owner !== 'amazon' ? 'plain' : pressed ? 'strong' : null,
+      evidence: { number: quote(number, 40) },
+    };
   },
 });
 

@@ -4,7 +4,6 @@ import { defineMailRule, type MailExample } from './mail-rule.ts';
 /** A parcel is said to be stuck and to need an action. */
 export const deliveryProblem = defineMailRule({
   id: 'delivery-problem',
-  points: 15,
   check(facts) {
     const hit = facts.first('delivery-problem');
     return hit && !facts.amazonThroughout() ? { evidence: { text: quote(facts.wording(hit)) } } : null;

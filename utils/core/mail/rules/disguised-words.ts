@@ -1,17 +1,22 @@
 import { findBrand } from '../../text/brand.ts';
 import { quote } from '../../verdict/rule.ts';
+import { strongBrand } from '../facts/sender.ts';
 import { defineMailRule, type MailExample } from './mail-rule.ts';
 
 /** Words are written with letters of other alphabets, added marks or invisible signs inside, so that filters do not read them. */
 export const disguisedWords = defineMailRule({
   id: 'disguised-words',
-  points: 35,
   check(facts) {
     const masked = [...facts.subjectDisguise().maskedWords, ...facts.textDisguise().maskedWords];
     const word = masked.find((candidate) => findBrand(candidate).length > 0) ?? masked[0];
     if (word === undefined) return null;
     const brand = findBrand(word).length > 0;
-    return { points: brand ? 60 : masked.length > 2 ? 35 : 15, evidence: { word: quote(word, 40) } };
+    const inSubject = strongBrand(facts.brandsInSubject()) && facts.subjectDisguise().maskedWords.length > 0;
+    return {
+      claim: inSubject ? 'plain' : null,
+      suspicion: brand ? 'strong' : masked.length > 2 ? 'plain' : 'weak',
+      evidence: { word: quote(word, 40) },
+    };
   },
 });
 

@@ -4,7 +4,6 @@ import { defineMailRule } from './mail-rule.ts';
 /** The first mail from this address, and not Amazon's. */
 export const firstContact = defineMailRule({
   id: 'first-contact',
-  points: 5,
   check: ({ context, sender }) =>
     context.firstContact === true && sender.owner === 'foreign' ? { evidence: { address: quote(sender.mailbox.address, 80) } } : null,
 });

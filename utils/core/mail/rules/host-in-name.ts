@@ -4,11 +4,14 @@ import { defineMailRule, type MailExample } from './mail-rule.ts';
 /** The display name shows an address of Amazon's, or a play on one, where the real address should stand. */
 export const hostInName = defineMailRule({
   id: 'host-in-name',
-  points: 60,
   check(facts) {
     const { sender } = facts;
-    if (!sender.hostInName || sender.owner === 'amazon' || facts.rewrittenByList()) return null;
-    return { evidence: { shown: quote(sender.hostInName, 80), host: quote(sender.shownDomain || '?', 80) } };
+    if (!sender.hostInName) return null;
+    const honest = sender.owner === 'amazon' || facts.rewrittenByList();
+    return {
+      suspicion: honest ? null : 'plain',
+      evidence: { shown: quote(sender.hostInName, 80), host: quote(sender.shownDomain || '?', 80) },
+    };
   },
 });
 

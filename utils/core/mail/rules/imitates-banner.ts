@@ -19,7 +19,6 @@ const near = 200;
 /** The mail imitates this product's banner. Real banners stand outside the mail and carry the reader's personal mark. */
 export const imitatesBanner = defineMailRule({
   id: 'imitates-banner',
-  points: 80,
   check(facts) {
     const text = facts.text();
     const at = text.indexOf('preview guard');

@@ -3,6 +3,5 @@ import { defineMailRule } from './mail-rule.ts';
 /** The mail service itself put the mail into the spam folder. */
 export const inSpam = defineMailRule({
   id: 'in-spam',
-  points: 15,
   check: ({ message }) => (message.folder === 'spam' ? { evidence: {} } : null),
 });

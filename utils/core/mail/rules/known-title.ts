@@ -5,7 +5,6 @@ import { defineMailRule } from './mail-rule.ts';
 /** The mail names a title that the reader's own portal lists as pending, or links to its page there. */
 export const knownTitle = defineMailRule({
   id: 'known-title',
-  points: -30,
   check(facts) {
     const { knownTitles = [], knownLinks = [] } = facts.context;
     if (facts.sender.owner !== 'amazon' && facts.sender.owner !== 'panel') return null;

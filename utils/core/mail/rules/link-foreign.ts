@@ -1,4 +1,4 @@
-import type { MailFacts } from '../facts/facts.ts';
+import type { MailFacts } from '../facts/mail-facts.ts';
 import { linkEvidence } from './link-evidence.ts';
 import { defineMailRule, type MailExample } from './mail-rule.ts';
 
@@ -8,14 +8,13 @@ import { defineMailRule, type MailExample } from './mail-rule.ts';
  */
 export const linkForeign = defineMailRule({
   id: 'link-foreign',
-  points: 15,
   check(facts) {
     // A host that plays on the name has a rule, and a sentence, of its own.
     const foreign = facts.foreignLinks().filter((link) => link.lookAlike?.strength !== 'hard');
     const first = foreign.find((link) => link.link.text.length > 2) ?? foreign[0];
     if (!first || facts.writesAsItself()) return null;
     const hosts = new Set(facts.links().flatMap((link) => (link.host ? [link.host.host] : [])));
-    return { points: isOnlyWayOut(facts) ? 60 : hosts.size === 1 ? 30 : 15, evidence: linkEvidence(first) };
+    return { suspicion: isOnlyWayOut(facts) ? 'strong' : hosts.size === 1 ? 'plain' : 'weak', evidence: linkEvidence(first) };
   },
 });
 

@@ -4,12 +4,12 @@ import { defineMailRule, type MailExample } from './mail-rule.ts';
 /** A link leads to a host that plays on Amazon's name and is not Amazon's. */
 export const linkLookAlike = defineMailRule({
   id: 'link-look-alike',
-  points: 70,
   check(facts) {
     const links = facts.links().filter((link) => link.lookAlike);
     const worst = links.find((link) => link.lookAlike?.strength === 'hard') ?? links[0];
     if (!worst) return null;
-    return { points: worst.lookAlike?.strength === 'hard' ? 70 : 25, evidence: linkEvidence(worst) };
+    const hard = worst.lookAlike?.strength === 'hard';
+    return { claim: hard ? 'strong' : null, suspicion: hard ? 'strong' : 'weak', evidence: linkEvidence(worst) };
   },
 });
 

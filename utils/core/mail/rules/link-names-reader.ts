@@ -4,7 +4,6 @@ import { defineMailRule, type MailExample } from './mail-rule.ts';
 /** The reader's address stands in a link to a foreign host: whoever owns it learns who clicked and fills the form in advance. */
 export const linkNamesReader = defineMailRule({
   id: 'link-names-reader',
-  points: 20,
   check(facts) {
     const readers = facts.message.recipients.filter((address) => address.length > 5).slice(0, 20);
     for (const link of facts.foreignLinks()) {

@@ -4,7 +4,6 @@ import { defineMailRule, type MailExample } from './mail-rule.ts';
 /** A link with a bare IP address, a name before an `@`, a port, or a scheme that runs or carries content itself. */
 export const linkOddAddress = defineMailRule({
   id: 'link-odd-address',
-  points: 40,
   check(facts) {
     const link = facts
       .links()

@@ -5,7 +5,6 @@ import { defineMailRule, type MailExample } from './mail-rule.ts';
 /** The visible text of a link names a host of Amazon's, the link leads to somebody else. */
 export const linkShownDiffers = defineMailRule({
   id: 'link-shown-differs',
-  points: 60,
   check(facts) {
     for (const link of facts.foreignLinks()) {
       if (!link.shownHost || !link.host) continue;

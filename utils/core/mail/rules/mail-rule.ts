@@ -1,14 +1,19 @@
-import { defineRule, type Rule } from '../../verdict/rule.ts';
-import type { MailFacts } from '../facts/facts.ts';
+import type { Question } from '../../verdict/finding.ts';
+import type { MailFacts } from '../facts/mail-facts.ts';
+import type { MailFindingId } from '../weights.ts';
 
-/** A rule about mails: see `Rule`. One file each, registered by one line in `registry.ts`. */
-export type MailRule = Rule<MailFacts>;
+/** A question about mails: one file each, registered by one line in `registry.ts`, with a row in `../weights.ts`. */
+export interface MailRule extends Question<MailFacts> {
+  readonly id: MailFindingId;
+}
 
-/** Marks an object as a rule about mails. */
-export const defineMailRule = defineRule<MailFacts>;
+/** Marks an object as a rule about mails; its id must be a row of the table. */
+export function defineMailRule(rule: MailRule): MailRule {
+  return rule;
+}
 
 /**
- * A mail that shows when a rule fires, kept beside the rule and run against all rules: `fires` names every rule that must, no other may.
+ * A mail that shows when a rule fires, kept beside the rule and run against all rules: `fires` names every reason that must be given, no other may.
  * Exported apart from the rule, so that it never enters the package. All examples are constructed.
  */
 export interface MailExample {
@@ -22,4 +27,7 @@ export interface MailExample {
   readonly headers?: string;
   readonly attachments?: readonly string[];
   readonly fires: readonly string[];
+  /** Of the findings that only speak for or against a claim, those that must be among the findings and those that must not. */
+  readonly claims?: readonly string[];
+  readonly claimsNot?: readonly string[];
 }

@@ -1,14 +1,19 @@
 import { quote } from '../../verdict/rule.ts';
+import { isStrongBrand } from '../facts/sender.ts';
 import { defineMailRule, type MailExample } from './mail-rule.ts';
 
 /** Somebody who is not Amazon writes about the reader's Prime membership. */
 export const membershipElsewhere = defineMailRule({
   id: 'membership-elsewhere',
-  points: 20,
   check(facts) {
-    const hit = facts.first('membership');
-    if (!hit || facts.sender.owner !== 'foreign' || !facts.namesPrime()) return null;
-    return { evidence: { text: quote(facts.wording(hit)) } };
+    const membership = facts.first('membership');
+    const hit = membership ?? facts.first('payment-problem');
+    if (!hit || !facts.namesPrime()) return null;
+    return {
+      claim: facts.allBrands().some(isStrongBrand) ? 'plain' : null,
+      suspicion: membership && facts.sender.owner === 'foreign' ? 'plain' : null,
+      evidence: { text: quote(facts.wording(hit)) },
+    };
   },
 });
 

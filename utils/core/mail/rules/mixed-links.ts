@@ -4,7 +4,6 @@ import { defineMailRule, type MailExample } from './mail-rule.ts';
 /** Genuine links to Amazon stand around one that leads elsewhere, to lend it their looks. */
 export const mixedLinks = defineMailRule({
   id: 'mixed-links',
-  points: 10,
   check(facts) {
     if (facts.sender.owner === 'amazon' || !facts.links().some((link) => link.owner === 'amazon')) return null;
     const foreign = facts.foreignLinks()[0];

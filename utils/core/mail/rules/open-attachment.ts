@@ -4,7 +4,6 @@ import { defineMailRule, type MailExample } from './mail-rule.ts';
 /** The matter itself is said to be in an attached file. */
 export const openAttachment = defineMailRule({
   id: 'open-attachment',
-  points: 25,
   check(facts) {
     const hit = facts.first('open-attachment');
     return hit && !facts.amazonThroughout() ? { evidence: { text: quote(facts.wording(hit)) } } : null;

@@ -4,7 +4,6 @@ import { defineMailRule, type MailExample } from './mail-rule.ts';
 /** The mail reports an order or a charge that the reader is to cancel, often by phone. */
 export const orderUnknown = defineMailRule({
   id: 'order-unknown',
-  points: 25,
   check(facts) {
     const hit = facts.first('order-unknown', 'call-us');
     return hit ? { evidence: { text: quote(facts.wording(hit)) } } : null;

@@ -4,7 +4,6 @@ import { defineMailRule, type MailExample } from './mail-rule.ts';
 /** An application or waiting list for Amazon Preview in Germany, where there is none: Amazon invites by itself (facts, section 1). */
 export const previewApply = defineMailRule({
   id: 'preview-apply',
-  points: 30,
   check(facts) {
     const hit = facts.first('apply');
     if (!hit || !facts.has('preview-programme') || !facts.forGermany()) return null;

@@ -4,7 +4,6 @@ import { defineMailRule, type MailExample } from './mail-rule.ts';
 /** A fee to take part in Amazon Preview, which is free of charge (facts, section 1). */
 export const previewCost = defineMailRule({
   id: 'preview-cost',
-  points: 45,
   check(facts) {
     const hit = facts.first('fee');
     if (!hit || !facts.has('preview-programme')) return null;

@@ -7,11 +7,11 @@ import { defineMailRule, type MailExample } from './mail-rule.ts';
  */
 export const previewElsewhere = defineMailRule({
   id: 'preview-elsewhere',
-  points: 40,
   check(facts) {
-    if (!facts.has('preview-programme') || facts.sender.owner === 'amazon' || facts.sender.owner === 'panel') return null;
+    if (!facts.has('preview-programme')) return null;
+    if (facts.sender.owner === 'amazon' || facts.sender.owner === 'panel') return { suspicion: null, evidence: {} };
     const link = facts.foreignLinks()[0];
-    return link ? { evidence: linkEvidence(link) } : { points: 25, evidence: { host: facts.sender.shownDomain } };
+    return link ? { evidence: linkEvidence(link) } : { suspicion: 'weak', evidence: { host: facts.sender.shownDomain } };
   },
 });
 

@@ -3,9 +3,11 @@ import { asksCredentials } from './asks-credentials.ts';
 import { asksFee } from './asks-fee.ts';
 import { asksPayment } from './asks-payment.ts';
 import { attachmentCarriesText } from './attachment-carries-text.ts';
+import { brandAttachments } from './brand-attachments.ts';
 import { brandPictures } from './brand-pictures.ts';
 import { callNumber } from './call-number.ts';
 import { deliveryProblem } from './delivery-problem.ts';
+import { demandsAccount } from './demands-account.ts';
 import { disguisedWords } from './disguised-words.ts';
 import { firstContact } from './first-contact.ts';
 import { formInMail } from './form-in-mail.ts';
@@ -26,15 +28,20 @@ import { linkShownDiffers } from './link-shown-differs.ts';
 import type { MailRule } from './mail-rule.ts';
 import { membershipElsewhere } from './membership-elsewhere.ts';
 import { mixedLinks } from './mixed-links.ts';
+import { nothingToActOn } from './nothing-to-act-on.ts';
 import { openAttachment } from './open-attachment.ts';
 import { orderUnknown } from './order-unknown.ts';
+import { ownParcelNotice } from './own-parcel-notice.ts';
 import { paymentProblem } from './payment-problem.ts';
 import { previewApply } from './preview-apply.ts';
 import { previewCost } from './preview-cost.ts';
 import { previewElsewhere } from './preview-elsewhere.ts';
 import { previewShare } from './preview-share.ts';
+import { primeInTrouble } from './prime-in-trouble.ts';
 import { replyElsewhere } from './reply-elsewhere.ts';
 import { rewardBait } from './reward-bait.ts';
+import { saysNothingItself } from './says-nothing-itself.ts';
+import { senderAddress } from './sender-address.ts';
 import { senderForeign } from './sender-foreign.ts';
 import { senderForged } from './sender-forged.ts';
 import { senderLookAlike } from './sender-look-alike.ts';
@@ -43,10 +50,16 @@ import { senderNameDisguised } from './sender-name-disguised.ts';
 import { senderPrime } from './sender-prime.ts';
 import { senderProven } from './sender-proven.ts';
 import { senderRefuted } from './sender-refuted.ts';
+import { speaksAsAmazon } from './speaks-as-amazon.ts';
 import { strangersText } from './strangers-text.ts';
+import { subjectNames } from './subject-names.ts';
+import { textNamesAmazon } from './text-names-amazon.ts';
+import { thirdParty } from './third-party.ts';
 import { trustedSender } from './trusted-sender.ts';
 import { unusualActivity } from './unusual-activity.ts';
 import { urgency } from './urgency.ts';
+import { warnsOfFakes } from './warns-of-fakes.ts';
+import { writesAsItself } from './writes-as-itself.ts';
 
 /** Every rule about mails: one line each. The order has no meaning. */
 export const mailRules: readonly MailRule[] = [
@@ -98,4 +111,17 @@ export const mailRules: readonly MailRule[] = [
   trustedSender,
   unusualActivity,
   urgency,
+  senderAddress,
+  primeInTrouble,
+  subjectNames,
+  textNamesAmazon,
+  speaksAsAmazon,
+  demandsAccount,
+  saysNothingItself,
+  brandAttachments,
+  thirdParty,
+  writesAsItself,
+  warnsOfFakes,
+  nothingToActOn,
+  ownParcelNotice,
 ];

@@ -5,12 +5,11 @@ import { defineMailRule, type MailExample } from './mail-rule.ts';
 /** An answer would go to another house than the one that seems to write. */
 export const replyElsewhere = defineMailRule({
   id: 'reply-elsewhere',
-  points: 20,
   check(facts) {
     const reply = facts.replyTo();
     if (!reply?.elsewhere) return null;
     return {
-      points: isFreeMailer(reply.domain) || facts.sender.owner === 'amazon' ? 40 : 20,
+      suspicion: isFreeMailer(reply.domain) || facts.sender.owner === 'amazon' ? 'strong' : 'plain',
       evidence: { address: quote(reply.address, 80) },
     };
   },

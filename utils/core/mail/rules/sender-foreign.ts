@@ -4,7 +4,6 @@ import { defineMailRule, type MailExample } from './mail-rule.ts';
 /** The text is written as if Amazon spoke, the sender's name does not name the brand, and the address belongs to somebody else. */
 export const senderForeign = defineMailRule({
   id: 'sender-foreign',
-  points: 30,
   check(facts) {
     const { sender } = facts;
     if ((sender.owner !== 'foreign' && sender.owner !== 'none') || sender.brands.length > 0 || facts.writesAsItself()) return null;

@@ -8,12 +8,11 @@ import { defineMailRule, type MailExample } from './mail-rule.ts';
  */
 export const senderForged = defineMailRule({
   id: 'sender-forged',
-  points: 90,
   check(facts) {
     if (facts.sender.owner !== 'amazon' && facts.sender.owner !== 'panel') return null;
     const authentication = facts.authentication();
     if (authentication !== 'refuted' && authentication !== 'unproven') return null;
-    return { points: authentication === 'refuted' ? 90 : 55, evidence: { host: quote(facts.sender.shownDomain, 80) } };
+    return { suspicion: authentication === 'refuted' ? 'strong' : 'plain', evidence: { host: quote(facts.sender.shownDomain, 80) } };
   },
 });
 

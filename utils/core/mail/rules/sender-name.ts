@@ -8,13 +8,13 @@ import { defineMailRule, type MailExample } from './mail-rule.ts';
  */
 export const senderName = defineMailRule({
   id: 'sender-name',
-  points: 70,
   check(facts) {
     const { sender } = facts;
-    if (sender.owner === 'amazon' || sender.owner === 'panel' || sender.owner === 'relay' || !strongBrand(sender.brands)) return null;
+    if (!strongBrand(sender.brands)) return null;
+    const own = sender.owner === 'amazon' || sender.owner === 'panel' || sender.owner === 'relay';
     const leads = (sender.brands[0]?.at ?? 0) < 3;
     return {
-      points: facts.rewrittenByList() ? 25 : leads ? 70 : 45,
+      suspicion: own ? null : facts.rewrittenByList() ? 'weak' : leads ? 'strong' : 'plain',
       evidence: { name: quote(sender.mailbox.name, 60), host: quote(sender.shownDomain || sender.mailbox.address || '?', 80) },
     };
   },

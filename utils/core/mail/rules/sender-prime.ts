@@ -5,12 +5,15 @@ import { defineMailRule, type MailExample } from './mail-rule.ts';
 /** The sender calls itself "Prime" and the mail is about a membership or a payment, from an address that is not Amazon's. */
 export const senderPrime = defineMailRule({
   id: 'sender-prime',
-  points: 60,
   check(facts) {
     const { sender } = facts;
-    if (sender.owner !== 'foreign' || sender.brands.length === 0 || strongBrand(sender.brands) || facts.writesAsItself()) return null;
-    if (!facts.first('membership', 'payment-problem', 'payment-data', 'account-threat', 'unusual-activity')) return null;
-    return { evidence: { name: quote(sender.mailbox.name, 60), host: quote(sender.shownDomain, 80) } };
+    if (sender.brands.length === 0 || strongBrand(sender.brands)) return null;
+    const pressed = facts.first('membership', 'payment-problem', 'payment-data', 'account-threat', 'unusual-activity') !== null;
+    const borrowed = sender.owner === 'foreign' && pressed && !facts.writesAsItself();
+    return {
+      suspicion: borrowed ? 'plain' : null,
+      evidence: { name: quote(sender.mailbox.name, 60), host: quote(sender.shownDomain, 80) },
+    };
   },
 });
 

@@ -7,7 +7,6 @@ import { defineMailRule, type MailExample } from './mail-rule.ts';
  */
 export const senderProven = defineMailRule({
   id: 'sender-proven',
-  points: -40,
   check(facts) {
     if (facts.sender.owner !== 'amazon' && facts.sender.owner !== 'panel') return null;
     return facts.authentication() === 'proven' ? { evidence: { host: quote(facts.sender.shownDomain, 80) } } : null;

@@ -4,7 +4,6 @@ import { defineMailRule, type MailExample } from './mail-rule.ts';
 /** The mail reports a sign-in or a change that somebody else is said to have made. */
 export const unusualActivity = defineMailRule({
   id: 'unusual-activity',
-  points: 20,
   check(facts) {
     const hit = facts.first('unusual-activity');
     return hit && !facts.amazonThroughout() ? { evidence: { text: quote(facts.wording(hit)) } } : null;

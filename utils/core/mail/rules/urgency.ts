@@ -4,7 +4,6 @@ import { defineMailRule, type MailExample } from './mail-rule.ts';
 /** The mail presses for time: hours, today, a last chance. */
 export const urgency = defineMailRule({
   id: 'urgency',
-  points: 15,
   check(facts) {
     const hit = facts.first('urgency');
     return hit && !facts.amazonThroughout() ? { evidence: { text: quote(facts.wording(hit)) } } : null;

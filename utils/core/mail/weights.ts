@@ -1,0 +1,223 @@
+import type { WeightTable } from '../verdict/weights.ts';
+
+/*
+ * How a mail is judged. Every rule says what it found and how strongly; this table says what that counts. Findings add up in two columns:
+ * "speaks for Amazon" (claim) and "looks false" (suspicion). A mail speaks for Amazon from 100 points of claim on, or as soon as one finding
+ * settles it; only then anything is said. From 50 points of suspicion on it carries warning signs, from 100 on clear ones.
+ */
+
+/** From which sum a mail speaks for Amazon; a finding of `settled` points decides that alone, whatever speaks against it. */
+export const claimThresholds = { enough: 100, settled: 300 } as const;
+
+/** From which sum of suspicion a mail is called suspicious or fake. */
+export const mailThresholds = { suspicious: 50, fake: 100 } as const;
+
+/** One row for each finding about a mail, in the order: sender, who is named, what is wanted, how it is written, links, the programme. */
+export const mailWeights = {
+  'sender-address': {
+    claim: 300,
+    reason: "An address of Amazon's, forged or not, speaks for Amazon by itself.",
+    seen: { fakes: 1, honest: 66 },
+  },
+  'sender-name': {
+    claim: 300,
+    suspicion: { weak: 25, plain: 45, strong: 70 },
+    reason:
+      'The commonest trait of all. Strong: the name begins with the brand; plain: it mentions it; weak: a proven mailing list put itself between.',
+    seen: { fakes: 55, honest: 57 },
+  },
+  'sender-prime': {
+    claim: 50,
+    suspicion: 60,
+    reason: "Prime alone may be anybody's name; with a membership or an account in trouble it is borrowed.",
+    seen: { fakes: 10, honest: 0 },
+  },
+  'sender-look-alike': {
+    claim: { weak: 40, strong: 300 },
+    suspicion: { weak: 35, strong: 80 },
+    reason: 'Strong: a host that can only play on the name; weak: one that contains it.',
+    seen: { fakes: 2, honest: 0 },
+  },
+  'sender-name-disguised': {
+    suspicion: 60,
+    reason: 'Nobody who owns a name writes it with other letters.',
+    seen: { fakes: 12, honest: 0 },
+  },
+  'sender-foreign': {
+    suspicion: 30,
+    reason: 'Speaks as Amazon from an address that is not; the name says nothing.',
+    seen: { fakes: 10, honest: 598 },
+  },
+  'sender-forged': {
+    suspicion: { plain: 55, strong: 90 },
+    reason: "Strong: the receiver's check failed; plain: it found nothing aligned, which forwarding can cause.",
+    seen: { fakes: 1, honest: 0 },
+  },
+  'sender-refuted': {
+    suspicion: 30,
+    reason: "A third party's address that the receiver refuted: borrowed twice.",
+    seen: { fakes: 21, honest: 0 },
+  },
+  'sender-proven': {
+    suspicion: -40,
+    reason: "The receiver found Amazon's signature in order. Strangers' text leaves Amazon's servers too.",
+    seen: { fakes: 0, honest: 23 },
+  },
+  'host-in-name': {
+    claim: 300,
+    suspicion: 60,
+    reason: "An address of Amazon's shown where the real one should stand.",
+    seen: { fakes: 4, honest: 0 },
+  },
+  'free-mailer': { suspicion: 30, reason: 'Amazon does not write from a mailbox that anybody can open.', seen: { fakes: 0, honest: 36 } },
+  'first-contact': { suspicion: 5, reason: 'The first mail from a foreign address; most are harmless.', seen: { fakes: 0, honest: 0 } },
+  'trusted-sender': {
+    suspicion: -50,
+    reason: 'The reader trusts the address. Addresses can be borrowed, so it does not outweigh clear signs.',
+    seen: { fakes: 0, honest: 0 },
+  },
+  'in-spam': { suspicion: 15, reason: 'The mail service sorted it out, for reasons that are not known.', seen: { fakes: 0, honest: 0 } },
+  'known-title': {
+    suspicion: -30,
+    reason: "The reader's own portal lists the title that a sender of Amazon's names.",
+    seen: { fakes: 0, honest: 0 },
+  },
+  'strangers-text': { suspicion: 20, reason: "Amazon's servers, a stranger's words.", seen: { fakes: 0, honest: 8 } },
+  'reply-elsewhere': {
+    suspicion: { plain: 20, strong: 40 },
+    reason: 'Answers go to another house; strong where that is a free mailbox or the sender says it is Amazon.',
+    seen: { fakes: 5, honest: 88 },
+  },
+  'subject-names': {
+    claim: 40,
+    reason: 'Named where everybody looks first; shops and friends do so too.',
+    seen: { fakes: 43, honest: 43 },
+  },
+  'text-names-amazon': { claim: 20, reason: 'Named in the text, as in a tenth of all honest mail.', seen: { fakes: 65, honest: 84 } },
+  'speaks-as-amazon': {
+    claim: { plain: 40, strong: 80 },
+    reason: 'Greets or signs as Amazon; strong: two different phrases.',
+    seen: { fakes: 34, honest: 31 },
+  },
+  'demands-account': {
+    claim: { plain: 20, strong: 60 },
+    reason: "Demands something of an account; strong beside Amazon's greeting and a way out to somebody else.",
+    seen: { fakes: 37, honest: 16 },
+  },
+  'prime-in-trouble': { claim: 60, reason: "Prime with a membership or account in trouble is Amazon's.", seen: { fakes: 15, honest: 1 } },
+  'membership-elsewhere': {
+    claim: 40,
+    suspicion: 20,
+    reason: "A stranger writes about the reader's Prime membership.",
+    seen: { fakes: 17, honest: 5 },
+  },
+  'says-nothing-itself': { claim: 60, reason: 'Only a file or picture speaks, and it bears the name.', seen: { fakes: 3, honest: 0 } },
+  'brand-attachments': { claim: 40, reason: 'A file that is named after Amazon.', seen: { fakes: 2, honest: 0 } },
+  'brand-pictures': { claim: 40, suspicion: 20, reason: "Amazon's own pictures, linked to look right.", seen: { fakes: 5, honest: 11 } },
+  'third-party': {
+    claim: { plain: -30, strong: -60 },
+    reason: 'Amazon as the shop of somebody else; strong: two different phrases.',
+    seen: { fakes: 1, honest: 28 },
+  },
+  'writes-as-itself': { claim: -120, reason: 'A house of its own that names Amazon.', seen: { fakes: 0, honest: 105 } },
+  'warns-of-fakes': {
+    claim: { plain: -80, strong: -160 },
+    reason: 'Reports about fakes quote them; strong: two different phrases.',
+    seen: { fakes: 0, honest: 2 },
+  },
+  'nothing-to-act-on': { claim: -200, reason: 'Nothing to click, open, call or answer.', seen: { fakes: 0, honest: 76 } },
+  'own-parcel-notice': { claim: -60, reason: 'A carrier or shop tells of a parcel and wants nothing.', seen: { fakes: 0, honest: 28 } },
+  'account-threat': {
+    suspicion: 30,
+    reason: 'The usual pretext; genuine for a real lock, from a proven sender.',
+    seen: { fakes: 20, honest: 1 },
+  },
+  'asks-credentials': { suspicion: 35, reason: 'Amazon never asks for them by mail.', seen: { fakes: 20, honest: 5 } },
+  'asks-payment': { suspicion: 35, reason: 'Amazon never asks for them by mail.', seen: { fakes: 12, honest: 4 } },
+  'asks-fee': {
+    claim: 60,
+    suspicion: 30,
+    reason: "Neither a prize nor taking part costs anything; in Amazon's name beside a prize or parcel it speaks for Amazon.",
+    seen: { fakes: 2, honest: 0 },
+  },
+  'payment-problem': { suspicion: 25, reason: 'A pretext of fakes and the truth of real failures.', seen: { fakes: 10, honest: 2 } },
+  'unusual-activity': { suspicion: 20, reason: 'A pretext of fakes and the truth of real alerts.', seen: { fakes: 3, honest: 0 } },
+  'delivery-problem': { suspicion: 15, reason: 'A pretext of fakes and everyday mail of carriers.', seen: { fakes: 0, honest: 3 } },
+  'order-unknown': { suspicion: 25, reason: 'An order to be called off, mostly by telephone.', seen: { fakes: 2, honest: 10 } },
+  'call-number': {
+    claim: 60,
+    suspicion: { plain: 50, strong: 100 },
+    reason:
+      "Amazon calls back from the account; strong: in Amazon's own mail together with haste or money, where only a stranger writes it.",
+    seen: { fakes: 0, honest: 22 },
+  },
+  urgency: { suspicion: 15, reason: 'Presses for haste; honest sales do too.', seen: { fakes: 46, honest: 15 } },
+  'reward-bait': {
+    claim: { weak: 20, plain: 60, strong: 80 },
+    suspicion: { weak: 15, plain: 40, strong: 55 },
+    reason: 'Weak: a small voucher as employers and panels give it; plain: a prize or a large sum; strong: both.',
+    seen: { fakes: 40, honest: 20 },
+  },
+  'open-attachment': {
+    suspicion: 25,
+    reason: 'The matter is said to be in a file; Amazon attaches nothing unexpected.',
+    seen: { fakes: 5, honest: 1 },
+  },
+  'attachment-carries-text': {
+    suspicion: { plain: 25, strong: 45 },
+    reason: 'A file out of sight of filters; strong where the mail itself says nothing.',
+    seen: { fakes: 13, honest: 4 },
+  },
+  'image-only': { suspicion: 25, reason: 'Words in a picture cannot be searched.', seen: { fakes: 9, honest: 0 } },
+  'form-in-mail': { suspicion: 30, reason: "A form to type into; Amazon's mails have none.", seen: { fakes: 0, honest: 49 } },
+  'disguised-words': {
+    claim: 60,
+    suspicion: { weak: 15, plain: 35, strong: 60 },
+    reason:
+      "Letters of other alphabets or invisible signs inside words; strong inside Amazon's name, weak where only one or two words are.",
+    seen: { fakes: 8, honest: 1 },
+  },
+  'imitates-banner': { suspicion: 80, reason: "Draws this product's own banner.", seen: { fakes: 0, honest: 0 } },
+  'link-foreign': {
+    suspicion: { weak: 15, plain: 30, strong: 60 },
+    reason: "Weak: among others, as newsletters do; plain: the only host; strong: the only way out of a mail that says it is Amazon's.",
+    seen: { fakes: 62, honest: 534 },
+  },
+  'link-form-builder': {
+    suspicion: 35,
+    reason: "A form that anybody can make; Amazon's surveys have hosts of their own.",
+    seen: { fakes: 0, honest: 2 },
+  },
+  'link-hidden-target': { suspicion: 25, reason: 'Nobody can see where it ends.', seen: { fakes: 9, honest: 3 } },
+  'link-look-alike': {
+    claim: { strong: 60 },
+    suspicion: { weak: 25, strong: 70 },
+    reason: 'A host that plays on the name; weak where it only contains it.',
+    seen: { fakes: 8, honest: 0 },
+  },
+  'link-names-reader': {
+    suspicion: 20,
+    reason: "The reader's address in the link: the form is filled in advance.",
+    seen: { fakes: 0, honest: 52 },
+  },
+  'link-odd-address': {
+    suspicion: 40,
+    reason: 'A bare IP address, a port, a name before the host, a scheme that carries content.',
+    seen: { fakes: 2, honest: 4 },
+  },
+  'link-open-hosting': { suspicion: 35, reason: 'Anybody can put a page there.', seen: { fakes: 11, honest: 4 } },
+  'link-shown-differs': { suspicion: 60, reason: "Shows Amazon's host and leads to another.", seen: { fakes: 1, honest: 0 } },
+  'mixed-links': { suspicion: 10, reason: 'Genuine links around a false one lend it their looks.', seen: { fakes: 1, honest: 15 } },
+  'preview-apply': { suspicion: 30, reason: 'Nobody can apply in Germany: Amazon invites by itself.', seen: { fakes: 0, honest: 0 } },
+  'preview-cost': { suspicion: 45, reason: 'Taking part is free.', seen: { fakes: 0, honest: 0 } },
+  'preview-elsewhere': {
+    claim: 60,
+    suspicion: { weak: 25, plain: 40 },
+    reason: 'Preview without its own hosts; weak where there is no link at all.',
+    seen: { fakes: 0, honest: 0 },
+  },
+  'preview-share': { suspicion: 25, reason: 'Members are picked, an invitation is not for passing on.', seen: { fakes: 0, honest: 0 } },
+} as const satisfies WeightTable;
+
+/** The ids of all findings about mails. */
+export type MailFindingId = keyof typeof mailWeights;
