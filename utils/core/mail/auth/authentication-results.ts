@@ -47,7 +47,13 @@ function parseStatement(part: string): AuthenticationResult | null {
     const key = token.slice(0, at).toLowerCase();
     if (at > 0 && !properties.has(key)) properties.set(key, unquote(token.slice(at + 1)));
   }
-  return { method: method[0].split('/')[0]?.toLowerCase() ?? '', result: method[1].toLowerCase(), properties };
+  return { method: method[0].split('/')[0]?.toLowerCase() ?? '', result: resultWord(method[1].toLowerCase()), properties };
+}
+
+/** Yahoo wrote `dkim_pass` and `success` until 2020. */
+function resultWord(word: string): string {
+  const bare = word.replace(/^(?:dkim|spf|dmarc)_/, '');
+  return bare === 'success' ? 'pass' : bare;
 }
 
 function withoutSpaceAroundEquals(part: string): string {

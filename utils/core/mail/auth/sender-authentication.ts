@@ -1,7 +1,8 @@
 import { organizationalDomain } from '../../text/host.ts';
-import { firstHeader, type Header } from '../headers.ts';
+import type { Header } from '../headers.ts';
 import type { MailMessage } from '../message.ts';
-import { type AuthenticationResult, type AuthenticationResults, parseAuthenticationResults } from './authentication-results.ts';
+import type { AuthenticationResult } from './authentication-results.ts';
+import { receiverStatement } from './receiver-statement.ts';
 
 /**
  * What the receiving service found out about the From address:
@@ -11,52 +12,51 @@ import { type AuthenticationResult, type AuthenticationResults, parseAuthenticat
 export type SenderAuthentication = 'proven' | 'refuted' | 'unproven' | 'unknown';
 
 /**
- * Reads the receiver's own, newest statement about the sender. Fields further down came with the mail and may be forged:
- * only the first `Authentication-Results` counts, and where the receiver is known (`message.receiver`), only one with its authserv-id.
- * Without one, the newest ARC copy counts, then what the client itself shows ("signed-by", "mailed-by", "via").
+ * Reads the receiver's own, newest statement about the sender, then what the client itself shows ("signed-by", "mailed-by", "via").
+ * A field whose id does not fit the host that took the mail in may have come with the mail: it proves nothing, but may refute.
  */
 export function authenticateSender(message: MailMessage, headers: readonly Header[], fromDomain: string): SenderAuthentication {
   if (!fromDomain) return 'unknown';
-  const field = newestStatement(headers, message.receiver);
-  if (field && field.results.length > 0) return judge(field.results, fromDomain);
+  const statement = receiverStatement(headers, message.receiver);
+  if (statement) {
+    const found = judge(statement.results, fromDomain);
+    return found === 'proven' && !statement.ownField ? 'unproven' : found;
+  }
   const shown = message.shownEvidence;
   if (!shown || (!shown.signedBy && !shown.mailedBy && !shown.via)) return 'unknown';
   // "via" is shown where the proven domain is another than the sender's, "?" where none is (Microsoft, "Identify suspicious messages").
   return aligned(shown.signedBy, fromDomain) || aligned(shown.mailedBy, fromDomain) ? 'proven' : 'unproven';
 }
 
-function newestStatement(headers: readonly Header[], receiver: string | null): AuthenticationResults | null {
-  for (const name of ['authentication-results', 'arc-authentication-results']) {
-    const value = firstHeader(headers, name);
-    if (value === null) continue;
-    const field = parseAuthenticationResults(value);
-    // Anybody can attach an ARC set: it counts only where the receiver is known to have written it.
-    if (field.authservId === receiver || (receiver === null && name === 'authentication-results')) return field;
-  }
-  return null;
-}
-
+/** Where two results of one method differ, the worse one counts: one of them may have come in with the mail. */
 function judge(results: readonly AuthenticationResult[], fromDomain: string): SenderAuthentication {
   const of = (method: string) => results.filter((result) => result.method === method);
-  const dmarc = of('dmarc')[0];
-  const dkimAligned = of('dkim').some((result) => result.result === 'pass' && aligned(dkimDomain(result), fromDomain));
-  const spf = of('spf')[0];
-  const spfAligned = spf !== undefined && aligned(addressOrDomain(spf.properties.get('smtp.mailfrom')), fromDomain);
-  if (dkimAligned) return 'proven';
+  const dmarc = of('dmarc');
+  if (dmarc.some(({ result }) => result === 'fail')) return 'refuted';
+  const signatures = of('dkim').filter((result) => aligned(dkimDomain(result), fromDomain));
+  if (signatures.some(({ result }) => result === 'pass')) return 'proven';
   // `bestguesspass` and `none` say that the domain publishes no policy: no statement.
-  if (dmarc?.result === 'pass' && aligned(dmarc.properties.get('header.from') ?? fromDomain, fromDomain)) return 'proven';
-  if (dmarc?.result === 'fail') return 'refuted';
-  if (spfAligned && spf.result === 'pass') return 'proven';
-  if (spfAligned && (spf.result === 'fail' || spf.result === 'softfail')) return 'refuted';
-  if (of('compauth')[0]?.result === 'fail' || results.some((result) => result.properties.get('compauth') === 'fail')) return 'refuted';
-  if (of('dkim').some((result) => result.result === 'fail' && aligned(dkimDomain(result), fromDomain))) return 'refuted';
-  return 'unproven';
+  if (
+    dmarc.some(
+      ({ result, properties }) => result === 'pass' && aligned(addressOrDomain(properties.get('header.from')) ?? fromDomain, fromDomain),
+    )
+  )
+    return 'proven';
+  const senders = of('spf').filter(({ properties }) =>
+    aligned(addressOrDomain(properties.get('smtp.mailfrom') ?? properties.get('smtp.mail')), fromDomain),
+  );
+  if (senders.some(({ result }) => result === 'fail' || result === 'softfail')) return 'refuted';
+  if (senders.some(({ result }) => result === 'pass')) return 'proven';
+  if (of('compauth').some(({ result }) => result === 'fail') || results.some(({ properties }) => properties.get('compauth') === 'fail'))
+    return 'refuted';
+  return signatures.some(({ result }) => result === 'fail') ? 'refuted' : 'unproven';
 }
 
 function dkimDomain(result: AuthenticationResult): string | undefined {
   return result.properties.get('header.d') ?? addressOrDomain(result.properties.get('header.i'));
 }
 
+/** The domain part: Mail.ru writes a whole address into `header.from`. */
 function addressOrDomain(value: string | undefined): string | undefined {
   return value?.slice(value.lastIndexOf('@') + 1);
 }
