@@ -47,6 +47,16 @@ function below(label: string): string {
   return marketplaceHosts.map((host) => `${label}.${host}`).join(' ');
 }
 
+/** Regions of AWS, as they stand in the names of its service hosts. */
+const regions = words(`af-south-1 ap-east-1 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-1
+  ap-southeast-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ca-central-1 ca-west-1 eu-central-1 eu-central-2 eu-north-1 eu-south-1
+  eu-south-2 eu-west-1 eu-west-2 eu-west-3 il-central-1 me-central-1 me-south-1 mx-central-1 sa-east-1 us-east-1 us-east-2 us-gov-east-1
+  us-gov-west-1 us-west-1 us-west-2`);
+
+function inRegions(service: string): string {
+  return regions.map((region) => `${service}.${region}.amazonaws.com`).join(' ');
+}
+
 /** The list as it is kept: by role and source. Exported for the lint of the data; everything else reads `genuineHosts`. */
 export const hostGroups = [
   {
@@ -111,6 +121,21 @@ export const hostGroups = [
       amazonworkdocs.com amazonworkdocs.com.cn amplifyapp.com awsapprunner.com awsapps.cn awsapps.com awsapps.com.cn
       awsglobalaccelerator.com cloudfront.cn cloudfront.net eero.online elasticbeanstalk.com my.connect.aws on.amazonwebservices.com.cn
       on.amazonwebservices.eu on.aws private.repost.aws sagemaker.aws sagemaker.com.cn`,
+  },
+  {
+    role: 'property',
+    match: 'exact',
+    source:
+      'hosts of AWS services without a part that a customer chooses: pages to unsubscribe, to confirm an address, to sign in; the bucket that sends Kindle documents',
+    since: '2026-11',
+    hosts: `${inRegions('sns')} ${inRegions('email-verification')} login.awsapps.com kindle-content-requests-prod.s3.amazonaws.com`,
+  },
+  {
+    role: 'property',
+    match: 'suffix',
+    source: "senders and service hosts seen in genuine mail: registrar, delivery partners' programme, AWS billing and sign-in",
+    since: '2026-11',
+    hosts: 'amazon-logistics.com amazon.ph amazonconnect.com amazonworkspaces.com awscloud.com',
   },
   {
     role: 'property',

@@ -4,6 +4,7 @@ import { freeMail } from '../data/free-mail.ts';
 import { type GenuineHost, genuineHosts, type HostRole } from '../data/genuine-hosts.ts';
 import { openHosting } from '../data/open-hosting.ts';
 import { shorteners } from '../data/shorteners.ts';
+import { socialHosts } from '../data/social-hosts.ts';
 
 export { parseHostOf, type UrlHost } from './host-parse.ts';
 
@@ -30,6 +31,7 @@ function tidy(host: string): string {
 const genuine: ReadonlyMap<string, GenuineHost> = new Map(genuineHosts.map((entry) => [entry.host, entry]));
 const hosting: ReadonlySet<string> = new Set(openHosting);
 const short: ReadonlySet<string> = new Set(shorteners);
+const social: ReadonlySet<string> = new Set(socialHosts);
 const forms: ReadonlySet<string> = new Set(formBuilders);
 const mailers: ReadonlySet<string> = new Set(freeMail);
 
@@ -80,6 +82,11 @@ export function isOpenCloud(host: string): boolean {
 /** Whether a link there hides its target: public shorteners and QR hosts, Amazon's own short links. */
 export function isShortener(host: string): boolean {
   return isOn(short, host) || hostRole(host)?.role === 'short';
+}
+
+/** Whether the host is a network, video site or app store that mails link in their footer. */
+export function isSocialHost(host: string): boolean {
+  return isOn(social, host);
 }
 
 /** Whether the host serves questionnaires that anybody can set up. Amazon's own survey host is not one. */

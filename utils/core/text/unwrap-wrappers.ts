@@ -1,8 +1,11 @@
 import { base64Decode, percentDecode } from './unwrap-decode.ts';
 import { decodeProofpoint2, decodeProofpoint3 } from './unwrap-proofpoint.ts';
 
-/** What a redirector's link says about its target: the raw target, `unknown` if only the service knows, `null` if this is no redirect. */
-export type Wrapped = { readonly raw: string } | 'unknown' | null;
+/**
+ * What a redirector's link says about its target: the raw target, `unknown` if only the service knows, `filter` if a link filter of the
+ * reader's own mail service put it there and only the filter knows, `null` if this is no redirect.
+ */
+export type Wrapped = { readonly raw: string } | 'unknown' | 'filter' | null;
 
 /** A redirector: the hosts it runs on (suffixes on a label border) and how to read its links. */
 export interface Wrapper {
@@ -144,7 +147,11 @@ export const wrappers: readonly Wrapper[] = [
   { hosts: ['urldefense.proofpoint.com', 'urldefense.com', 'urldefense.us'], read: proofpoint },
   { hosts: ['linkprotect.cudasvc.com'], read: param('/', 'a') },
   { hosts: ['secure-web.cisco.com'], read: inSegment },
-  { hosts: ['protection.sophos.com'], read: base64Param('u', 0) },
+  { hosts: ['protection.sophos.com'], read: (url) => (url.searchParams.has('u') ? base64Param('u', 0)(url) : 'filter') },
+  { hosts: ['link.edgepilot.com'], read: param('/', 'u') },
+  { hosts: ['clicktime.symantec.com'], read: (url) => param('/', 'u')(url) ?? 'filter' },
+  { hosts: ['url.vadesecure.com', 'urlsand.esvalabs.com'], read: (url) => param('/', 'u', 'url')(url) ?? 'filter' },
+  { hosts: ['acemlnc.com'], read: (url) => (url.pathname.startsWith('/Prod/link-tracker') ? base64Param('redirectUrl', 0)(url) : null) },
   { hosts: ['trendmicro.com'], read: param('/wis/', 'url') },
   { hosts: ['protect2.fireeye.com'], read: param('/', 'u') },
   { hosts: ['avanan.click', 'protect.checkpoint.com'], read: betweenUnderscores },
@@ -157,9 +164,9 @@ export const wrappers: readonly Wrapper[] = [
   { hosts: ['t.umblr.com'], read: param('/redirect', 'z') },
   { hosts: ['medium.com'], read: param('/r/', 'url') },
   { hosts: ['pinterest.com'], read: param('/offsite', 'url') },
-  { hosts: ['mimecast.com', 'mimecastprotect.com'], read: unknown('/s/') },
+  { hosts: ['mimecast.com', 'mimecastprotect.com'], read: (url) => (url.pathname.startsWith('/s/') ? 'filter' : null) },
   { hosts: ['sendgrid.net'], read: unknown('/ls/click') },
   { hosts: ['list-manage.com'], read: unknown('/track/') },
   { hosts: ['mandrillapp.com'], read: unknown('/track/') },
-  { hosts: ['seclinks.cloud-security.net', 'linkscan.io'], read: unknown('/') },
+  { hosts: ['seclinks.cloud-security.net', 'linkscan.io'], read: () => 'filter' },
 ];

@@ -11,6 +11,8 @@ export interface Unwrapped {
   readonly target: string;
   readonly through: readonly string[];
   readonly unknownTarget: boolean;
+  /** The last host is a link filter of the reader's own mail service: it says nothing about the sender. */
+  readonly filter: boolean;
 }
 
 const deepest = 8;
@@ -48,11 +50,12 @@ export function unwrap(href: string): Unwrapped {
     if (!url || !isWeb(url)) break;
     const host = url.hostname.replace(/\.$/, '');
     const wrapped = read(url, host);
-    if (wrapped === 'unknown') return { target, through, unknownTarget: true };
+    if (wrapped === 'unknown') return { target, through, unknownTarget: true, filter: false };
+    if (wrapped === 'filter') return { target, through, unknownTarget: true, filter: true };
     const inner = wrapped && readTarget(wrapped.raw, url);
-    if (!inner || inner === target) return { target, through, unknownTarget: isShortener(host) };
+    if (!inner || inner === target) return { target, through, unknownTarget: isShortener(host), filter: false };
     through.push(host);
     target = inner;
   }
-  return { target, through, unknownTarget: through.length === deepest };
+  return { target, through, unknownTarget: through.length === deepest, filter: false };
 }

@@ -14,8 +14,9 @@ import type { MailContext } from '../context.ts';
 import { firstHeader, parseHeaders } from '../headers.ts';
 import { addressDomain, sender as parseSender } from '../mailbox.ts';
 import type { Mailbox, MailImage, MailMessage } from '../message.ts';
+import { aliasedSender } from './alias.ts';
 import { forwardedSender } from './forwarded.ts';
-import { linkTable } from './links.ts';
+import { type LinkFact, linkTable } from './links.ts';
 import type { MailFacts } from './mail-facts.ts';
 import { writesAsItself } from './own-house.ts';
 import { isStrongBrand, senderFacts, strongBrand } from './sender.ts';
@@ -23,18 +24,19 @@ import { isStrongBrand, senderFacts, strongBrand } from './sender.ts';
 /** Makes the facts of a mail. Nothing is computed yet but the sender. */
 export function mailFacts(message: MailMessage, context: MailContext): MailFacts {
   const inner = innerSender(message);
+  const alias = inner ? null : aliasOf(message);
   const whole = lazy(() => readAsOne(facts));
   const brands = lazy(() => findBrand(whole()));
   const facts: MailFacts = {
     message,
     context,
-    sender: senderFacts(inner ?? message.from),
+    sender: senderFacts(inner ?? alias ?? message.from),
     forwarded: inner !== null,
     writesAsItself: lazy(() => writesAsItself(facts)),
     rewrittenByList: lazy(() => rewrittenByList(facts)),
     amazonThroughout: lazy(() => amazonThroughout(facts)),
     headers: lazy(() => (message.rawHeaders === null ? [] : parseHeaders(message.rawHeaders))),
-    authentication: lazy(() => (inner ? 'unknown' : authenticateSender(message, facts.headers(), facts.sender.domain))),
+    authentication: lazy(() => (inner || alias ? 'unknown' : authenticateSender(message, facts.headers(), facts.sender.domain))),
     replyTo: lazy(() => replyTo(facts)),
     subject: lazy(() => fold(message.subject)),
     text: lazy(() => fold(message.body.text)),
@@ -60,7 +62,7 @@ export function mailFacts(message: MailMessage, context: MailContext): MailFacts
     textDisguise: lazy(() => disguise(message.body.text)),
     language: lazy(() => detectLanguage(`${facts.subject()}\n${facts.text().slice(0, 5_000)}`)),
     links: lazy(() => linkTable(message.body.links)),
-    foreignLinks: lazy(() => facts.links().filter((link) => link.owner === 'foreign' || link.owner === 'open')),
+    foreignLinks: lazy(() => foreignLinks(facts)),
     brandPictures: lazy(() => message.body.images.filter(isBrandPicture)),
     brandAttachments: lazy(() =>
       message.attachments.filter((attachment) => strongBrand(findBrand(fold(attachment.name.replaceAll(/[^\p{L}\p{M}]+/gu, ' '))))),
@@ -103,6 +105,26 @@ function innerSender(message: MailMessage): Mailbox | null {
   if (!inner) return null;
   const outer = senderFacts(message.from);
   return strongBrand(outer.brands) || outer.hostInName !== null || outer.lookAlike !== null ? null : inner;
+}
+
+/**
+ * The sender behind an alias of the reader's, if the alias service itself is not refuted. What the service passes on is no better proven than
+ * a mail without any check.
+ */
+function aliasOf(message: MailMessage): Mailbox | null {
+  const inner = aliasedSender(message.from);
+  if (!inner) return null;
+  const headers = message.rawHeaders === null ? [] : parseHeaders(message.rawHeaders);
+  const outer = authenticateSender(message, headers, senderFacts(message.from).domain);
+  return outer === 'proven' || outer === 'unknown' ? inner : null;
+}
+
+/** A profile or an app in the footer of a mail that links to Amazon as well is nobody's way out. */
+function foreignLinks(facts: MailFacts): readonly LinkFact[] {
+  const { owner } = facts.sender;
+  const amazons =
+    (owner === 'amazon' || owner === 'panel') && facts.links().some((link) => link.owner === 'amazon' || link.owner === 'filter');
+  return facts.links().filter((link) => link.owner === 'foreign' || link.owner === 'open' || (link.owner === 'social' && !amazons));
 }
 
 function rewrittenByList(facts: MailFacts): boolean {

@@ -1,12 +1,26 @@
 import type { HostRole } from '../../data/genuine-hosts.ts';
-import { hostRole, isFormBuilder, isFreeHosting, isShortener, parseHostOf, type UrlHost } from '../../text/host.ts';
+import { hostRole, isFormBuilder, isFreeHosting, isShortener, isSocialHost, parseHostOf, type UrlHost } from '../../text/host.ts';
 import { type LookAlike, lookAlike } from '../../text/look-alike.ts';
 import { fold } from '../../text/normalize.ts';
 import { unwrap } from '../../text/unwrap.ts';
 import type { MailLink } from '../message.ts';
 
-/** Whose host a link leads to, as far as it matters here. `nobody` = no host at all, such as `mailto:`. */
-export type LinkOwner = 'amazon' | 'panel' | 'survey' | 'relay' | 'resource' | 'open' | 'short' | 'foreign' | 'nobody';
+/**
+ * Whose host a link leads to, as far as it matters here. `nobody` = no host at all, such as `mailto:`; `social` = a profile or an app;
+ * `filter` = the link filter of the reader's own mail service, which keeps the target to itself.
+ */
+export type LinkOwner =
+  | 'amazon'
+  | 'panel'
+  | 'survey'
+  | 'relay'
+  | 'resource'
+  | 'open'
+  | 'short'
+  | 'foreign'
+  | 'social'
+  | 'filter'
+  | 'nobody';
 
 /** One link with everything the rules ask about it. */
 export interface LinkFact {
@@ -38,8 +52,9 @@ interface HostFacts {
 export function linkTable(links: readonly MailLink[]): readonly LinkFact[] {
   const known = new Map<string, HostFacts>();
   const unwrapped = new Map<string, ReturnType<typeof unwrap>>();
+  const filtered = wasFiltered(links, (href) => remember(unwrapped, href, unwrap));
   return links.map((link) => {
-    const { target, unknownTarget } = remember(unwrapped, link.href, unwrap);
+    const { target, unknownTarget, filter } = remember(unwrapped, link.href, unwrap);
     const host = parseHostOf(target);
     const facts = host ? remember(known, host.host, hostFacts) : nowhere;
     return {
@@ -48,17 +63,23 @@ export function linkTable(links: readonly MailLink[]): readonly LinkFact[] {
       scheme: host?.scheme ?? /^\s*([a-z][a-z0-9+.-]{0,30}):/i.exec(target)?.[1]?.toLowerCase() ?? '',
       host,
       shownHost: shownHost(link.text),
-      unknownTarget,
+      unknownTarget: unknownTarget && !(filter && filtered),
       ...facts,
+      ...(filter && filtered ? ({ owner: 'filter', lookAlike: null } as const) : null),
     };
   });
+}
+
+/** A filter rewrites every web link of a mail. One filtered link among others was put there by the sender, to hide where it leads. */
+function wasFiltered(links: readonly MailLink[], undo: (href: string) => ReturnType<typeof unwrap>): boolean {
+  return links.every(({ href }) => !/^\s*https?:/i.test(href) || undo(href).filter || undo(href).through.length > 0);
 }
 
 const nowhere: HostFacts = { owner: 'nobody', lookAlike: null, shortener: false, freeHosting: false, formBuilder: false };
 
 function hostFacts(host: string): HostFacts {
   return {
-    owner: ownerOf(hostRole(host)?.role ?? null),
+    owner: ownerOf(hostRole(host)?.role ?? null, host),
     lookAlike: lookAlike(host),
     shortener: isShortener(host),
     freeHosting: isFreeHosting(host),
@@ -66,9 +87,9 @@ function hostFacts(host: string): HostFacts {
   };
 }
 
-function ownerOf(role: HostRole | null): LinkOwner {
+function ownerOf(role: HostRole | null, host: string): LinkOwner {
   if (role === 'retail' || role === 'own' || role === 'property') return 'amazon';
-  return role ?? 'foreign';
+  return role ?? (isSocialHost(host) ? 'social' : 'foreign');
 }
 
 function remember<T>(kept: Map<string, T>, key: string, compute: (key: string) => T): T {

@@ -38,16 +38,21 @@ const betweenWords = /[\s<>()"',;:@|]/;
 
 /** Takes the sender apart. A malformed address gives an empty domain. */
 export function senderFacts(mailbox: Mailbox): SenderFacts {
-  const domain = asciiDomain(addressDomain(cleanAddress(mailbox.address)));
-  const role = domain ? (hostRole(domain)?.role ?? null) : null;
+  const written = addressDomain(cleanAddress(mailbox.address));
+  const domain = asciiDomain(written);
+  const imitated = isImitated(written, domain);
   const name = fold(mailbox.name);
   return {
     mailbox,
     domain,
     shownDomain: toUnicodeHost(domain),
     organization: domain ? organizationalDomain(domain) : '',
-    owner: !domain ? 'none' : role === 'panel' || role === 'relay' ? role : role === 'retail' || role === 'own' ? 'amazon' : 'foreign',
-    lookAlike: domain ? lookAlike(domain) : null,
+    owner: !domain ? 'none' : imitated ? 'foreign' : ownerOf(domain),
+    lookAlike: imitated
+      ? { kind: 'confusable-letters', strength: 'hard', brand: 'amazon', seen: domain }
+      : domain
+        ? lookAlike(domain)
+        : null,
     freeMailer: isFreeMailer(domain),
     name,
     brands: findBrand(name),
@@ -55,6 +60,21 @@ export function senderFacts(mailbox: Mailbox): SenderFacts {
     hostInName: hostInName(name, domain),
     marketplace: domain ? marketplaceOf(domain) : null,
   };
+}
+
+/** Properties that carry one of Amazon's names write in its name; other firms of Amazon's, such as a shoe shop, write in their own. */
+const namedProperty = /amazon|amzn|(?:^|\.)aws|prime|kindle|audible/;
+
+function ownerOf(domain: string): SenderOwner {
+  const role = hostRole(domain)?.role;
+  if (role === 'panel' || role === 'relay') return role;
+  if (role === 'retail' || role === 'own' || (role === 'property' && namedProperty.test(domain))) return 'amazon';
+  return 'foreign';
+}
+
+/** A domain written in letters that browsers turn into ASCII, such as mathematical ones, and that is Amazon's only then: no mail system has it. */
+function isImitated(written: string, domain: string): boolean {
+  return /[^\0-\x7f]/.test(written) && !domain.includes('xn--') && domain !== '' && hostRole(domain) !== null;
 }
 
 /** Brands that make a sender speak in Amazon's name; the bare word "prime" does not. */
