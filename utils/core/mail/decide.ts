@@ -1,9 +1,17 @@
 import type { Found } from '../verdict/finding.ts';
 import type { Level, Reason } from '../verdict/verdict.ts';
-import { claimSignals, reasonsFrom, sumOf } from '../verdict/weigh.ts';
-import type { WeightTable } from '../verdict/weights.ts';
+import { sumOf } from '../verdict/weigh.ts';
+import { type Points, pointsOf, type Strength } from '../verdict/weights.ts';
+import { arrangeReasons } from './arrange-reasons.ts';
 import type { MailFacts } from './facts/mail-facts.ts';
-import { claimThresholds, mailThresholds, mailWeights } from './weights.ts';
+import { claimThresholds, type MailWeightRow, type MailWeightTable, mailThresholds, mailWeights } from './weights.ts';
+
+/** How far a mail speaks for Amazon. */
+export interface Claim {
+  readonly points: number;
+  /** 0 to 1; 1 = for sure. */
+  readonly sure: number;
+}
 
 /** What all findings about a mail come to. */
 export interface MailDecision {
@@ -12,23 +20,68 @@ export interface MailDecision {
   readonly reasons: readonly Reason[];
 }
 
-/** Whether the findings add up to a claim, or one of them settles it. */
-export function speaksForAmazon(found: readonly Found[], weights: WeightTable = mailWeights): boolean {
-  const signals = claimSignals(found, weights);
-  return signals.some(({ points }) => points >= claimThresholds.settled) || sumOf(signals) >= claimThresholds.enough;
+type ClaimColumn = 'mention' | 'voice' | 'doubt' | 'quiet';
+const claimColumns = ['mention', 'voice', 'doubt', 'quiet'] as const satisfies readonly ClaimColumn[];
+
+/** Whether a row says anything about who speaks. */
+export function claims(row: MailWeightRow): boolean {
+  return claimColumns.some((column) => row[column] !== undefined);
+}
+
+/** Whether a row is a reason that is shown. */
+export function isReason(row: MailWeightRow): boolean {
+  return row.suspicion !== undefined || row.contradiction !== undefined;
+}
+
+/** Adds up who speaks. Doubts take back mentions only; what quiets a mail takes back everything but a settled voice. */
+export function claimOf(found: readonly Found[], weights: MailWeightTable = mailWeights): Claim {
+  const sums = { mention: 0, voice: 0, doubt: 0, quiet: 0 };
+  let settled = false;
+  for (const { id, finding } of found) {
+    const row = weights[id];
+    if (!row || finding.claim === null) continue;
+    for (const column of claimColumns) {
+      const points = pointsIn(row[column], finding.claim);
+      sums[column] += points;
+      settled ||= column === 'voice' && points >= claimThresholds.settled;
+    }
+  }
+  const points = Math.max(0, sums.mention - sums.doubt) + sums.voice - sums.quiet;
+  return { points, sure: settled ? 1 : Math.min(1, Math.max(0, points) / claimThresholds.sure) };
+}
+
+function pointsIn(column: Points | undefined, strength: Strength | undefined): number {
+  return column === undefined ? 0 : pointsOf(column, strength ?? 'plain');
+}
+
+/** Whether anything may be said about a mail with this claim. */
+export function isWorthAsking({ points, sure }: Claim): boolean {
+  return sure === 1 || points >= claimThresholds.least;
 }
 
 /** Weighs the findings of all rules. The one place where numbers become a level. */
-export function decideMail(found: readonly Found[], facts: MailFacts, weights: WeightTable = mailWeights): MailDecision {
-  if (!speaksForAmazon(found, weights)) return { level: 'none', score: 0, reasons: [] };
-  const reasons = reasonsFrom(found, weights);
+export function decideMail(found: readonly Found[], facts: MailFacts, weights: MailWeightTable = mailWeights): MailDecision {
+  const claim = claimOf(found, weights);
+  if (!isWorthAsking(claim)) return nothing;
+  const reasons = found.flatMap(({ id, finding }): Reason[] => {
+    const row = weights[id];
+    if (!row || !isReason(row) || finding.suspicion === null) return [];
+    const own = pointsIn(row.suspicion, finding.suspicion);
+    const points = Math.round(own + pointsIn(row.contradiction, finding.suspicion) * claim.sure);
+    return [{ id, points, evidence: finding.evidence }];
+  });
   const score = sumOf(reasons);
-  return { level: levelOf(score, facts), score, reasons };
+  const level = levelOf(score, claim, facts);
+  return level === 'none' ? nothing : { level, score, reasons: arrangeReasons(reasons, weights) };
 }
 
-function levelOf(score: number, facts: MailFacts): Level {
-  if (score >= mailThresholds.fake) return 'fake';
-  if (score >= mailThresholds.suspicious) return 'suspicious';
+const nothing: MailDecision = { level: 'none', score: 0, reasons: [] };
+
+function levelOf(score: number, claim: Claim, facts: MailFacts): Level {
+  const more = (1 - claim.sure) * mailThresholds.unsure;
+  if (score >= mailThresholds.fake + more) return 'fake';
+  if (score >= mailThresholds.suspicious + more) return 'suspicious';
+  if (claim.sure < 1) return 'none';
   const saysAmazon = facts.sender.owner === 'amazon' || facts.sender.owner === 'panel';
   // Who forwards an order for advice or bookkeeping needs no line about a sender that cannot be checked.
   return saysAmazon && !facts.forwarded && facts.authentication() !== 'proven' ? 'unclear' : 'clear';

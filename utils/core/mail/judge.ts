@@ -1,7 +1,7 @@
 import { askAll } from '../verdict/finding.ts';
 import type { Advice, Level, Verdict } from '../verdict/verdict.ts';
 import type { MailContext } from './context.ts';
-import { decideMail, speaksForAmazon } from './decide.ts';
+import { claimOf, claims, decideMail, isWorthAsking } from './decide.ts';
 import { isAboutPreview } from './facts/about-preview.ts';
 import { mailFacts } from './facts/facts.ts';
 import type { MailFacts } from './facts/mail-facts.ts';
@@ -9,9 +9,9 @@ import type { MailMessage } from './message.ts';
 import { mailRules } from './rules/registry.ts';
 import { mailWeights } from './weights.ts';
 
-/** The rules whose findings speak for or against a claim. Most mails make none, and then nothing else is asked. */
-const claimRules = mailRules.filter(({ id }) => 'claim' in mailWeights[id]);
-const otherRules = mailRules.filter(({ id }) => !('claim' in mailWeights[id]));
+/** The rules that say who speaks. Most mails do not name Amazon, and then nothing else is asked. */
+const claimRules = mailRules.filter(({ id }) => claims(mailWeights[id]));
+const otherRules = mailRules.filter(({ id }) => !claims(mailWeights[id]));
 
 /**
  * Judges a mail. Pure and synchronous; work is linear in the size of the mail and bounded by the limits of `MailMessage`.
@@ -20,12 +20,15 @@ const otherRules = mailRules.filter(({ id }) => !('claim' in mailWeights[id]));
 export function judgeMail(message: MailMessage, context: MailContext = {}): Verdict {
   const facts = mailFacts(message, context);
   const claiming = askAll(claimRules, facts);
-  if (!speaksForAmazon(claiming.found) || (context.onlyPreview && !isAboutPreview(facts))) return nothingToSay(message, claiming.failed);
+  if (!isWorthAsking(claimOf(claiming.found)) || (context.onlyPreview && !isAboutPreview(facts)))
+    return nothingToSay(message, claiming.failed);
   const others = askAll(otherRules, facts);
   const decision = decideMail([...claiming.found, ...others.found], facts);
+  const failed = [...claiming.failed, ...others.failed];
+  if (decision.level === 'none') return nothingToSay(message, failed);
   return {
     ...decision,
-    failedRules: [...claiming.failed, ...others.failed],
+    failedRules: failed,
     marketplace: facts.marketplace(),
     advice: adviceFor(decision.level, facts),
     cut: message.body.cut,

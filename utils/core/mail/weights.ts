@@ -1,39 +1,65 @@
-import type { WeightTable } from '../verdict/weights.ts';
+import type { Points } from '../verdict/weights.ts';
 
 /*
- * How a mail is judged. Every rule says what it found and how strongly; this table says what that counts. Findings add up in two columns:
- * "speaks for Amazon" (claim) and "looks false" (suspicion). A mail speaks for Amazon from 100 points of claim on, or as soon as one finding
- * settles it; only then anything is said. From 50 points of suspicion on it carries warning signs, from 100 on clear ones.
+ * How a mail is judged. Every rule says what it found and how strongly; this table says what that counts.
+ *
+ * Who speaks? `mention` names Amazon, as shops, friends and lawyers do; `voice` greets, signs or writes from an address as Amazon itself.
+ * A `doubt` takes mentions back, never a voice; a `quiet` finding takes back both. What is left is the claim: from 100 points on, or as soon
+ * as one voice settles it, the mail speaks for Amazon for sure; below that it does so in part.
+ *
+ * Is it false? `suspicion` counts whoever is named: a secret asked for, a disguised word, a refuted sender. A `contradiction` is one only if
+ * Amazon speaks (a link to somebody else's host): it counts as far as the claim is sure. A sure claim is suspicious from 50 points on and
+ * fake from 100; a weak claim needs more, up to 100 points for a bare mention. So claim and suspicion decide together: a weak claim with
+ * strong evidence is flagged, the strongest claim without evidence is not.
  */
 
-/** From which sum a mail speaks for Amazon; a finding of `settled` points decides that alone, whatever speaks against it. */
-export const claimThresholds = { enough: 100, settled: 300 } as const;
+/** From which claim a mail speaks for Amazon for sure, which voice settles it alone, and below which nothing is ever said. */
+export const claimThresholds = { sure: 100, settled: 300, least: 40 } as const;
 
-/** From which sum of suspicion a mail is called suspicious or fake. */
-export const mailThresholds = { suspicious: 50, fake: 100 } as const;
+/** From which sum of suspicion a mail is called suspicious or fake; `unsure` is added to both where the claim is nothing but a mention. */
+export const mailThresholds = { suspicious: 50, fake: 100, unsure: 50 } as const;
+
+/** One row: all that is made of one finding about a mail. Absent columns count nothing; without `suspicion` and `contradiction` nothing is shown. */
+export interface MailWeightRow {
+  readonly mention?: Points;
+  readonly voice?: Points;
+  readonly doubt?: Points;
+  readonly quiet?: Points;
+  readonly suspicion?: Points;
+  readonly contradiction?: Points;
+  /** What the mail wants and what it promises is told before everything else. */
+  readonly about?: 'asks' | 'promises';
+  /** Why these numbers. */
+  readonly reason: string;
+  /** On how many fakes and honest mails of the evaluation corpus it was found (2026-11-30). */
+  readonly seen: { readonly fakes: number; readonly honest: number };
+}
+
+/** All rows, by the id of the finding. */
+export type MailWeightTable = Readonly<Record<string, MailWeightRow>>;
 
 /** One row for each finding about a mail, in the order: sender, who is named, what is wanted, how it is written, links, the programme. */
 export const mailWeights = {
   'sender-address': {
-    claim: 300,
+    voice: 300,
     reason: "An address of Amazon's, forged or not, speaks for Amazon by itself.",
     seen: { fakes: 1, honest: 66 },
   },
   'sender-name': {
-    claim: 300,
+    voice: 300,
     suspicion: { weak: 25, plain: 45, strong: 70 },
     reason:
       'The commonest trait of all. Strong: the name begins with the brand; plain: it mentions it; weak: a proven mailing list put itself between.',
     seen: { fakes: 55, honest: 57 },
   },
   'sender-prime': {
-    claim: 50,
+    voice: 50,
     suspicion: 60,
     reason: "Prime alone may be anybody's name; with a membership or an account in trouble it is borrowed.",
     seen: { fakes: 10, honest: 0 },
   },
   'sender-look-alike': {
-    claim: { weak: 40, strong: 300 },
+    voice: { weak: 40, strong: 300 },
     suspicion: { weak: 35, strong: 80 },
     reason: 'Strong: a host that can only play on the name; weak: one that contains it.',
     seen: { fakes: 2, honest: 0 },
@@ -44,7 +70,7 @@ export const mailWeights = {
     seen: { fakes: 12, honest: 0 },
   },
   'sender-foreign': {
-    suspicion: 30,
+    contradiction: 30,
     reason: 'Speaks as Amazon from an address that is not; the name says nothing.',
     seen: { fakes: 10, honest: 598 },
   },
@@ -64,13 +90,17 @@ export const mailWeights = {
     seen: { fakes: 0, honest: 23 },
   },
   'host-in-name': {
-    claim: 300,
+    voice: 300,
     suspicion: 60,
     reason: "An address of Amazon's shown where the real one should stand.",
     seen: { fakes: 4, honest: 0 },
   },
-  'free-mailer': { suspicion: 30, reason: 'Amazon does not write from a mailbox that anybody can open.', seen: { fakes: 0, honest: 36 } },
-  'first-contact': { suspicion: 5, reason: 'The first mail from a foreign address; most are harmless.', seen: { fakes: 0, honest: 0 } },
+  'free-mailer': {
+    contradiction: 30,
+    reason: 'Amazon does not write from a mailbox that anybody can open.',
+    seen: { fakes: 0, honest: 36 },
+  },
+  'first-contact': { contradiction: 5, reason: 'The first mail from a foreign address; most are harmless.', seen: { fakes: 0, honest: 0 } },
   'trusted-sender': {
     suspicion: -50,
     reason: 'The reader trusts the address. Addresses can be borrowed, so it does not outweigh clear signs.',
@@ -84,59 +114,76 @@ export const mailWeights = {
   },
   'strangers-text': { suspicion: 20, reason: "Amazon's servers, a stranger's words.", seen: { fakes: 0, honest: 8 } },
   'reply-elsewhere': {
-    suspicion: { plain: 20, strong: 40 },
+    contradiction: { plain: 20, strong: 40 },
     reason: 'Answers go to another house; strong where that is a free mailbox or the sender says it is Amazon.',
     seen: { fakes: 5, honest: 88 },
   },
+  'writes-to-stranger': {
+    contradiction: 40,
+    reason: "An answer by mail to a mailbox that is not Amazon's.",
+    seen: { fakes: 0, honest: 0 },
+  },
   'subject-names': {
-    claim: 40,
+    mention: 40,
     reason: 'Named where everybody looks first; shops and friends do so too.',
     seen: { fakes: 43, honest: 43 },
   },
-  'text-names-amazon': { claim: 20, reason: 'Named in the text, as in a tenth of all honest mail.', seen: { fakes: 65, honest: 84 } },
+  'text-names-amazon': { mention: 20, reason: 'Named in the text, as in a tenth of all honest mail.', seen: { fakes: 65, honest: 84 } },
   'speaks-as-amazon': {
-    claim: { plain: 40, strong: 80 },
+    voice: { plain: 60, strong: 100 },
     reason: 'Greets or signs as Amazon; strong: two different phrases.',
     seen: { fakes: 34, honest: 31 },
   },
+  'closing-line': { voice: 40, reason: "Signs with Amazon's bare name.", seen: { fakes: 0, honest: 0 } },
+  'your-amazon': {
+    mention: { plain: 40, strong: 60 },
+    reason: "Refers to the reader's account or order at Amazon, as shops and lawyers do too; strong: two different phrases.",
+    seen: { fakes: 0, honest: 0 },
+  },
   'demands-account': {
-    claim: { plain: 20, strong: 60 },
+    mention: { plain: 20, strong: 60 },
     reason: "Demands something of an account; strong beside Amazon's greeting and a way out to somebody else.",
     seen: { fakes: 37, honest: 16 },
   },
-  'prime-in-trouble': { claim: 60, reason: "Prime with a membership or account in trouble is Amazon's.", seen: { fakes: 15, honest: 1 } },
+  'prime-in-trouble': { mention: 60, reason: "Prime with a membership or account in trouble is Amazon's.", seen: { fakes: 15, honest: 1 } },
   'membership-elsewhere': {
-    claim: 40,
-    suspicion: 20,
+    mention: 40,
+    contradiction: 20,
     reason: "A stranger writes about the reader's Prime membership.",
     seen: { fakes: 17, honest: 5 },
   },
-  'says-nothing-itself': { claim: 60, reason: 'Only a file or picture speaks, and it bears the name.', seen: { fakes: 3, honest: 0 } },
-  'brand-attachments': { claim: 40, reason: 'A file that is named after Amazon.', seen: { fakes: 2, honest: 0 } },
-  'brand-pictures': { claim: 40, suspicion: 20, reason: "Amazon's own pictures, linked to look right.", seen: { fakes: 5, honest: 11 } },
+  'says-nothing-itself': { mention: 60, reason: 'Only a file or picture speaks, and it bears the name.', seen: { fakes: 3, honest: 0 } },
+  'brand-attachments': { mention: 60, reason: 'A file that is named after Amazon.', seen: { fakes: 2, honest: 0 } },
+  'brand-pictures': {
+    mention: 40,
+    contradiction: 20,
+    reason: "Amazon's own pictures, linked to look right.",
+    seen: { fakes: 5, honest: 11 },
+  },
   'third-party': {
-    claim: { plain: -30, strong: -60 },
+    doubt: { plain: 30, strong: 60 },
     reason: 'Amazon as the shop of somebody else; strong: two different phrases.',
     seen: { fakes: 1, honest: 28 },
   },
-  'writes-as-itself': { claim: -120, reason: 'A house of its own that names Amazon.', seen: { fakes: 0, honest: 105 } },
+  'writes-as-itself': { doubt: 120, reason: 'A house of its own that names Amazon.', seen: { fakes: 0, honest: 105 } },
   'warns-of-fakes': {
-    claim: { plain: -80, strong: -160 },
+    quiet: { plain: 80, strong: 160 },
     reason: 'Reports about fakes quote them; strong: two different phrases.',
     seen: { fakes: 0, honest: 2 },
   },
-  'nothing-to-act-on': { claim: -200, reason: 'Nothing to click, open, call or answer.', seen: { fakes: 0, honest: 76 } },
-  'own-parcel-notice': { claim: -60, reason: 'A carrier or shop tells of a parcel and wants nothing.', seen: { fakes: 0, honest: 28 } },
+  'nothing-to-act-on': { quiet: 200, reason: 'Nothing to click, open, call or answer.', seen: { fakes: 0, honest: 76 } },
+  'own-parcel-notice': { doubt: 60, reason: 'A carrier or shop tells of a parcel and wants nothing.', seen: { fakes: 0, honest: 28 } },
   'account-threat': {
     suspicion: 30,
     reason: 'The usual pretext; genuine for a real lock, from a proven sender.',
     seen: { fakes: 20, honest: 1 },
   },
-  'asks-credentials': { suspicion: 35, reason: 'Amazon never asks for them by mail.', seen: { fakes: 20, honest: 5 } },
-  'asks-payment': { suspicion: 35, reason: 'Amazon never asks for them by mail.', seen: { fakes: 12, honest: 4 } },
+  'asks-credentials': { suspicion: 35, about: 'asks', reason: 'Amazon never asks for them by mail.', seen: { fakes: 20, honest: 5 } },
+  'asks-payment': { suspicion: 35, about: 'asks', reason: 'Amazon never asks for them by mail.', seen: { fakes: 12, honest: 4 } },
   'asks-fee': {
-    claim: 60,
+    voice: 60,
     suspicion: 30,
+    about: 'asks',
     reason: "Neither a prize nor taking part costs anything; in Amazon's name beside a prize or parcel it speaks for Amazon.",
     seen: { fakes: 2, honest: 0 },
   },
@@ -145,18 +192,38 @@ export const mailWeights = {
   'delivery-problem': { suspicion: 15, reason: 'A pretext of fakes and everyday mail of carriers.', seen: { fakes: 0, honest: 3 } },
   'order-unknown': { suspicion: 25, reason: 'An order to be called off, mostly by telephone.', seen: { fakes: 2, honest: 10 } },
   'call-number': {
-    claim: 60,
-    suspicion: { plain: 50, strong: 100 },
+    voice: 60,
+    suspicion: { weak: 20, plain: 50, strong: 100 },
+    about: 'asks',
     reason:
-      "Amazon calls back from the account; strong: in Amazon's own mail together with haste or money, where only a stranger writes it.",
+      "Amazon calls back from the account; strong: in Amazon's own mail beside a sum of money, where only a stranger writes it; weak: a number of service beside other matters.",
     seen: { fakes: 0, honest: 22 },
+  },
+  'outside-contact': {
+    suspicion: { plain: 30, strong: 100 },
+    about: 'asks',
+    reason: "A messenger or a free mailbox instead of the account; strong in what Amazon's servers sent, where only a stranger writes it.",
+    seen: { fakes: 0, honest: 0 },
+  },
+  'outside-payment': {
+    suspicion: { plain: 40, strong: 90 },
+    about: 'asks',
+    reason: "Wants money past the shop; strong through Amazon's own relay, where paying is never settled by mail.",
+    seen: { fakes: 0, honest: 0 },
   },
   urgency: { suspicion: 15, reason: 'Presses for haste; honest sales do too.', seen: { fakes: 46, honest: 15 } },
   'reward-bait': {
-    claim: { weak: 20, plain: 60, strong: 80 },
+    mention: { weak: 20, plain: 60, strong: 80 },
     suspicion: { weak: 15, plain: 40, strong: 55 },
+    about: 'promises',
     reason: 'Weak: a small voucher as employers and panels give it; plain: a prize or a large sum; strong: both.',
     seen: { fakes: 40, honest: 20 },
+  },
+  selected: {
+    suspicion: 20,
+    about: 'promises',
+    reason: "Tells the reader that he was picked; Amazon's invitations do so too, prizes more often.",
+    seen: { fakes: 0, honest: 0 },
   },
   'open-attachment': {
     suspicion: 25,
@@ -164,14 +231,19 @@ export const mailWeights = {
     seen: { fakes: 5, honest: 1 },
   },
   'attachment-carries-text': {
-    suspicion: { plain: 25, strong: 45 },
+    contradiction: { plain: 25, strong: 45 },
     reason: 'A file out of sight of filters; strong where the mail itself says nothing.',
     seen: { fakes: 13, honest: 4 },
   },
-  'image-only': { suspicion: 25, reason: 'Words in a picture cannot be searched.', seen: { fakes: 9, honest: 0 } },
-  'form-in-mail': { suspicion: 30, reason: "A form to type into; Amazon's mails have none.", seen: { fakes: 0, honest: 49 } },
+  'image-only': { contradiction: 25, reason: 'Words in a picture cannot be searched.', seen: { fakes: 9, honest: 0 } },
+  'form-in-mail': {
+    contradiction: 30,
+    about: 'asks',
+    reason: "A form to type into; Amazon's mails have none.",
+    seen: { fakes: 0, honest: 49 },
+  },
   'disguised-words': {
-    claim: 60,
+    mention: 60,
     suspicion: { weak: 15, plain: 35, strong: 60 },
     reason:
       "Letters of other alphabets or invisible signs inside words; strong inside Amazon's name, weak where only one or two words are.",
@@ -179,24 +251,24 @@ export const mailWeights = {
   },
   'imitates-banner': { suspicion: 80, reason: "Draws this product's own banner.", seen: { fakes: 0, honest: 0 } },
   'link-foreign': {
-    suspicion: { weak: 15, plain: 30, strong: 60 },
+    contradiction: { weak: 15, plain: 30, strong: 60 },
     reason: "Weak: among others, as newsletters do; plain: the only host; strong: the only way out of a mail that says it is Amazon's.",
     seen: { fakes: 62, honest: 534 },
   },
   'link-form-builder': {
-    suspicion: 35,
+    contradiction: 35,
     reason: "A form that anybody can make; Amazon's surveys have hosts of their own.",
     seen: { fakes: 0, honest: 2 },
   },
   'link-hidden-target': { suspicion: 25, reason: 'Nobody can see where it ends.', seen: { fakes: 9, honest: 3 } },
   'link-look-alike': {
-    claim: { strong: 60 },
+    mention: { strong: 60 },
     suspicion: { weak: 25, strong: 70 },
     reason: 'A host that plays on the name; weak where it only contains it.',
     seen: { fakes: 8, honest: 0 },
   },
   'link-names-reader': {
-    suspicion: 20,
+    contradiction: 20,
     reason: "The reader's address in the link: the form is filled in advance.",
     seen: { fakes: 0, honest: 52 },
   },
@@ -207,17 +279,17 @@ export const mailWeights = {
   },
   'link-open-hosting': { suspicion: 35, reason: 'Anybody can put a page there.', seen: { fakes: 11, honest: 4 } },
   'link-shown-differs': { suspicion: 60, reason: "Shows Amazon's host and leads to another.", seen: { fakes: 1, honest: 0 } },
-  'mixed-links': { suspicion: 10, reason: 'Genuine links around a false one lend it their looks.', seen: { fakes: 1, honest: 15 } },
+  'mixed-links': { contradiction: 10, reason: 'Genuine links around a false one lend it their looks.', seen: { fakes: 1, honest: 15 } },
   'preview-apply': { suspicion: 30, reason: 'Nobody can apply in Germany: Amazon invites by itself.', seen: { fakes: 0, honest: 0 } },
-  'preview-cost': { suspicion: 45, reason: 'Taking part is free.', seen: { fakes: 0, honest: 0 } },
+  'preview-cost': { suspicion: 45, about: 'asks', reason: 'Taking part is free.', seen: { fakes: 0, honest: 0 } },
   'preview-elsewhere': {
-    claim: 60,
-    suspicion: { weak: 25, plain: 40 },
+    voice: 60,
+    contradiction: { weak: 25, plain: 40 },
     reason: 'Preview without its own hosts; weak where there is no link at all.',
     seen: { fakes: 0, honest: 0 },
   },
   'preview-share': { suspicion: 25, reason: 'Members are picked, an invitation is not for passing on.', seen: { fakes: 0, honest: 0 } },
-} as const satisfies WeightTable;
+} as const satisfies MailWeightTable;
 
 /** The ids of all findings about mails. */
 export type MailFindingId = keyof typeof mailWeights;

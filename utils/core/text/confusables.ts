@@ -45,10 +45,10 @@ function load(): Tables {
 /**
  * The Latin letters (lower case, one or two) that a letter of another alphabet looks like, or `null`.
  * `loose` also accepts shapes that only pass for Latin among Latin letters; use it for words that mix alphabets.
- * The small form of a letter decides, so that the answer is the same for both cases.
+ * A letter is what it looks like as written: a Greek capital Nu imitates N, though its small form imitates v.
  */
 export function latinOf(letter: string, how: 'close' | 'loose'): string | null {
   tables ??= load();
   const table = tables[how];
-  return table.get(letter.toLowerCase()) ?? table.get(letter) ?? null;
+  return table.get(letter) ?? table.get(letter.toLowerCase()) ?? null;
 }

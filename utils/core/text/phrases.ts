@@ -1,5 +1,6 @@
-import type { Concept, PhraseLanguage } from '../data/languages/concepts.ts';
+import type { Concept, PhraseLanguage, PhraseList } from '../data/languages/concepts.ts';
 import { phraseLists } from '../data/languages/registry.ts';
+import { requestWords } from '../data/languages/request-registry.ts';
 import { type Automaton, compileAutomaton, scan } from './automaton.ts';
 import { type CompiledPhrases, compilePhrases, type Part } from './phrase-parts.ts';
 import { findRewardAmounts } from './reward-amount.ts';
@@ -34,8 +35,17 @@ let european: Matcher | undefined;
 let asian: Matcher | undefined;
 
 function build(pick: (language: PhraseLanguage) => boolean): Matcher {
-  const compiled = compilePhrases(phraseLists.filter((list) => pick(list.language)));
+  const compiled = compilePhrases([...phraseLists, ...secretLists()].filter((list) => pick(list.language)));
   return { automaton: compileAutomaton(compiled.words), compiled };
+}
+
+/** The secrets of `request-words.ts` as phrases. */
+function secretLists(): readonly PhraseList[] {
+  const entries = (list: string) => list.split(',').map((entry) => entry.trim());
+  return requestWords.map(({ language, credentials, payment }) => ({
+    language,
+    concepts: { 'secret-credentials': entries(credentials), 'secret-payment': entries(payment) },
+  }));
 }
 
 /** Finds every concept in folded text, in all languages at once. One pass; linear. The lists are compiled at the first call. */
@@ -77,7 +87,9 @@ function search({ automaton, compiled }: Matcher, text: string, hits: Partial<Re
       if (phrase === undefined) continue;
       hits[phrase.concept] ??= [];
       const list = hits[phrase.concept];
-      if (list === undefined || list.length >= maxHits || list.at(-1)?.phrase === phrase.text) continue;
+      if (list === undefined || list.length >= maxHits) continue;
+      // What is repeated says nothing more, but for secrets: the second mention may be the one that is asked for.
+      if (list.at(-1)?.phrase === phrase.text && !phrase.concept.startsWith('secret-')) continue;
       list.push({ phrase: phrase.text, language: phrase.language, at: begin, text: text.slice(begin, end) });
     }
   });

@@ -6,3 +6,15 @@ export function lazy<T>(compute: () => T): () => T {
     return kept.value;
   };
 }
+
+/** The same for a question with a few possible arguments: each answer is computed once. */
+export function memoized<Key, T>(compute: (key: Key) => T): (key: Key) => T {
+  const kept = new Map<Key, { readonly value: T }>();
+  return (key) => {
+    const old = kept.get(key);
+    if (old) return old.value;
+    const value = compute(key);
+    kept.set(key, { value });
+    return value;
+  };
+}

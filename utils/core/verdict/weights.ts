@@ -4,7 +4,7 @@ export type Strength = 'weak' | 'plain' | 'strong';
 /** The number behind each form of a finding; one number for all where there is only one form. Points, negative = speaks for genuine. */
 export type Points = number | Readonly<Partial<Record<Strength, number>>>;
 
-/** One row of a table of numbers: all that a judgement makes of one finding. */
+/** One row of a table of numbers: all that a judgement makes of one finding. A judgement may add columns of its own. */
 export interface WeightRow {
   /** What it adds to "speaks for Amazon"; absent = nothing. */
   readonly claim?: Points;

@@ -21,12 +21,16 @@ export const concepts = {
   survey: 'Asks for feedback or to take a survey. Genuine and fake alike.',
   'open-attachment': 'Sends the reader to an attached file for the matter itself. Amazon sends no unexpected attachments.',
   'delivery-problem': 'Says that a parcel could not be delivered or needs an action. Pretext of parcel fakes; genuine sometimes.',
-  'speaks-as-amazon': 'Signs, greets or refers as Amazon itself. A claim to be Amazon.',
+  'speaks-as-amazon': 'Greets or signs as Amazon itself. A claim to be Amazon.',
+  'your-amazon': 'Refers to the reader’s account, order or membership at Amazon. Fakes do so, and shops and lawyers too.',
   'third-party-mention': 'Mentions Amazon as a shop, partner or platform of somebody else. Speaks against a claim.',
   'warns-of-fakes':
     'Reports about fakes in Amazon’s name, as consumer advice and news do. Speaks against a claim; no comfort for a mail in Amazon’s own name.',
   forwarded: 'Headers of a forwarded or quoted mail in the text. The words below are another sender’s.',
   'order-notice': 'Says that an order was received, shipped, is on its way or delivered. Everyday genuine mail.',
+  'secret-credentials':
+    'Names what opens an account or proves an identity. No evidence alone; asked for in the same sentence it is a request (see `text/request.ts`).',
+  'secret-payment': 'Names what moves money, likewise.',
   unsubscribe: 'Offers to unsubscribe. Everyday newsletter; bait uses it too, Amazon’s notices about an account do not.',
 } as const satisfies Readonly<Record<string, string>>;
 

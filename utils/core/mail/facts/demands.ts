@@ -3,7 +3,9 @@ import type { MailFacts } from './mail-facts.ts';
 
 /** Whether the mail demands something of an account: a secret, card data, or a step against a lock or a stranger's sign-in. */
 export function demands(facts: MailFacts): boolean {
-  return facts.first('credentials', 'account-threat', 'payment-data', 'unusual-activity') !== null;
+  return (
+    facts.asked('credentials') !== null || facts.asked('payment') !== null || facts.first('account-threat', 'unusual-activity') !== null
+  );
 }
 
 /** Whether the matter is said to be in a file, and there is one. */

@@ -6,9 +6,10 @@ import { detectLanguage, type Language } from '../../text/language.ts';
 import { fold } from '../../text/normalize.ts';
 import { originalWording } from '../../text/original-wording.ts';
 import { findConcepts, type PhraseHit } from '../../text/phrases.ts';
+import { findRequest, type SecretKind } from '../../text/request.ts';
 import { findRewardAmounts } from '../../text/reward-amount.ts';
 import { findSmallFee } from '../../text/small-fee.ts';
-import { lazy } from '../../verdict/lazy.ts';
+import { lazy, memoized } from '../../verdict/lazy.ts';
 import { authenticateSender } from '../auth/sender-authentication.ts';
 import type { MailContext } from '../context.ts';
 import { firstHeader, parseHeaders } from '../headers.ts';
@@ -20,6 +21,7 @@ import { type LinkFact, linkTable } from './links.ts';
 import type { MailFacts } from './mail-facts.ts';
 import { writesAsItself } from './own-house.ts';
 import { isStrongBrand, senderFacts, strongBrand } from './sender.ts';
+import { findFreeAddress, findMessenger, mailtoAddress } from './way-out.ts';
 
 /** Makes the facts of a mail. Nothing is computed yet but the sender. */
 export function mailFacts(message: MailMessage, context: MailContext): MailFacts {
@@ -53,11 +55,15 @@ export function mailFacts(message: MailMessage, context: MailContext): MailFacts
       return null;
     },
     wording: (hit) => originalWording(asWritten(message), whole(), hit.at, hit.text.length),
+    asked: memoized((kind) => asked(facts, whole(), kind)),
+    speaksAsAmazon: lazy(() => facts.has('speaks-as-amazon') || closesWithName(facts)),
     namesPrime: lazy(() => facts.allBrands().some((hit) => hit.brand !== 'amazon' && hit.brand !== 'amazon-preview')),
     rewardInAmazonsName: lazy(() => rewardInAmazonsName(facts, brands())),
     fee: lazy(() => facts.first('fee') ?? smallFee(facts, whole())),
     bigReward: lazy(() => findRewardAmounts(whole()).some(({ amount, currency }) => amount >= (currency === 'JPY' ? 10_000 : 100))),
     callNumber: lazy(() => findCallNumber(facts.text())),
+    messenger: lazy(() => findMessenger(whole())),
+    freeAddress: lazy(() => findFreeAddress(whole())),
     subjectDisguise: lazy(() => disguise(message.subject)),
     textDisguise: lazy(() => disguise(message.body.text)),
     language: lazy(() => detectLanguage(`${facts.subject()}\n${facts.text().slice(0, 5_000)}`)),
@@ -73,16 +79,50 @@ export function mailFacts(message: MailMessage, context: MailContext): MailFacts
   return facts;
 }
 
+/**
+ * A sender that its service proved keeps this with links elsewhere only where they are no way out; one that nobody checked loses it by every
+ * way out that is not plainly Amazon's.
+ */
 function amazonThroughout(facts: MailFacts): boolean {
   const { owner } = facts.sender;
   const authentication = facts.authentication();
-  return (
-    (owner === 'amazon' || owner === 'panel' || isGiftCard(facts)) &&
-    !facts.replyTo()?.elsewhere &&
-    (authentication === 'proven' || authentication === 'unknown') &&
-    facts.foreignLinks().length === 0 &&
-    facts.message.attachments.length === 0
-  );
+  const proven = authentication === 'proven';
+  if (owner !== 'amazon' && owner !== 'panel' && !isGiftCard(facts)) return false;
+  if (facts.replyTo()?.elsewhere || facts.foreignLinks().length > 0) return false;
+  if (authentication !== 'unknown' && !proven) return false;
+  if (facts.links().some(writesToStranger) || facts.messenger() !== null) return false;
+  if (proven) return true;
+  const hidden = facts.links().some((link) => link.unknownTarget || link.owner === 'short' || link.owner === 'relay');
+  return facts.message.attachments.length === 0 && !hidden && !asksWithoutLink(facts);
+}
+
+/** A `mailto:` to an address that is neither Amazon's nor the panel's. */
+function writesToStranger(link: LinkFact): boolean {
+  const address = mailtoAddress(link);
+  return address !== null && hostRole(addressDomain(address)) === null;
+}
+
+/** A secret is asked for and nothing leads to Amazon: the answer is to go into a mail. */
+function asksWithoutLink(facts: MailFacts): boolean {
+  if (facts.links().some((link) => link.owner === 'amazon' || link.owner === 'panel' || link.owner === 'filter')) return false;
+  return facts.asked('credentials') !== null || facts.asked('payment') !== null;
+}
+
+/** A request in one sentence is told before a phrase, since it names what is asked for. */
+function asked(facts: MailFacts, text: string, kind: SecretKind): PhraseHit | null {
+  const secrets = facts.concepts()[kind === 'payment' ? 'secret-payment' : 'secret-credentials'] ?? [];
+  const request = findRequest(text, kind, secrets);
+  if (request) return { phrase: request.text, language: 'any', at: request.at, text: request.text };
+  return facts.first(kind === 'payment' ? 'payment-data' : 'credentials');
+}
+
+/** The last line of the mail is Amazon's name and nothing else, as people sign. */
+function closesWithName(facts: MailFacts): boolean {
+  const text = facts.text();
+  const last = text.slice(text.lastIndexOf('\n') + 1).trim();
+  if (last.length > 40) return false;
+  const brand = findBrand(last).find(isStrongBrand);
+  return brand !== undefined && brand.at === 0 && /^(?:\.[a-z.]{2,6})?[ .!]*(?:[a-z]{0,20})$/.test(last.slice(brand.text.length));
 }
 
 function smallFee(facts: MailFacts, text: string): PhraseHit | null {

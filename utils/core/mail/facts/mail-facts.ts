@@ -3,6 +3,7 @@ import type { BrandHit } from '../../text/brand.ts';
 import type { Disguise } from '../../text/disguise.ts';
 import type { Language } from '../../text/language.ts';
 import type { ConceptHits, PhraseHit } from '../../text/phrases.ts';
+import type { SecretKind } from '../../text/request.ts';
 import type { SenderAuthentication } from '../auth/sender-authentication.ts';
 import type { MailContext } from '../context.ts';
 import type { Header } from '../headers.ts';
@@ -38,6 +39,10 @@ export interface MailFacts {
   has(concept: Concept): boolean;
   /** The first hit of the concepts given, in that order; `null` if there is none. */
   first(...concepts: readonly Concept[]): PhraseHit | null;
+  /** What asks the reader for a secret of that kind, in a phrase or as a secret and an asking word in one sentence; `null` = nothing does. */
+  asked(kind: SecretKind): PhraseHit | null;
+  /** The mail greets or signs as Amazon, or closes with its name. Nothing that a sender is takes that back. */
+  speaksAsAmazon(): boolean;
   /** What a hit says in the mail's own letters, for quoting. */
   wording(hit: PhraseHit): string;
   namesPrime(): boolean;
@@ -49,6 +54,10 @@ export interface MailFacts {
   bigReward(): boolean;
   /** A telephone number that the reader is to call; `null` if there is none. */
   callNumber(): string | null;
+  /** A messenger number or name to write to; `null` if there is none. */
+  messenger(): string | null;
+  /** An address of a free mailbox in subject or text; `null` if there is none. */
+  freeAddress(): string | null;
   subjectDisguise(): Disguise;
   textDisguise(): Disguise;
   language(): Language;

@@ -1,33 +1,22 @@
 import { genericNames } from '../../data/generic-names.ts';
 import { organizationalDomain } from '../../text/host.ts';
 import type { MailFacts } from './mail-facts.ts';
-import { isStrongBrand, strongBrand } from './sender.ts';
+import { strongBrand } from './sender.ts';
 
 const generic = new RegExp(`^(?:${genericNames.join('|')})`);
-/** What a reader is told who was "picked": no house of repute writes that in Amazon's name. */
-const picked =
-  /selected|chosen|you.{0,6} won|winner|ausgewahlt|gewonnen|gewinner|seleccionad|ganado|ganador|selezionat|hai vinto|vincitor|selecionad|ganhou|gekozen|winnaar|gagne|selectionn|当選/;
-
 /**
  * Whether the sender writes in a name of its own that its address bears out: display name and domain name the same house, which is neither
  * Amazon nor a bundle of words that anybody may use, and the links lead home. Shops, employers and newspapers name Amazon all day long.
- * Never true for a mail that wants secrets or a fee beside Amazon's name, or tells of a picked winner: houses get hijacked.
+ * Takes back mentions only; never true for a mail that greets, signs or invites in Amazon's name.
  */
 export function writesAsItself(facts: MailFacts): boolean {
   const { sender } = facts;
   if (sender.owner !== 'foreign' || sender.freeMailer || sender.lookAlike || strongBrand(sender.brands)) return false;
   const authentication = facts.authentication();
   if (authentication === 'refuted' || authentication === 'unproven') return false;
-  if (abusesTheName(facts)) return false;
+  // Whoever greets, signs or invites as Amazon is no house that merely names it: houses get hijacked.
+  if (facts.speaksAsAmazon() || facts.allBrands().some(({ brand }) => brand === 'amazon-preview')) return false;
   return namesItsHouse(facts) && linksHome(facts, authentication === 'proven');
-}
-
-function abusesTheName(facts: MailFacts): boolean {
-  if (!facts.allBrands().some(isStrongBrand)) return false;
-  const demand = facts.first('credentials', 'account-threat', 'payment-data', 'unusual-activity') !== null;
-  if (demand && !facts.has('warns-of-fakes')) return true;
-  if (facts.fee() && facts.first('reward', 'delivery-problem') !== null) return true;
-  return facts.rewardInAmazonsName() && (facts.concepts().reward ?? []).some((hit) => picked.test(hit.phrase));
 }
 
 /** The name and the registrable label of the address share a word that is not generic. */
@@ -49,6 +38,8 @@ function namesItsHouse({ sender }: MailFacts): boolean {
 
 /** A word of the name begins or ends the label; a short word only a short label. */
 function sharesLabel(word: string, label: string): boolean {
+  // Two characters with a digit, such as a provider's "o2", are a name; two letters are chance.
+  if (word.length === 2 && /\d/.test(word)) return label.startsWith(word);
   if (word.length < 3 || !(label.startsWith(word) || label.endsWith(word))) return false;
   return word.length >= 4 || label.length <= word.length + 4;
 }

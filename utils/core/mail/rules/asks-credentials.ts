@@ -5,7 +5,7 @@ import { defineMailRule, type MailExample } from './mail-rule.ts';
 export const asksCredentials = defineMailRule({
   id: 'asks-credentials',
   check(facts) {
-    const hit = facts.first('credentials');
+    const hit = facts.asked('credentials');
     return hit && !facts.amazonThroughout() ? { evidence: { text: quote(facts.wording(hit)) } } : null;
   },
 });

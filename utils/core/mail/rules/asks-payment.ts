@@ -5,7 +5,7 @@ import { defineMailRule, type MailExample } from './mail-rule.ts';
 export const asksPayment = defineMailRule({
   id: 'asks-payment',
   check(facts) {
-    const hit = facts.first('payment-data');
+    const hit = facts.asked('payment');
     return hit && !facts.amazonThroughout() ? { evidence: { text: quote(facts.wording(hit)) } } : null;
   },
 });

@@ -1,4 +1,5 @@
 import { quote } from '../../verdict/rule.ts';
+import { isSellerNotice } from '../facts/kinds.ts';
 import { defineMailRule, type MailExample } from './mail-rule.ts';
 
 const carriers = /\.(?:pdf|docx?|html?|xhtml|svg|rtf|one|zip|rar|iso|img|js|exe|scr|lnk)$/i;
@@ -11,7 +12,7 @@ export const attachmentCarriesText = defineMailRule({
   id: 'attachment-carries-text',
   check(facts) {
     const file = facts.message.attachments.find(({ name, type }) => carriers.test(name.trim()) || carrierTypes.test(type));
-    if (!file || facts.sender.owner === 'amazon') return null;
+    if (!file || facts.sender.owner === 'amazon' || isSellerNotice(facts)) return null;
     return { suspicion: facts.text().length < littleText ? 'strong' : 'plain', evidence: { file: quote(file.name || file.type, 60) } };
   },
 });

@@ -1,10 +1,11 @@
 import { quote } from '../../verdict/rule.ts';
+import { isSellerNotice } from '../facts/kinds.ts';
 import { isStrongBrand } from '../facts/sender.ts';
 import { defineMailRule, type MailExample } from './mail-rule.ts';
 
 /**
- * A number to call. Amazon offers to call back from inside the account. In a mail that its servers really sent, a number together with
- * haste, money or a threat is a stranger's: invitations and gift texts are abused for that (facts, section 2). Lockers give theirs too.
+ * A number to call. Amazon offers to call back from inside the account. In a mail that its servers really sent, a number beside a sum of
+ * money is a stranger's: invitations and gift texts are abused for that (facts, section 2). Recalls, deliveries and lockers give theirs too.
  */
 export const callNumber = defineMailRule({
   id: 'call-number',
@@ -12,14 +13,23 @@ export const callNumber = defineMailRule({
     const number = facts.callNumber();
     if (number === null) return null;
     const { owner } = facts.sender;
-    const pressed = facts.first('reward', 'fixed-reward', 'urgency', 'payment-data', 'account-threat', 'unusual-activity') !== null;
+    const charged = sumNear(facts.text(), number);
     return {
       claim: owner === 'foreign' && facts.has('order-unknown') && facts.allBrands().some(isStrongBrand) ? 'plain' : null,
-      suspicion: owner !== 'amazon' ? 'plain' : pressed ? 'strong' : null,
+      suspicion: isSellerNotice(facts) ? 'weak' : owner !== 'amazon' ? 'plain' : charged ? 'strong' : null,
       evidence: { number: quote(number, 40) },
     };
   },
 });
+
+const sum = /[€$£¥] ?\d|\d ?(?:[€$£¥]|eur|usd|gbp|円)/;
+const reach = 160;
+
+/** Whether a sum of money stands near the number: what was charged and can be called off. */
+function sumNear(text: string, number: string): boolean {
+  const at = text.indexOf(number);
+  return sum.test(text.slice(Math.max(0, at - reach), at + number.length + reach));
+}
 
 /** Constructed. */
 export const examples: readonly MailExample[] = [

@@ -6,7 +6,10 @@ export const demandsAccount = defineMailRule({
   id: 'demands-account',
   check(facts) {
     if (!demands(facts)) return null;
-    return { claim: facts.has('speaks-as-amazon') && facts.foreignLinks().length > 0 ? 'strong' : 'plain', evidence: {} };
+    return {
+      claim: (facts.speaksAsAmazon() || facts.has('your-amazon')) && facts.foreignLinks().length > 0 ? 'strong' : 'plain',
+      evidence: {},
+    };
   },
 });
 

@@ -1,3 +1,4 @@
+import { isThroughList } from '../facts/kinds.ts';
 import type { MailFacts } from '../facts/mail-facts.ts';
 import { linkEvidence } from './link-evidence.ts';
 import { defineMailRule, type MailExample } from './mail-rule.ts';
@@ -14,13 +15,27 @@ export const linkForeign = defineMailRule({
     const first = foreign.find((link) => link.link.text.length > 2) ?? foreign[0];
     if (!first || facts.writesAsItself()) return null;
     const hosts = new Set(facts.links().flatMap((link) => (link.host ? [link.host.host] : [])));
-    return { suspicion: isOnlyWayOut(facts) ? 'strong' : hosts.size === 1 ? 'plain' : 'weak', evidence: linkEvidence(first) };
+    return {
+      suspicion: isOnlyWayOut(facts) ? 'strong' : hosts.size === 1 && !isExpected(facts) ? 'plain' : 'weak',
+      evidence: linkEvidence(first),
+    };
   },
 });
 
+/** Sellers link carriers, proven mails of Amazon the makers' pages, lists their archive. */
+function isExpected(facts: MailFacts): boolean {
+  const { owner } = facts.sender;
+  return owner === 'relay' || (owner === 'amazon' && facts.authentication() === 'proven') || isThroughList(facts);
+}
+
 /** A mail that says it is Amazon's, unproven, without a single link to Amazon: no mail of Amazon's is like that. */
 function isOnlyWayOut(facts: MailFacts): boolean {
-  return facts.sender.owner === 'amazon' && facts.authentication() !== 'proven' && !facts.links().some((link) => link.owner === 'amazon');
+  return (
+    facts.sender.owner === 'amazon' &&
+    facts.authentication() !== 'proven' &&
+    !isThroughList(facts) &&
+    !facts.links().some((link) => link.owner === 'amazon')
+  );
 }
 
 /** Constructed. */

@@ -5,6 +5,8 @@ import { defineMailRule, type MailExample } from './mail-rule.ts';
 export const linkFormBuilder = defineMailRule({
   id: 'link-form-builder',
   check(facts) {
+    // A proven sender of Amazon's chooses its survey service itself.
+    if (facts.sender.owner === 'amazon' && facts.authentication() === 'proven') return null;
     const link = facts.foreignLinks().find((candidate) => candidate.formBuilder);
     return link ? { evidence: linkEvidence(link) } : null;
   },

@@ -1,3 +1,6 @@
+import { organizationalDomain } from '../../text/host.ts';
+import type { LinkFact } from '../facts/links.ts';
+import type { MailFacts } from '../facts/mail-facts.ts';
 import { linkEvidence } from './link-evidence.ts';
 import { defineMailRule, type MailExample } from './mail-rule.ts';
 
@@ -5,13 +8,20 @@ import { defineMailRule, type MailExample } from './mail-rule.ts';
 export const linkLookAlike = defineMailRule({
   id: 'link-look-alike',
   check(facts) {
-    const links = facts.links().filter((link) => link.lookAlike);
+    const links = facts.links().filter((link) => link.lookAlike && !isExpected(facts, link));
     const worst = links.find((link) => link.lookAlike?.strength === 'hard') ?? links[0];
     if (!worst) return null;
     const hard = worst.lookAlike?.strength === 'hard';
     return { claim: hard ? 'strong' : null, suspicion: hard ? 'strong' : 'weak', evidence: linkEvidence(worst) };
   },
 });
+
+/** A label "amazon" on a proven sender's own domain, as banks of co-branded cards have; a survey that a proven mail of Amazon's links. */
+function isExpected(facts: MailFacts, { host, formBuilder }: LinkFact): boolean {
+  if (facts.authentication() !== 'proven' || !host) return false;
+  if (facts.sender.owner === 'amazon') return formBuilder;
+  return facts.sender.lookAlike === null && organizationalDomain(host.host) === facts.sender.organization;
+}
 
 /** Constructed. */
 export const examples: readonly MailExample[] = [

@@ -1,3 +1,4 @@
+import { hasWayOutWithoutLink } from '../facts/way-out.ts';
 import { defineMailRule, type MailExample } from './mail-rule.ts';
 
 /** Nothing to click, open, call or fill in, and nothing asked for: a friend asks, a colleague tells. */
@@ -6,8 +7,8 @@ export const nothingToActOn = defineMailRule({
   check(facts) {
     const { body, attachments } = facts.message;
     if (body.links.length + attachments.length + body.forms.length + body.images.length > 0) return null;
-    if (facts.callNumber() !== null || facts.replyTo()?.elsewhere) return null;
-    return facts.first('call-us', 'credentials', 'payment-data', 'account-threat') === null ? { evidence: {} } : null;
+    if (hasWayOutWithoutLink(facts)) return null;
+    return facts.first('call-us', 'account-threat') === null ? { evidence: {} } : null;
   },
 });
 

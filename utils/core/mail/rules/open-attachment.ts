@@ -1,4 +1,5 @@
 import { quote } from '../../verdict/rule.ts';
+import { isSellerNotice } from '../facts/kinds.ts';
 import { defineMailRule, type MailExample } from './mail-rule.ts';
 
 /** The matter itself is said to be in an attached file. */
@@ -6,7 +7,7 @@ export const openAttachment = defineMailRule({
   id: 'open-attachment',
   check(facts) {
     const hit = facts.first('open-attachment');
-    return hit && !facts.amazonThroughout() ? { evidence: { text: quote(facts.wording(hit)) } } : null;
+    return hit && !facts.amazonThroughout() && !isSellerNotice(facts) ? { evidence: { text: quote(facts.wording(hit)) } } : null;
   },
 });
 

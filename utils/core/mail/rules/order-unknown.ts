@@ -1,4 +1,5 @@
 import { quote } from '../../verdict/rule.ts';
+import { isSellerNotice } from '../facts/kinds.ts';
 import { defineMailRule, type MailExample } from './mail-rule.ts';
 
 /** The mail reports an order or a charge that the reader is to cancel, often by phone. */
@@ -6,7 +7,7 @@ export const orderUnknown = defineMailRule({
   id: 'order-unknown',
   check(facts) {
     const hit = facts.first('order-unknown', 'call-us');
-    return hit ? { evidence: { text: quote(facts.wording(hit)) } } : null;
+    return hit && !isSellerNotice(facts) ? { evidence: { text: quote(facts.wording(hit)) } } : null;
   },
 });
 

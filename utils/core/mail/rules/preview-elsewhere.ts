@@ -1,3 +1,4 @@
+import { isStrongBrand } from '../facts/sender.ts';
 import { linkEvidence } from './link-evidence.ts';
 import { defineMailRule, type MailExample } from './mail-rule.ts';
 
@@ -8,7 +9,7 @@ import { defineMailRule, type MailExample } from './mail-rule.ts';
 export const previewElsewhere = defineMailRule({
   id: 'preview-elsewhere',
   check(facts) {
-    if (!facts.has('preview-programme')) return null;
+    if (!facts.has('preview-programme') || !facts.allBrands().some(isStrongBrand)) return null;
     if (facts.sender.owner === 'amazon' || facts.sender.owner === 'panel') return { suspicion: null, evidence: {} };
     const link = facts.foreignLinks()[0];
     return link ? { evidence: linkEvidence(link) } : { suspicion: 'weak', evidence: { host: facts.sender.shownDomain } };

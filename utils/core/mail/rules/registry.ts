@@ -6,6 +6,7 @@ import { attachmentCarriesText } from './attachment-carries-text.ts';
 import { brandAttachments } from './brand-attachments.ts';
 import { brandPictures } from './brand-pictures.ts';
 import { callNumber } from './call-number.ts';
+import { closingLine } from './closing-line.ts';
 import { deliveryProblem } from './delivery-problem.ts';
 import { demandsAccount } from './demands-account.ts';
 import { disguisedWords } from './disguised-words.ts';
@@ -31,6 +32,8 @@ import { mixedLinks } from './mixed-links.ts';
 import { nothingToActOn } from './nothing-to-act-on.ts';
 import { openAttachment } from './open-attachment.ts';
 import { orderUnknown } from './order-unknown.ts';
+import { outsideContact } from './outside-contact.ts';
+import { outsidePayment } from './outside-payment.ts';
 import { ownParcelNotice } from './own-parcel-notice.ts';
 import { paymentProblem } from './payment-problem.ts';
 import { previewApply } from './preview-apply.ts';
@@ -41,6 +44,7 @@ import { primeInTrouble } from './prime-in-trouble.ts';
 import { replyElsewhere } from './reply-elsewhere.ts';
 import { rewardBait } from './reward-bait.ts';
 import { saysNothingItself } from './says-nothing-itself.ts';
+import { selected } from './selected.ts';
 import { senderAddress } from './sender-address.ts';
 import { senderForeign } from './sender-foreign.ts';
 import { senderForged } from './sender-forged.ts';
@@ -60,6 +64,8 @@ import { unusualActivity } from './unusual-activity.ts';
 import { urgency } from './urgency.ts';
 import { warnsOfFakes } from './warns-of-fakes.ts';
 import { writesAsItself } from './writes-as-itself.ts';
+import { writesToStranger } from './writes-to-stranger.ts';
+import { yourAmazon } from './your-amazon.ts';
 
 /** Every rule about mails: one line each. The order has no meaning. */
 export const mailRules: readonly MailRule[] = [
@@ -124,4 +130,10 @@ export const mailRules: readonly MailRule[] = [
   warnsOfFakes,
   nothingToActOn,
   ownParcelNotice,
+  yourAmazon,
+  closingLine,
+  selected,
+  outsideContact,
+  outsidePayment,
+  writesToStranger,
 ];

@@ -1,9 +1,12 @@
+import { isBounce } from '../facts/kinds.ts';
 import { defineMailRule, type MailExample } from './mail-rule.ts';
 
 /** The address is Amazon's, the panel's, or that of a relay of Amazon's: whoever wrote it speaks for Amazon. */
 export const senderAddress = defineMailRule({
   id: 'sender-address',
-  check({ sender }) {
+  check(facts) {
+    const { sender } = facts;
+    if (isBounce(facts)) return null;
     return sender.owner === 'amazon' || sender.owner === 'panel' || sender.owner === 'relay' ? { evidence: {} } : null;
   },
 });

@@ -1,4 +1,5 @@
 import { quote } from '../../verdict/rule.ts';
+import { demands } from '../facts/demands.ts';
 import { defineMailRule, type MailExample } from './mail-rule.ts';
 
 /** The text is written as if Amazon spoke, the sender's name does not name the brand, and the address belongs to somebody else. */
@@ -7,6 +8,7 @@ export const senderForeign = defineMailRule({
   check(facts) {
     const { sender } = facts;
     if ((sender.owner !== 'foreign' && sender.owner !== 'none') || sender.brands.length > 0 || facts.writesAsItself()) return null;
+    if (!facts.speaksAsAmazon() && !facts.has('your-amazon') && !facts.has('preview-programme') && !demands(facts)) return null;
     return { evidence: { host: quote(sender.shownDomain || '?', 80) } };
   },
 });

@@ -1,4 +1,5 @@
 import { quote } from '../../verdict/rule.ts';
+import { isThroughList } from '../facts/kinds.ts';
 import { defineMailRule, type MailExample } from './mail-rule.ts';
 
 /**
@@ -12,7 +13,10 @@ export const senderForged = defineMailRule({
     if (facts.sender.owner !== 'amazon' && facts.sender.owner !== 'panel') return null;
     const authentication = facts.authentication();
     if (authentication !== 'refuted' && authentication !== 'unproven') return null;
-    return { suspicion: authentication === 'refuted' ? 'strong' : 'plain', evidence: { host: quote(facts.sender.shownDomain, 80) } };
+    return {
+      suspicion: authentication === 'refuted' && !isThroughList(facts) ? 'strong' : 'plain',
+      evidence: { host: quote(facts.sender.shownDomain, 80) },
+    };
   },
 });
 

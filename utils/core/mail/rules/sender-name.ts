@@ -1,4 +1,5 @@
 import { quote } from '../../verdict/rule.ts';
+import { isCardName, isPlatformNotice } from '../facts/kinds.ts';
 import { strongBrand } from '../facts/sender.ts';
 import { defineMailRule, type MailExample } from './mail-rule.ts';
 
@@ -10,11 +11,11 @@ export const senderName = defineMailRule({
   id: 'sender-name',
   check(facts) {
     const { sender } = facts;
-    if (!strongBrand(sender.brands)) return null;
+    if (!strongBrand(sender.brands) || isPlatformNotice(facts)) return null;
     const own = sender.owner === 'amazon' || sender.owner === 'panel' || sender.owner === 'relay';
     const leads = (sender.brands[0]?.at ?? 0) < 3;
     return {
-      suspicion: own ? null : facts.rewrittenByList() ? 'weak' : leads ? 'strong' : 'plain',
+      suspicion: own ? null : facts.rewrittenByList() || isCardName(facts) ? 'weak' : leads ? 'strong' : 'plain',
       evidence: { name: quote(sender.mailbox.name, 60), host: quote(sender.shownDomain || sender.mailbox.address || '?', 80) },
     };
   },

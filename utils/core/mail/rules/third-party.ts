@@ -9,7 +9,7 @@ import { defineMailRule, type MailExample } from './mail-rule.ts';
 export const thirdParty = defineMailRule({
   id: 'third-party',
   check(facts) {
-    const own = facts.concepts()['speaks-as-amazon'] ?? [];
+    const own = [...(facts.concepts()['speaks-as-amazon'] ?? []), ...(facts.concepts()['your-amazon'] ?? [])];
     const overlaps = (hit: PhraseHit) =>
       own.some((other) => other.at <= hit.at + hit.text.length && hit.at <= other.at + other.text.length);
     const phrases = distinctPhrases(facts.concepts()['third-party-mention']?.filter((hit) => !overlaps(hit)));

@@ -1,4 +1,5 @@
 import { demands, distinctPhrases } from '../facts/demands.ts';
+import type { MailFacts } from '../facts/mail-facts.ts';
 import { defineMailRule, type MailExample } from './mail-rule.ts';
 
 /**
@@ -9,10 +10,17 @@ export const warnsOfFakes = defineMailRule({
   id: 'warns-of-fakes',
   check(facts) {
     const phrases = distinctPhrases(facts.concepts()['warns-of-fakes']);
-    if (phrases === 0 || (demands(facts) && facts.foreignLinks().length > 0 && !facts.writesAsItself())) return null;
+    if (phrases === 0 || (demands(facts) && canAnswer(facts) && !facts.writesAsItself())) return null;
     return { claim: phrases > 1 ? 'strong' : 'plain', evidence: {} };
   },
 });
+
+/** A way to give what is demanded: a foreign link, or an answer. */
+function canAnswer(facts: MailFacts): boolean {
+  return (
+    facts.foreignLinks().length > 0 || facts.replyTo()?.elsewhere === true || facts.messenger() !== null || facts.callNumber() !== null
+  );
+}
 
 /** Constructed. */
 export const examples: readonly MailExample[] = [

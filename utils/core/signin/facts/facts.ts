@@ -64,7 +64,7 @@ export function signinFacts(page: SigninPage, context: SigninContext): SigninFac
     text: lazy(() => facts.fold(page.text)),
     brands: lazy(() => findBrand(facts.text())),
     concepts: lazy(() => findConcepts(facts.text())),
-    phrases: (concept) => distinct(facts.concepts()[concept] ?? []),
+    phrases: (concept) => distinct(hitsOf(facts, concept)),
     wording: (at, length) => originalWording(page.text, facts.text(), at, length),
     textDisguise: lazy(() => disguise(`${page.title}\n${page.text}`)),
     disguisedBrand: lazy(
@@ -103,4 +103,10 @@ function marketplaceFor(facts: SigninFacts): string {
     if (linked && linked !== 'amazon.com') return linked;
   }
   return marketplaceOfLanguage[facts.language()] ?? 'amazon.com';
+}
+
+/** Pages that speak of "your Amazon account" ask for it: what is only a reference in a mail is the shop's own voice there. */
+function hitsOf(facts: SigninFacts, concept: Concept): readonly PhraseHit[] {
+  const hits = facts.concepts()[concept] ?? [];
+  return concept === 'speaks-as-amazon' ? [...hits, ...(facts.concepts()['your-amazon'] ?? [])].sort((a, b) => a.at - b.at) : hits;
 }

@@ -1,0 +1,13 @@
+import type { RequestWords } from '../request-words.ts';
+
+/** German words of requests for what nobody should send. Meanings: `request-words.ts`. */
+export const requests = {
+  language: 'de',
+  credentials: `passwort*, kennwort*, zugangsdaten, anmeldedaten, logindaten, login-daten, zugangscode, pin, pin-code, tan, sms-code, sicherheitscode, bestatigungscode, verifizierungscode, einmalcode, einmalkennwort, personalausweis*, ausweis, ausweises, ausweiskopie, ausweisdokument*, ausweisfoto, reisepass*, fuhrerschein*, geburtsdatum, sozialversicherungsnummer, steuer-id, steueridentifikationsnummer, selfie, identitatsnachweis`,
+  payment: `kreditkarte*, kartennummer*, kartendaten, bankkarte*, ihre karte, ihrer karte, deine karte, deiner karte, debitkarte*, girokarte*, iban, kontonummer, bankverbindung, bankdaten, bankkonto*, kontoverbindung, prufziffer, cvv, cvc, zahlungsdaten, zahlungsinformationen, zahlungsangaben, gutscheincode*, guthabencode*, geschenkkartencode*, gutscheinnummer*, online-banking*, onlinebanking*, wallet-adresse*`,
+  asking:
+    /geben sie|gib |gebt |eingeb|eingab|einzugeb|angeb|anzugeb|nennen|nenne |senden|sende |sendet |schick|ubermittel|mitteil|teilen sie|teile uns|bestatig|verifizier|hinterleg|aktualisier|erganz|uberpruf|abgleich|benotig|brauch|erforderlich|notwendig|antworte|ausfull|hochlad|hochzulad|fotografier|zu prufen|prufen sie|vervollstandig|erneuer|einreich|eintrag|tragen sie|trag |anmeld|melden sie sich|einlogg|freirubbel/,
+  never: /(?<![a-z])(?:nie|niemals)(?![a-z])/,
+  without: /(?<![a-z])(?:kein|keine|keinen|keiner|ohne)(?![a-z]).{0,25}$/,
+  warning: /nicht weiter|nicht an dritte|nicht teilen|geheim halten|vertraulich behandeln/,
+} as const satisfies RequestWords;

@@ -1,0 +1,13 @@
+import type { RequestWords } from '../request-words.ts';
+
+/** Italian words of requests for what nobody should send. Meanings: `request-words.ts`. */
+export const requests = {
+  language: 'it',
+  credentials: `password*, codice di sicurezza, codice di verifica, codice otp, pin, credenziali, documento d'identita, carta d'identita, passaporto, patente, data di nascita, codice fiscale, selfie`,
+  payment: `carta di credito, carta di debito, numero di carta, numero della carta, iban, conto bancario, conto corrente, coordinate bancarie, cvv, dati di pagamento, dati bancari, metodo di pagamento, codici delle carte`,
+  asking:
+    /inseri|forni|conferm|verific|invi[ai]|rispond|aggiorn|comunic|complet|serve|necessari|richied|richiest|caric|convalid|registr|aggiung/,
+  never: /(?<![a-z])(?:mai)(?![a-z])/,
+  without: /(?<![a-z])(?:senza|nessun|nessuna)(?![a-z]).{0,25}$/,
+  warning: /non condivid/,
+} as const satisfies RequestWords;

@@ -1,0 +1,23 @@
+/** Words for transferring money, in folded text, in the languages we read. */
+const transfer =
+  /(?<![a-z])(?:uberweis|bank ?uberweisung|bank transfer|wire transfer|wire the|transfer the (?:amount|money|sum)|virement bancaire|transferencia bancaria|bonifico bancario|effettu\w{1,6} un bonifico|transferencia|overboeking|overmaken|maak .{0,30} over)|銀行振込|お振込/g;
+/** Beside it: an account to pay to, or a demand. */
+const beside =
+  /\b[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){3,7}|(?<![a-z])(?:iban|konto|kontonummer|account|bitte|please|compte|cuenta|conto|conta|rekening|sie|you|vous)(?![a-z])|口座/;
+/** What was transferred to the reader is no demand. */
+const received = /(?<![a-z])(?:haben|wurde|wird|werden|ist|has been|was|will be|we have|ont|a ete|hemos|abbiamo|is)\b[^.!?\n]{0,60}$/;
+const reach = 80;
+const maxWords = 20;
+
+/** A passage of folded text that wants money transferred to an account, as it stands there; `null` if there is none. Linear. */
+export function findTransfer(folded: string): string | null {
+  let seen = 0;
+  for (const { 0: word, index } of folded.matchAll(transfer)) {
+    seen += 1;
+    if (seen > maxWords) return null;
+    const before = folded.slice(Math.max(0, index - reach), index);
+    const around = `${before}${folded.slice(index, index + word.length + reach)}`;
+    if (beside.test(around) && !received.test(before)) return folded.slice(index, index + word.length + 40).split('\n', 1)[0] ?? word;
+  }
+  return null;
+}

@@ -1,0 +1,65 @@
+import { requestWords } from '../data/languages/request-registry.ts';
+import type { PhraseHit } from './phrases.ts';
+
+/** What is asked for: what opens an account or proves an identity, or what moves money. */
+export type SecretKind = 'credentials' | 'payment';
+
+/** A sentence that asks for a secret: where its proving words stand in the folded text, from the first to the last. */
+export interface SecretRequest {
+  readonly kind: SecretKind;
+  readonly at: number;
+  readonly text: string;
+}
+
+/** How far a sentence is read on either side of the secret, in UTF-16 units. */
+const reach = 160;
+/** A full stop, or a line feed between two sentences; a wrapped line does not end one. */
+const sentenceEnd = /[.!?。！？](?=\s|$)|\n\s*\n|(?<=[.!?:;])\n/g;
+
+/**
+ * The first sentence of that kind which asks the reader for a secret, in folded text; `null` if none does. `secrets` are the places where one
+ * is named, in order. Linear: only the surroundings of a secret are read.
+ */
+export function findRequest(folded: string, kind: SecretKind, secrets: readonly PhraseHit[]): SecretRequest | null {
+  for (const { at, text } of secrets) {
+    const request = readSentence(folded, at, text.length);
+    if (request) return { kind, ...request };
+  }
+  return null;
+}
+
+function readSentence(text: string, at: number, length: number): { readonly at: number; readonly text: string } | null {
+  const from = startOfSentence(text, at);
+  const to = endOfSentence(text, at + length);
+  const sentence = text.slice(from, to);
+  const before = text.slice(from, at);
+  for (const { never, without, warning } of requestWords) {
+    if (never?.test(sentence) || without?.test(before) || warning.test(sentence)) return null;
+  }
+  for (const { asking } of requestWords) {
+    const verb = asking.exec(sentence);
+    if (!verb) continue;
+    const start = Math.min(from + verb.index, at);
+    const end = Math.max(wordEnd(text, from + verb.index + verb[0].length), at + length);
+    return { at: start, text: text.slice(start, end) };
+  }
+  return null;
+}
+
+function startOfSentence(text: string, at: number): number {
+  const from = Math.max(0, at - reach);
+  let start = from;
+  for (const end of text.slice(from, at).matchAll(sentenceEnd)) start = from + end.index + end[0].length;
+  return start;
+}
+
+function endOfSentence(text: string, at: number): number {
+  const rest = text.slice(at, at + reach);
+  return at + (rest.search(sentenceEnd) < 0 ? rest.length : rest.search(sentenceEnd));
+}
+
+function wordEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && end - at < 20 && /[a-z]/.test(text[end] ?? '')) end += 1;
+  return end;
+}
