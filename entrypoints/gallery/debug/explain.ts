@@ -6,6 +6,9 @@ import { signinFacts } from '../../../utils/core/signin/facts/facts.ts';
 import { judgeSigninPage } from '../../../utils/core/signin/judge.ts';
 import { signinPageSchema } from '../../../utils/core/signin/page.ts';
 import { signinRules } from '../../../utils/core/signin/rules/registry.ts';
+import { weighPage } from '../../../utils/core/signin/weigh.ts';
+import { signinWeights } from '../../../utils/core/signin/weights.ts';
+import { askAll } from '../../../utils/core/verdict/finding.ts';
 import type { Rule } from '../../../utils/core/verdict/rule.ts';
 import type { Verdict } from '../../../utils/core/verdict/verdict.ts';
 
@@ -60,13 +63,21 @@ async function explainMail(source: string): Promise<Explanation> {
 function explainPage(source: string): Explanation {
   const page = signinPageSchema.parse(JSON.parse(source));
   const facts = signinFacts(page, {});
+  const { found, failed } = askAll(signinRules, facts);
+  const weighed = weighPage(found, signinWeights);
   return {
     kind: 'explained',
     of: 'page',
     input: written(page),
     facts: factsOf(facts),
-    claim: `${facts.claim()}\n${written(facts.signals())}`,
-    rules: asked(signinRules, facts),
+    claim: String(weighed.claim),
+    rules: heaviestFirst([
+      ...weighed.reasons.map(({ id, points, evidence }): AskedRule => ({ id, points, evidence: written(evidence) })),
+      ...failed.map((id): AskedRule => ({ id, points: 'threw', evidence: '' })),
+      ...signinRules
+        .filter(({ id }) => !failed.includes(id) && !weighed.reasons.some((reason) => reason.id === id))
+        .map(({ id }): AskedRule => ({ id, points: null, evidence: '' })),
+    ]),
     verdict: judgeSigninPage(page),
   };
 }
@@ -88,8 +99,12 @@ function asked<Facts>(rules: readonly Rule<Facts>[], facts: Facts): readonly Ask
       return { id: rule.id, points: 'threw', evidence: String(error) };
     }
   });
+  return heaviestFirst(answers);
+}
+
+function heaviestFirst(answers: readonly AskedRule[]): readonly AskedRule[] {
   const weight = ({ points }: AskedRule) => (typeof points === 'number' ? Math.abs(points) + 1 : points === 'threw' ? 1_000 : 0);
-  return answers.sort((a, b) => weight(b) - weight(a));
+  return answers.toSorted((a, b) => weight(b) - weight(a));
 }
 
 function written(value: unknown): string {

@@ -75,7 +75,7 @@ export const pageVerdicts = {
   clear: verdict('clear', [{ id: 'page-genuine', points: 0, evidence: { host: 'www.amazon.de' } }], []),
   everyReason: verdict(
     'fake',
-    signinRules.map(({ id, points }) => ({ id, points: Math.max(points, 1), evidence: everything })),
+    signinRules.map(({ id }) => ({ id, points: 1, evidence: everything })),
     signinAdvice,
   ),
 } as const satisfies Record<string, Verdict>;
