@@ -8,6 +8,8 @@ interface RuleFamily {
   readonly registry: string;
   /** The constant that holds the sentences in the file of a language. */
   readonly sentences: 'reasons' | 'siteReasons';
+  /** Where the row of numbers stands, and the constant that holds it. */
+  readonly table?: { readonly path: string; readonly constant: string };
   readonly skeleton: (name: string, identifier: string) => string;
   readonly measure: string;
 }
@@ -29,6 +31,10 @@ function plan(family: RuleFamily, name: string, files: ProjectFiles): Plan | Ref
 
   const changed = new Map([[path, family.skeleton(name, identifier)]]);
   changed.set(registry, addToArray(addImport(list, identifier, `./${name}.ts`), family.registry, identifier));
+  if (family.table) {
+    const row = `'${name}': { suspicion: 0, reason: 'Not measured yet.', seen: { fakes: 0, honest: 0 } }`;
+    changed.set(family.table.path, addToObject(files.read(family.table.path), family.table.constant, [], row));
+  }
   for (const language of languagesIn(files.read('utils/i18n/languages/registry.ts'))) {
     const texts = `utils/i18n/languages/${language}.ts`;
     const sentence = language === 'de' ? `Noch ohne Satz: Regel ${name} („{text}“).` : `Not worded yet: rule ${name} (“{text}”).`;
@@ -39,6 +45,7 @@ function plan(family: RuleFamily, name: string, files: ProjectFiles): Plan | Ref
     next: [
       `Write the question in ${path}; it now fires on a made-up word and gives no points.`,
       'Replace both examples: one that fires, one that comes close and does not.',
+      ...(family.table ? [`Give its row in ${family.table.path} a number, with the reason for it.`] : []),
       `Word the sentence in every utils/i18n/languages/*.ts: it names the evidence in {places} and stays careful.`,
       family.measure,
     ],
@@ -86,7 +93,6 @@ import { defineSigninRule, type SigninExample } from './signin-rule.ts';
 /** What the rule looks for, and why that speaks for a fake (with the source of the fact). */
 export const ${identifier} = defineSigninRule({
   id: '${name}',
-  points: 0,
   check(facts) {
     const heading = facts.page.headings.find((line) => line.includes('(${name})'));
     return heading === undefined ? null : { evidence: { text: quote(heading) } };
@@ -126,8 +132,10 @@ const signin: RuleFamily = {
   folder: 'utils/core/signin/rules',
   registry: 'signinRules',
   sentences: 'siteReasons',
+  table: { path: 'utils/core/signin/weights.ts', constant: 'signinWeights' },
   skeleton: signinRule,
-  measure: 'Run `vitest run tests/core/signin/rules.test.ts`, then `npm run evaluate -- DIR` before and after.',
+  measure:
+    'Run `vitest run tests/core/signin -u`, see in `scores.txt` what changed and why, then `npm run evaluate -- DIR` before and after.',
 };
 
 /** A rule about mails. */
