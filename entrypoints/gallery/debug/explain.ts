@@ -1,3 +1,4 @@
+import { claimOf, weighReasons } from '../../../utils/core/mail/decide.ts';
 import { mailFacts } from '../../../utils/core/mail/facts/facts.ts';
 import type { MailFacts } from '../../../utils/core/mail/facts/mail-facts.ts';
 import { readEml } from '../../../utils/core/mail/from-eml.ts';
@@ -8,10 +9,10 @@ import { signinFacts } from '../../../utils/core/signin/facts/facts.ts';
 import { judgeSigninPage } from '../../../utils/core/signin/judge.ts';
 import { signinPageSchema } from '../../../utils/core/signin/page.ts';
 import { signinRules } from '../../../utils/core/signin/rules/registry.ts';
+import { weighPage } from '../../../utils/core/signin/weigh.ts';
+import { signinWeights } from '../../../utils/core/signin/weights.ts';
 import { askAll } from '../../../utils/core/verdict/finding.ts';
-import type { Rule } from '../../../utils/core/verdict/rule.ts';
 import type { Verdict } from '../../../utils/core/verdict/verdict.ts';
-import { claimSignals, reasonsFrom, sumOf } from '../../../utils/core/verdict/weigh.ts';
 
 /** One rule asked about the facts, whether or not the verdict counted it. */
 export interface AskedRule {
@@ -63,13 +64,21 @@ async function explainMail(source: string): Promise<Explanation> {
 function explainPage(source: string): Explanation {
   const page = signinPageSchema.parse(JSON.parse(source));
   const facts = signinFacts(page, {});
+  const { found, failed } = askAll(signinRules, facts);
+  const weighed = weighPage(found, signinWeights);
   return {
     kind: 'explained',
     of: 'page',
     input: written(page),
     facts: factsOf(facts),
-    claim: `${facts.claim()}\n${written(facts.signals())}`,
-    rules: asked(signinRules, facts),
+    claim: String(weighed.claim),
+    rules: heaviestFirst([
+      ...weighed.reasons.map(({ id, points, evidence }): AskedRule => ({ id, points, evidence: written(evidence) })),
+      ...failed.map((id): AskedRule => ({ id, points: 'threw', evidence: '' })),
+      ...signinRules
+        .filter(({ id }) => !failed.includes(id) && !weighed.reasons.some((reason) => reason.id === id))
+        .map(({ id }): AskedRule => ({ id, points: null, evidence: '' })),
+    ]),
     verdict: judgeSigninPage(page),
   };
 }
@@ -84,31 +93,23 @@ function factsOf(facts: object): readonly { readonly name: string; readonly valu
 /** The claim and every rule about mails, with the numbers of the table. */
 function askedAboutMail(facts: MailFacts): { readonly claim: string; readonly rules: readonly AskedRule[] } {
   const { found, failed } = askAll(mailRules, facts);
-  const signals = claimSignals(found, mailWeights);
-  const reasons = reasonsFrom(found, mailWeights).map(({ id, points, evidence }) => ({ id, points, evidence: written(evidence) }));
+  const claim = claimOf(found);
+  const reasons = weighReasons(found, claim).map(({ id, points, evidence }) => ({ id, points, evidence: written(evidence) }));
   const silent = mailRules.filter(({ id }) => !reasons.some((reason) => reason.id === id) && !failed.includes(id));
+  const speaking = found.filter(({ id, finding }) => finding.claim !== null && id in mailWeights).map(({ id }) => id);
   return {
-    claim: `${sumOf(signals)}\n${written(signals)}`,
-    rules: [
+    claim: `${claim.points} (${Math.round(claim.sure * 100)} % sure)\n${written(speaking)}`,
+    rules: heaviestFirst([
       ...failed.map((id) => ({ id, points: 'threw' as const, evidence: '' })),
       ...reasons,
       ...silent.map(({ id }) => ({ id, points: null, evidence: '' })),
-    ],
+    ]),
   };
 }
 
-function asked<Facts>(rules: readonly Rule<Facts>[], facts: Facts): readonly AskedRule[] {
-  const answers = rules.map((rule): AskedRule => {
-    try {
-      const finding = rule.check(facts);
-      if (!finding) return { id: rule.id, points: null, evidence: '' };
-      return { id: rule.id, points: finding.points ?? rule.points, evidence: written(finding.evidence) };
-    } catch (error) {
-      return { id: rule.id, points: 'threw', evidence: String(error) };
-    }
-  });
+function heaviestFirst(answers: readonly AskedRule[]): readonly AskedRule[] {
   const weight = ({ points }: AskedRule) => (typeof points === 'number' ? Math.abs(points) + 1 : points === 'threw' ? 1_000 : 0);
-  return answers.sort((a, b) => weight(b) - weight(a));
+  return answers.toSorted((a, b) => weight(b) - weight(a));
 }
 
 function written(value: unknown): string {

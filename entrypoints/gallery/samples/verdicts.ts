@@ -1,3 +1,4 @@
+import { isReason } from '../../../utils/core/mail/decide.ts';
 import { mailRules } from '../../../utils/core/mail/rules/registry.ts';
 import { mailWeights } from '../../../utils/core/mail/weights.ts';
 import { signinRules } from '../../../utils/core/signin/rules/registry.ts';
@@ -45,7 +46,7 @@ export const mailVerdicts = {
   forgedMark: verdict('fake', [{ id: 'imitates-banner', points: 70, evidence: {} }, ...invitation]),
   everyReason: verdict(
     'fake',
-    mailRules.filter(({ id }) => 'suspicion' in mailWeights[id]).map(({ id }) => ({ id, points: 30, evidence: everything })),
+    mailRules.filter(({ id }) => isReason(mailWeights[id])).map(({ id }) => ({ id, points: 30, evidence: everything })),
   ),
   cut: { ...verdict('fake', invitation.slice(0, 2)), cut: ['text', 'links'] },
   /** As long and as unbreakable as senders can make it. */
@@ -76,7 +77,7 @@ export const pageVerdicts = {
   clear: verdict('clear', [{ id: 'page-genuine', points: 0, evidence: { host: 'www.amazon.de' } }], []),
   everyReason: verdict(
     'fake',
-    signinRules.map(({ id, points }) => ({ id, points: Math.max(points, 1), evidence: everything })),
+    signinRules.map(({ id }) => ({ id, points: 1, evidence: everything })),
     signinAdvice,
   ),
 } as const satisfies Record<string, Verdict>;

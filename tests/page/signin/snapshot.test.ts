@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { markWeights, visitMarks } from '../../../utils/core/signin/facts/mark-weights.ts';
+import { strongMarks, visitMarks, weakMarks } from '../../../utils/core/signin/facts/marks.ts';
 import { type SigninPage, signinLimits, signinPageSchema } from '../../../utils/core/signin/page.ts';
 import { limits } from '../../../utils/page/signin/limits.ts';
 import { markClasses, markForms, markIds, markNames } from '../../../utils/page/signin/marks.ts';
@@ -26,14 +26,14 @@ describe('the snapshot', () => {
     expect(limits).toEqual(signinLimits);
   });
 
-  it('senses every mark that core gives a weight', () => {
+  it('senses every mark that core knows', () => {
     const sensed = [
       ...[...markIds].map((id) => `#${id}`),
       ...[...markNames].map((name) => `[${name}]`),
       ...[...markForms].map((name) => `form:${name}`),
       ...[...markClasses].map((name) => `.${name}`),
     ];
-    expect([...markWeights.keys(), ...visitMarks].filter((mark) => !sensed.includes(mark))).toEqual([]);
+    expect([...strongMarks, ...weakMarks, ...visitMarks].filter((mark) => !sensed.includes(mark))).toEqual([]);
   });
 
   it('never holds a typed value', () => {

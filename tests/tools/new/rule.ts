@@ -8,8 +8,8 @@ interface RuleFamily {
   readonly registry: string;
   /** The constant that holds the sentences in the file of a language. */
   readonly sentences: 'reasons' | 'siteReasons';
-  /** The table of numbers: its file, and the constant that holds the rows. */
-  readonly weights?: { readonly file: string; readonly table: string };
+  /** Where the row of numbers stands, and the constant that holds it. */
+  readonly table?: { readonly path: string; readonly constant: string };
   readonly skeleton: (name: string, identifier: string) => string;
   readonly measure: string;
 }
@@ -31,10 +31,9 @@ function plan(family: RuleFamily, name: string, files: ProjectFiles): Plan | Ref
 
   const changed = new Map([[path, family.skeleton(name, identifier)]]);
   changed.set(registry, addToArray(addImport(list, identifier, `./${name}.ts`), family.registry, identifier));
-  if (family.weights) {
-    const { file, table } = family.weights;
-    const row = `'${name}': { suspicion: 0, reason: 'Not weighed yet.', seen: { fakes: 0, honest: 0 } }`;
-    changed.set(file, addToObject(files.read(file), table, [], row));
+  if (family.table) {
+    const row = `'${name}': { suspicion: 0, reason: 'Not measured yet.', seen: { fakes: 0, honest: 0 } }`;
+    changed.set(family.table.path, addToObject(files.read(family.table.path), family.table.constant, [], row));
   }
   for (const language of languagesIn(files.read('utils/i18n/languages/registry.ts'))) {
     const texts = `utils/i18n/languages/${language}.ts`;
@@ -46,7 +45,7 @@ function plan(family: RuleFamily, name: string, files: ProjectFiles): Plan | Ref
     next: [
       `Write the question in ${path}; it now fires on a made-up word and gives no points.`,
       'Replace both examples: one that fires, one that comes close and does not.',
-      'Weigh it in weights.ts, with the reason for the number.',
+      ...(family.table ? [`Give its row in ${family.table.path} a number, with the reason for it.`] : []),
       `Word the sentence in every utils/i18n/languages/*.ts: it names the evidence in {places} and stays careful.`,
       family.measure,
     ],
@@ -54,7 +53,7 @@ function plan(family: RuleFamily, name: string, files: ProjectFiles): Plan | Ref
 }
 
 function mailRule(name: string, identifier: string): string {
-  return `import { quote } from '../../verdict/rule.ts';
+  return `import { quote } from '../../verdict/quote.ts';
 import { defineMailRule, type MailExample } from './mail-rule.ts';
 
 /** What the rule looks for, and why that speaks for a fake (with the source of the fact). */
@@ -87,13 +86,12 @@ export const examples: readonly MailExample[] = [
 }
 
 function signinRule(name: string, identifier: string): string {
-  return `import { quote } from '../../verdict/rule.ts';
+  return `import { quote } from '../../verdict/quote.ts';
 import { defineSigninRule, type SigninExample } from './signin-rule.ts';
 
 /** What the rule looks for, and why that speaks for a fake (with the source of the fact). */
 export const ${identifier} = defineSigninRule({
   id: '${name}',
-  points: 0,
   check(facts) {
     const heading = facts.page.headings.find((line) => line.includes('(${name})'));
     return heading === undefined ? null : { evidence: { text: quote(heading) } };
@@ -125,7 +123,7 @@ const mail: RuleFamily = {
   folder: 'utils/core/mail/rules',
   registry: 'mailRules',
   sentences: 'reasons',
-  weights: { file: 'utils/core/mail/weights.ts', table: 'mailWeights' },
+  table: { path: 'utils/core/mail/weights.ts', constant: 'mailWeights' },
   skeleton: mailRule,
   measure: 'Run `vitest run tests/core/mail/rules.test.ts`, then `npm run evaluate -- DIR` before and after.',
 };
@@ -134,8 +132,10 @@ const signin: RuleFamily = {
   folder: 'utils/core/signin/rules',
   registry: 'signinRules',
   sentences: 'siteReasons',
+  table: { path: 'utils/core/signin/weights.ts', constant: 'signinWeights' },
   skeleton: signinRule,
-  measure: 'Run `vitest run tests/core/signin/rules.test.ts`, then `npm run evaluate -- DIR` before and after.',
+  measure:
+    'Run `vitest run tests/core/signin -u`, see in `scores.txt` what changed and why, then `npm run evaluate -- DIR` before and after.',
 };
 
 /** A rule about mails. */

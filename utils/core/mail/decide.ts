@@ -63,16 +63,21 @@ export function isWorthAsking({ points, sure }: Claim): boolean {
 export function decideMail(found: readonly Found[], facts: MailFacts, weights: MailWeightTable = mailWeights): MailDecision {
   const claim = claimOf(found, weights);
   if (!isWorthAsking(claim)) return nothing;
-  const reasons = found.flatMap(({ id, finding }): Reason[] => {
+  const reasons = weighReasons(found, claim, weights);
+  const score = sumOf(reasons);
+  const level = levelOf(score, claim, facts);
+  return level === 'none' ? nothing : { level, score, reasons: arrangeReasons(reasons, weights) };
+}
+
+/** The reasons among the findings with their points, in the order in which they were asked. */
+export function weighReasons(found: readonly Found[], claim: Claim, weights: MailWeightTable = mailWeights): readonly Reason[] {
+  return found.flatMap(({ id, finding }): Reason[] => {
     const row = weights[id];
     if (!row || !isReason(row) || finding.suspicion === null) return [];
     const own = pointsIn(row.suspicion, finding.suspicion);
     const points = Math.round(own + pointsIn(row.contradiction, finding.suspicion) * claim.sure);
     return [{ id, points, evidence: finding.evidence }];
   });
-  const score = sumOf(reasons);
-  const level = levelOf(score, claim, facts);
-  return level === 'none' ? nothing : { level, score, reasons: arrangeReasons(reasons, weights) };
 }
 
 const nothing: MailDecision = { level: 'none', score: 0, reasons: [] };

@@ -1,11 +1,12 @@
-import { runRules } from '../verdict/score.ts';
+import { askAll } from '../verdict/finding.ts';
 import type { Advice, Level, Verdict } from '../verdict/verdict.ts';
-import type { SigninContext } from './context.ts';
-import { type SigninFacts, signinFacts } from './facts/facts.ts';
-import type { SigninPage } from './page.ts';
+import { signinFacts } from './facts/facts.ts';
+import type { SigninFacts } from './facts/signin-facts.ts';
+import type { SigninContext, SigninPage } from './page.ts';
 import { pageGenuine } from './rules/page-genuine.ts';
 import { signinRules } from './rules/registry.ts';
-import { signinThresholds as thresholds } from './thresholds.ts';
+import { type WeighedPage, weighPage } from './weigh.ts';
+import { signinWeights, signinThresholds as thresholds } from './weights.ts';
 
 /**
  * Judges a page that asks for something. Pure and synchronous; work is linear in the size of the snapshot.
@@ -15,25 +16,30 @@ import { signinThresholds as thresholds } from './thresholds.ts';
 export function judgeSigninPage(page: SigninPage, context: SigninContext = {}): Verdict {
   const facts = signinFacts(page, context);
   if (facts.place.genuine) return settled(facts);
-  if (facts.place.ownMachine || facts.asks().length === 0 || facts.claim() < thresholds.claim) return nothingToSay(page);
-  const { score, reasons, failedRules } = runRules(signinRules, facts);
-  const level = levelOf(score);
-  if (level === 'none') return { ...nothingToSay(page), failedRules };
-  return { level, score, reasons, failedRules, marketplace: facts.marketplace(), advice: adviceFor(facts), cut: page.cut };
+  if (facts.place.ownMachine || facts.asks().length === 0) return nothingToSay(page);
+  const { found, failed } = askAll(signinRules, facts);
+  const weighed = weighPage(found, signinWeights);
+  const level = signinLevel(weighed);
+  if (level === 'none') return { ...nothingToSay(page), failedRules: failed };
+  const { score, reasons } = weighed;
+  return { level, score, reasons, failedRules: failed, marketplace: facts.marketplace(), advice: adviceFor(facts), cut: page.cut };
+}
+
+/** The level of a page that asks for something and is not on a genuine host. */
+export function signinLevel({ claim, score }: WeighedPage): Level {
+  if (claim < thresholds.claim) return 'none';
+  if (score >= thresholds.fake) return 'fake';
+  return score >= thresholds.suspicious ? 'suspicious' : 'none';
 }
 
 function settled(facts: SigninFacts): Verdict {
-  const { reasons, failedRules } = runRules([pageGenuine], facts);
-  return { level: 'clear', score: 0, reasons, failedRules, marketplace: facts.marketplace(), advice: [], cut: facts.page.cut };
+  const { found, failed } = askAll([pageGenuine], facts);
+  const { reasons } = weighPage(found, signinWeights);
+  return { level: 'clear', score: 0, reasons, failedRules: failed, marketplace: facts.marketplace(), advice: [], cut: facts.page.cut };
 }
 
 function nothingToSay(page: SigninPage): Verdict {
   return { level: 'none', score: 0, reasons: [], failedRules: [], marketplace: 'amazon.com', advice: [], cut: page.cut };
-}
-
-function levelOf(score: number): Level {
-  if (score >= thresholds.fake) return 'fake';
-  return score >= thresholds.suspicious ? 'suspicious' : 'none';
 }
 
 function adviceFor(facts: SigninFacts): readonly Advice[] {

@@ -87,3 +87,9 @@ export type SigninField = z.infer<typeof signinFieldSchema>;
 export type SigninForm = z.infer<typeof signinFormSchema>;
 export type SigninImage = z.infer<typeof signinImageSchema>;
 export type SigninPage = z.infer<typeof signinPageSchema>;
+
+/** What the surroundings know about a page. Everything is optional, and the verdict must stand without. */
+export interface SigninContext {
+  /** Hosts that the user marked as trusted, lower-case ASCII. A host covers itself only, no look-alike and nothing below it. */
+  readonly trustedHosts?: ReadonlySet<string>;
+}

@@ -12,24 +12,24 @@ export interface Finding {
 }
 
 /** One small, pure question about the facts. A question that throws is a bug: it is reported by name and the others still count. */
-export interface Question<Facts> {
+export interface Question<Facts, Answer extends Finding = Finding> {
   /** Stable: the key of its row in the table of weights, of its sentence in the locale files and of stored history. */
   readonly id: string;
-  check(facts: Facts): Finding | null;
+  check(facts: Facts): Answer | null;
 }
 
 /** A finding together with the question that made it. */
-export interface Found {
+export interface Found<Answer extends Finding = Finding> {
   readonly id: string;
-  readonly finding: Finding;
+  readonly finding: Answer;
 }
 
 /** Asks every question. One that throws is named in `failed` and found nothing. */
-export function askAll<Facts>(
-  questions: readonly Question<Facts>[],
+export function askAll<Facts, Answer extends Finding = Finding>(
+  questions: readonly Question<Facts, Answer>[],
   facts: Facts,
-): { readonly found: readonly Found[]; readonly failed: readonly string[] } {
-  const found: Found[] = [];
+): { readonly found: readonly Found<Answer>[]; readonly failed: readonly string[] } {
+  const found: Found<Answer>[] = [];
   const failed: string[] = [];
   for (const question of questions) {
     try {

@@ -1,4 +1,4 @@
-import { quote } from '../../verdict/rule.ts';
+import { quote } from '../../verdict/quote.ts';
 import { defineMailRule, type MailExample } from './mail-rule.ts';
 
 /** The mail threatens that an account is or will be locked: the usual pretext (facts, section 4). */

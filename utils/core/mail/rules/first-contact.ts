@@ -1,4 +1,4 @@
-import { quote } from '../../verdict/rule.ts';
+import { quote } from '../../verdict/quote.ts';
 import { defineMailRule } from './mail-rule.ts';
 
 /** The first mail from this address, and not Amazon's. */

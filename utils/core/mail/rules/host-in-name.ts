@@ -1,4 +1,4 @@
-import { quote } from '../../verdict/rule.ts';
+import { quote } from '../../verdict/quote.ts';
 import { defineMailRule, type MailExample } from './mail-rule.ts';
 
 /** The display name shows an address of Amazon's, or a play on one, where the real address should stand. */

@@ -1,5 +1,5 @@
 import { fold } from '../../text/normalize.ts';
-import { quote } from '../../verdict/rule.ts';
+import { quote } from '../../verdict/quote.ts';
 import { defineMailRule } from './mail-rule.ts';
 
 /** The mail names a title that the reader's own portal lists as pending, or links to its page there. */

@@ -1,4 +1,4 @@
-import { quote } from '../../verdict/rule.ts';
+import { quote } from '../../verdict/quote.ts';
 import type { Evidence } from '../../verdict/verdict.ts';
 import type { LinkFact } from '../facts/links.ts';
 

@@ -1,5 +1,5 @@
 import { hostRole, organizationalDomain } from '../../text/host.ts';
-import { quote } from '../../verdict/rule.ts';
+import { quote } from '../../verdict/quote.ts';
 import { defineMailRule, type MailExample } from './mail-rule.ts';
 
 /** The visible text of a link names a host of Amazon's, the link leads to somebody else. */

@@ -1,4 +1,4 @@
-import { quote } from '../../verdict/rule.ts';
+import { quote } from '../../verdict/quote.ts';
 import { isStrongBrand } from '../facts/sender.ts';
 import { defineMailRule, type MailExample } from './mail-rule.ts';
 

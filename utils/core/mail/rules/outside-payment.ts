@@ -1,5 +1,5 @@
 import { findTransfer } from '../../text/money-transfer.ts';
-import { quote } from '../../verdict/rule.ts';
+import { quote } from '../../verdict/quote.ts';
 import { defineMailRule, type MailExample } from './mail-rule.ts';
 
 /** Money is to be transferred to an account, past the shop. Through Amazon's relay that is how sellers who do not exist are paid. */

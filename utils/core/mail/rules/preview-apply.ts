@@ -1,4 +1,4 @@
-import { quote } from '../../verdict/rule.ts';
+import { quote } from '../../verdict/quote.ts';
 import { defineMailRule, type MailExample } from './mail-rule.ts';
 
 /** An application or waiting list for Amazon Preview in Germany, where there is none: Amazon invites by itself (facts, section 1). */

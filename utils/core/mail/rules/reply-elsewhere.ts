@@ -1,5 +1,5 @@
 import { isFreeMailer } from '../../text/host.ts';
-import { quote } from '../../verdict/rule.ts';
+import { quote } from '../../verdict/quote.ts';
 import { defineMailRule, type MailExample } from './mail-rule.ts';
 
 /** An answer would go to another house than the one that seems to write. */

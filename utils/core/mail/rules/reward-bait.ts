@@ -1,4 +1,4 @@
-import { quote } from '../../verdict/rule.ts';
+import { quote } from '../../verdict/quote.ts';
 import type { Strength } from '../../verdict/weights.ts';
 import { staysAtHome } from '../facts/kinds.ts';
 import type { MailFacts } from '../facts/mail-facts.ts';

@@ -1,4 +1,4 @@
-import { quote } from '../../verdict/rule.ts';
+import { quote } from '../../verdict/quote.ts';
 import { defineMailRule, type MailExample } from './mail-rule.ts';
 
 /** Amazon's name in the sender is written with look-alike, marked or invisible letters. Nobody who owns the name does that. */

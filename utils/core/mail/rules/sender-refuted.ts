@@ -1,4 +1,4 @@
-import { quote } from '../../verdict/rule.ts';
+import { quote } from '../../verdict/quote.ts';
 import { defineMailRule, type MailExample } from './mail-rule.ts';
 
 /** The mail speaks for Amazon from a third party's address which the receiver's own check refuted: doubly borrowed. */

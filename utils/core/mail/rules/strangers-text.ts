@@ -1,4 +1,4 @@
-import { quote } from '../../verdict/rule.ts';
+import { quote } from '../../verdict/quote.ts';
 import { defineMailRule, type MailExample } from './mail-rule.ts';
 
 /** Amazon's servers sent it, but the words are a stranger's: marketplace messages, gift cards, notification services (facts, section 2). */

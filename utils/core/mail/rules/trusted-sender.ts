@@ -1,4 +1,4 @@
-import { quote } from '../../verdict/rule.ts';
+import { quote } from '../../verdict/quote.ts';
 import { defineMailRule } from './mail-rule.ts';
 
 /** The user marked this address as fine. It does not outweigh clear signs of a fake, since addresses can be borrowed. */

@@ -1,4 +1,4 @@
-import { quote } from '../../verdict/rule.ts';
+import { quote } from '../../verdict/quote.ts';
 import { defineMailRule, type MailExample } from './mail-rule.ts';
 
 /** The mail reports a sign-in or a change that somebody else is said to have made. */

@@ -1,4 +1,4 @@
-import { quote } from '../../verdict/rule.ts';
+import { quote } from '../../verdict/quote.ts';
 import { defineMailRule, type MailExample } from './mail-rule.ts';
 
 /** The mail presses for time: hours, today, a last chance. */

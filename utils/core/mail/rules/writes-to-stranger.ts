@@ -1,5 +1,5 @@
 import { hostRole, organizationalDomain } from '../../text/host.ts';
-import { quote } from '../../verdict/rule.ts';
+import { quote } from '../../verdict/quote.ts';
 import { mailtoAddress } from '../facts/way-out.ts';
 import { addressDomain } from '../mailbox.ts';
 import { defineMailRule, type MailExample } from './mail-rule.ts';

@@ -1,4 +1,4 @@
-import type { SigninFacts } from './facts.ts';
+import type { SigninFacts } from './signin-facts.ts';
 
 const accountOf = '(?:account|konto|cuenta|conta|compte|hesap|アカウントの?|アカウント)';
 const secret = '(?:password|passwort|kennwort|pin(?![a-z])|パスワード|sifre(?:si|niz)?|losenord|wachtwoord|haslo)';

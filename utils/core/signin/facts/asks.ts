@@ -1,15 +1,6 @@
-import type { SigninField, SigninForm, SigninPage } from '../page.ts';
-
-/** What a page asks for that is worth stealing. `account` = only the name of the account: the first of two steps. */
-export type Ask = 'password' | 'otp' | 'card' | 'identity' | 'account';
-
-/** One thing asked for, with the field that asks and where its form posts. */
-export interface Asked {
-  readonly ask: Ask;
-  readonly field: SigninField;
-  readonly action: string;
-  readonly method: SigninForm['method'];
-}
+import { quote } from '../../verdict/quote.ts';
+import type { SigninField, SigninPage } from '../page.ts';
+import type { Ask, Asked, SigninFacts, SigninFinding } from './signin-facts.ts';
 
 /** Words of a sign-in, in title, headings and addresses of forms, in eight languages: an e-mail field elsewhere is for letters or gifts. */
 const signinWords =
@@ -51,4 +42,15 @@ function secretOf({ kind }: SigninField): Exclude<Ask, 'account'> | null {
 
 function isSearch({ name, id, label }: SigninField): boolean {
   return name === 'q' || id === 'q' || /search|such|busca|cerca|recherche|zoek|keyword|query|captcha/i.test(`${name} ${id} ${label}`);
+}
+
+/**
+ * That something is asked for, with the field that asks. Weak where something else is asked before it: a page that wants a password is not
+ * twice as bad for wanting a code too.
+ */
+export function asked(facts: SigninFacts, ask: Ask): SigninFinding | null {
+  const found = facts.asked(ask);
+  if (!found) return null;
+  const evidence = { field: quote(found.field.label || found.field.name || found.field.id, 40) || '–', host: facts.place.shown };
+  return { evidence, suspicion: facts.asks()[0] === found ? 'plain' : 'weak' };
 }

@@ -1,78 +1,21 @@
-import { findBrand } from '../../text/brand.ts';
+import { type BrandHit, findBrand } from '../../text/brand.ts';
 import { hostRole } from '../../text/host.ts';
-import { quote } from '../../verdict/rule.ts';
-import type { Evidence } from '../../verdict/verdict.ts';
+import { quote } from '../../verdict/quote.ts';
+import type { PartName } from '../weights.ts';
 import { asksForPasswordOf } from './asks-by-name.ts';
-import { aboutAmazon, othersBeside, ownName } from './doubts.ts';
-import type { SigninFacts } from './facts.ts';
-import { logo } from './logo.ts';
-import { markWeights, visitMarks } from './mark-weights.ts';
+import { strongMarks, visitMarks, weakMarks } from './marks.ts';
 import { isElsewhere, isOffered } from './mentions.ts';
 import { nameKind } from './own-words.ts';
 import { hasPretext } from './pretext.ts';
-import { wording } from './wording.ts';
+import type { SigninFacts, SigninFinding } from './signin-facts.ts';
 
-/** How strongly one side of a page says "Amazon", and what it showed. Negative where it says "somebody else". */
-export interface Signal {
-  readonly points: number;
-  readonly evidence: Evidence;
-  /** Of the points, those that no doubt takes back. */
-  readonly sure?: number;
-}
+// What pages show that claim to be Amazon. Words that a page says about itself: naming Amazon is no claim, being called Amazon is, and
+// articles quote its copyright. The rest is structure that only Amazon's own pages and their copies have.
 
-export type SignalId =
-  | 'title'
-  | 'words'
-  | 'logo'
-  | 'markup'
-  | 'relayed'
-  | 'copyright'
-  | 'wording'
-  | 'borrowed'
-  | 'host'
-  | 'own-name'
-  | 'others-beside'
-  | 'about-amazon';
-
-export type Signals = Readonly<Partial<Record<SignalId, Signal>>>;
-
-type Question = (facts: SigninFacts) => Signal | null;
-
-/** Words that a page says about itself. Naming Amazon is no claim; being called Amazon is. Articles quote its copyright. */
-const wordQuestions = { title, words, logo, copyright } as const satisfies Partial<Record<SignalId, Question>>;
-/** What only Amazon's own pages and their copies have: a name of one's own beside it takes nothing back. */
-const structureQuestions = { markup, relayed, wording, borrowed, host } as const satisfies Partial<Record<SignalId, Question>>;
-const doubts = { 'own-name': ownName, 'others-beside': othersBeside, 'about-amazon': aboutAmazon } as const satisfies Partial<
-  Record<SignalId, Question>
->;
-
-/** Asks every question. Doubts are limited to what the words said, so that they never take back a copied structure. */
-export function claimSignals(facts: SigninFacts): Signals {
-  const signals: Partial<Record<SignalId, Signal>> = {};
-  let words = 0;
-  for (const [id, ask] of Object.entries(wordQuestions) as [SignalId, Question][]) {
-    const signal = ask(facts);
-    if (!signal) continue;
-    signals[id] = signal;
-    words += signal.points - (signal.sure ?? 0);
-  }
-  for (const [id, ask] of Object.entries(structureQuestions) as [SignalId, Question][]) {
-    const signal = ask(facts);
-    if (signal) signals[id] = signal;
-  }
-  for (const [id, ask] of Object.entries(doubts) as [SignalId, Question][]) {
-    const signal = words > 0 ? ask(facts) : null;
-    if (!signal) continue;
-    const points = -Math.min(-signal.points, words);
-    words += points;
-    signals[id] = { ...signal, points };
-  }
-  return signals;
-}
-
-function title(facts: SigninFacts): Signal | null {
-  const points = { pure: 65, among: 35, names: 20, other: 0 }[nameKind(facts.title(), isElsewhere)];
-  return points > 0 ? { points, evidence: { text: quote(facts.page.title, 80) } } : null;
+/** The title is Amazon's name, has it as a part, or names Amazon. */
+export function titleClaim(facts: SigninFacts): SigninFinding | null {
+  const claim = ({ pure: 'strong', among: 'plain', names: 'weak', other: null } as const)[nameKind(facts.title(), isElsewhere)];
+  return claim === null ? null : { claim, evidence: { text: quote(facts.page.title, 80) } };
 }
 
 /** A page of few words (characters) that names Amazon and has a pretext is about Amazon; the longer it is, the more often it has to name it. */
@@ -83,56 +26,74 @@ const longPage = 4_000;
 const signsInByName =
   /\b(?:sign|log) ?-?in (?:to|at) (?:your )?amazon|\bbei (?:ihrem |deinem )?amazon(?:-konto)? (?:anmeld|einlogg)|connectez-vous (?:a|sur) (?:votre )?(?:compte )?amazon|inicia(?:r)? sesion en (?:tu |su )?(?:cuenta de )?amazon|accedi (?:ad |al tuo account )amazon|inloggen bij (?:je )?amazon|entr(?:e|ar) na (?:sua conta )?amazon|amazonに(?:サインイン|ログイン)/;
 
-function words(facts: SigninFacts): Signal | null {
-  const text = facts.text();
-  // "Prime" alone is anybody's word; where a membership is spoken of it is the shop's.
-  const member = facts.phrases('membership').some((hit) => hit.text.includes('prime'));
-  const mentions = facts.brands().filter((hit) => (member || hit.brand !== 'prime') && !isElsewhere(text, hit.at, hit.text.length));
-  const heading = facts.page.headings.slice(0, 8).find((line) => nameKind(facts.fold(line), isElsewhere) === 'pure');
-  const weights: number[] = [];
-  let sure = 0;
+/** Headings and words speak as Amazon, ask for what is Amazon's, or say little more than its name. */
+export function wordsClaim(facts: SigninFacts): SigninFinding | null {
+  const mentions = ownMentions(facts);
+  const headings = facts.page.headings.slice(0, 8);
+  const kinds = headings.map((line) => nameKind(facts.fold(line), isElsewhere));
+  const heading = headings[kinds.indexOf('pure')];
   const header = facts.page.text.split('\n', 2).find((line) => nameKind(facts.fold(line), isOffered) === 'pure');
-  if (heading !== undefined || header !== undefined) weights.push(40);
-  else if (facts.page.headings.slice(0, 8).some((line) => nameKind(facts.fold(line), isElsewhere) !== 'other')) weights.push(15);
-  if (mentions.length > 0) {
-    if (facts.page.headings.slice(0, 2).some((line) => /^prime(?: video)?$/.test(facts.fold(line).trim()))) weights.push(15);
-    if (text.length <= fewWords) weights.push(hasPretext(facts) || signsInByName.test(text) ? 50 : 20);
-    else if (text.length <= shortPage) weights.push(mentions.length > 1 ? 45 : 30);
-    else if (text.length <= longPage && mentions.length >= 4) weights.push(25);
-  }
-  if (text.length <= longPage) {
-    weights.push(Math.min(facts.phrases('speaks-as-amazon').length * 25, 50));
-    const asked = asksForPasswordOf(facts);
-    if (asked !== null) weights.push(asked === 'field' ? 60 : 40);
-    if (asked === 'field') sure = 50;
-    if (signsInByName.test(text)) weights.push(20);
-  }
-  if (facts.disguisedBrand() !== null) weights.push(40);
-  const points = Math.min(
-    weights.reduce((sum, weight) => sum + weight, 0),
-    90,
-  );
-  if (points === 0) return null;
+  const parts: PartName[] = [];
+  if (heading !== undefined || header !== undefined) parts.push('own-heading');
+  else if (kinds.some((kind) => kind !== 'other')) parts.push('heading-names');
+  if (mentions.length > 0) parts.push(...mentionParts(facts, mentions.length));
+  if (facts.text().length <= longPage) parts.push(...speechParts(facts));
+  if (facts.disguisedBrand() !== null) parts.push('disguised');
+  if (parts.length === 0) return null;
   const spoken = facts.phrases('speaks-as-amazon')[0];
   const mention = mentions[0];
   const shown = facts.disguisedBrand() ?? heading ?? header ?? (spoken ? facts.wording(spoken.at, spoken.text.length) : undefined);
-  return { points, sure, evidence: { text: quote(shown ?? (mention ? facts.wording(mention.at, mention.text.length) : 'Amazon'), 80) } };
+  return { parts, evidence: { text: quote(shown ?? (mention ? facts.wording(mention.at, mention.text.length) : 'Amazon'), 80) } };
 }
 
-function markup({ page }: SigninFacts): Signal | null {
-  const marks = page.marks.filter((mark) => markWeights.has(mark));
-  const points = marks.reduce((sum, mark) => sum + (markWeights.get(mark) ?? 0), 0);
-  // One general mark is chance.
-  return points >= 24 ? { points: Math.min(points, 100), evidence: { text: quote(marks.slice(0, 4).join(' '), 80) } } : null;
+/** Where the page names Amazon and means itself. */
+function ownMentions(facts: SigninFacts): readonly BrandHit[] {
+  // "Prime" alone is anybody's word; where a membership is spoken of it is the shop's.
+  const member = facts.phrases('membership').some((hit) => hit.text.includes('prime'));
+  const text = facts.text();
+  return facts.brands().filter((hit) => (member || hit.brand !== 'prime') && !isElsewhere(text, hit.at, hit.text.length));
 }
+
+/** How much of the page its mentions of Amazon are. */
+function mentionParts(facts: SigninFacts, mentions: number): readonly PartName[] {
+  const text = facts.text();
+  const prime = facts.page.headings.slice(0, 2).some((line) => /^prime(?: video)?$/.test(facts.fold(line).trim()));
+  const parts: PartName[] = prime ? ['prime-heading'] : [];
+  if (text.length <= fewWords) parts.push(hasPretext(facts) || signsInByName.test(text) ? 'few-words-pretext' : 'few-words');
+  else if (text.length <= shortPage) parts.push(mentions > 1 ? 'short-often' : 'short-once');
+  else if (text.length <= longPage && mentions >= 4) parts.push('long-often');
+  return parts;
+}
+
+/** What the page says as Amazon would. */
+function speechParts(facts: SigninFacts): readonly PartName[] {
+  const parts: PartName[] = facts
+    .phrases('speaks-as-amazon')
+    .slice(0, 2)
+    .map(() => 'speaks-as-amazon');
+  const asked = asksForPasswordOf(facts);
+  if (asked !== null) parts.push(asked === 'field' ? 'field-asks-by-name' : 'text-asks-by-name');
+  if (signsInByName.test(facts.text())) parts.push('signs-in-by-name');
+  return parts;
+}
+
+/** The page is built from Amazon's own sign-in markup. */
+export function markupClaim({ page }: SigninFacts): SigninFinding | null {
+  const marks = page.marks.filter((mark) => strongMarks.has(mark) || weakMarks.has(mark));
+  const parts = marks.map((mark) => (strongMarks.has(mark) ? 'strong' : 'weak'));
+  return parts.length > 0 ? { parts, evidence: { text: quote(marks.slice(0, 4).join(' '), 80) } } : null;
+}
+
+/** Strong marks that a page has at least which is Amazon's whole. */
+const wholeMarkup = 5;
 
 /** Amazon's own page passed through: its markup whole, with the tokens of a visit, and its code or its address on it. */
-function relayed(facts: SigninFacts): Signal | null {
+export function relayClaim(facts: SigninFacts): SigninFinding | null {
   const { page } = facts;
-  const strong = page.marks.filter((mark) => (markWeights.get(mark) ?? 0) >= 30).length;
-  if (strong < 5 || !page.marks.some((mark) => visitMarks.has(mark))) return null;
+  const strong = page.marks.filter((mark) => strongMarks.has(mark)).length;
+  if (strong < wholeMarkup || !page.marks.some((mark) => visitMarks.has(mark))) return null;
   const own = page.resourceHosts.some(({ host, code }) => code > 0 && isShopCode(host)) || page.linkHosts.some(({ help }) => help > 0);
-  return own ? { points: 40, evidence: { host: quote(facts.place.shown, 120) } } : null;
+  return own ? { evidence: { host: quote(facts.place.shown, 120) } } : null;
 }
 
 const copyrightSign = /©|\(c\)|copyright/;
@@ -142,14 +103,15 @@ const copyrightReach = 40;
 const holderEnds =
   /^(?:$|[^\p{L}\p{N} ]| ?[^\p{L}\p{N} ]| (?:inc|llc|ltd|gmbh|corp|europe|eu|services|web services|prime|digital|media|payments|seller|music|video|japan|india|us|uk|all|alle|tous|todos|tutti|deutschland|or|and|und|oder|ou|et|its|\d)(?![a-z])|[の及]|合同)/u;
 
-function copyright(facts: SigninFacts): Signal | null {
+/** The copyright line is Amazon's. */
+export function copyrightClaim(facts: SigninFacts): SigninFinding | null {
   const { page } = facts;
   const line = facts.fold(page.copyright);
   const at = line.search(copyrightSign);
   const holder = at < 0 ? undefined : findBrand(line).find((hit) => hit.brand !== 'prime' && hit.at >= at && hit.at - at <= copyrightReach);
   if (!holder || !holderEnds.test(line.slice(holder.at + holder.text.length))) return null;
-  const points = /affiliates|amazon\.com|, inc|gesellschaft|filial|afiliad|関連会社/.test(line) ? 55 : 40;
-  return { points, evidence: { text: quote(page.copyright, 80) } };
+  const claim = /affiliates|amazon\.com|, inc|gesellschaft|filial|afiliad|関連会社/.test(line) ? 'strong' : 'plain';
+  return { claim, evidence: { text: quote(page.copyright, 80) } };
 }
 
 function isShopCode(host: string): boolean {
@@ -159,20 +121,22 @@ function isShopCode(host: string): boolean {
 }
 
 /** Scripts, styles and help pages that are Amazon's, on a page that is not. */
-function borrowed(facts: SigninFacts): Signal | null {
+export function borrowedClaim(facts: SigninFacts): SigninFinding | null {
   const { resourceHosts, linkHosts } = facts.page;
   const code = resourceHosts.find((entry) => entry.code > 0 && isShopCode(entry.host));
-  if (code) return { points: 45, evidence: { host: code.host } };
+  if (code) return { parts: ['code'], evidence: { host: code.host } };
   const links = linkHosts.filter(({ host }) => isAmazonLink(host));
   const help = links.filter((entry) => entry.help > 0).reduce((sum, entry) => sum + entry.help, 0);
   const first = links[0];
   const all = linkHosts.reduce((sum, { count }) => sum + count, 0);
   const theirs = links.reduce((sum, { count }) => sum + count, 0);
   // A few words and Amazon's terms below them: there is nobody else whose terms these could be.
-  if (help >= 2 && first) return { points: theirs * 2 >= all && facts.text().length <= fewWords ? 60 : 40, evidence: { host: first.host } };
-  if (first && theirs >= 3 && theirs * 2 >= all && facts.text().length <= longPage) return { points: 25, evidence: { host: first.host } };
+  if (help >= 2 && first)
+    return { parts: [theirs * 2 >= all && facts.text().length <= fewWords ? 'few-words-terms' : 'terms'], evidence: { host: first.host } };
+  if (first && theirs >= 3 && theirs * 2 >= all && facts.text().length <= longPage)
+    return { parts: ['most-links'], evidence: { host: first.host } };
   const media = resourceHosts.find((entry) => entry.media > 0 && isShopCode(entry.host));
-  return media && facts.text().length <= shortPage ? { points: 15, evidence: { host: media.host } } : null;
+  return media && facts.text().length <= shortPage ? { parts: ['pictures'], evidence: { host: media.host } } : null;
 }
 
 function isAmazonLink(host: string): boolean {
@@ -180,7 +144,8 @@ function isAmazonLink(host: string): boolean {
   return role === 'retail' || role === 'own';
 }
 
-function host({ place }: SigninFacts): Signal | null {
+/** The host's name plays on Amazon. */
+export function hostClaim({ place }: SigninFacts): SigninFinding | null {
   if (!place.lookAlike) return null;
-  return { points: place.lookAlike.strength === 'hard' ? 60 : 20, evidence: { host: place.shown } };
+  return { claim: place.lookAlike.strength === 'hard' ? 'strong' : 'weak', evidence: { host: place.shown } };
 }

@@ -1,9 +1,8 @@
 import { findBrand } from '../../text/brand.ts';
 import { asksForSomething, hasBait, hasShopWord, tokensOf } from '../../text/look-alike-context.ts';
 import { fold } from '../../text/normalize.ts';
-import { quote } from '../../verdict/rule.ts';
-import type { Signal } from './claim.ts';
-import type { SigninFacts } from './facts.ts';
+import { quote } from '../../verdict/quote.ts';
+import type { PartName } from '../weights.ts';
 import {
   brandsBeside,
   disclaims,
@@ -16,9 +15,10 @@ import {
   tellsOfFakes,
 } from './mentions.ts';
 import { isCommon, otherNames } from './own-words.ts';
+import type { SigninFacts, SigninFinding } from './signin-facts.ts';
 
 /** The page has a name of its own: a part of its title that its address, its logo or its copyright repeats, or a logo that does. */
-export function ownName(facts: SigninFacts): Signal | null {
+export function ownNameDoubt(facts: SigninFacts): SigninFinding | null {
   const { page, place } = facts;
   const copyright = squash(fold(page.copyright));
   const alts = page.images.slice(0, 12).map(({ alt }) => fold(alt));
@@ -85,8 +85,8 @@ const signinHouses: ReadonlySet<string> = new Set(
   'accounts.google.com login.microsoftonline.com login.live.com appleid.apple.com idmsa.apple.com www.facebook.com github.com'.split(' '),
 );
 
-function named(name: string): Signal {
-  return { points: -90, evidence: { text: quote(name, 60) } };
+function named(name: string): SigninFinding {
+  return { evidence: { text: quote(name, 60) } };
 }
 
 function squash(text: string): string {
@@ -101,29 +101,29 @@ const otherFolders =
 const siteField = /^(?:web ?site|web ?seite|url|uri)(?: ?\d| ?\*|:|$| ?\()|^(?:sitio|site) web|^webadresse|^ウェブサイト/;
 
 /** Other firms' sign-ins or names beside Amazon's: the page offers or lists Amazon, it is not Amazon. */
-export function othersBeside(facts: SigninFacts): Signal | null {
+export function othersBesideDoubt(facts: SigninFacts): SigninFinding | null {
   const all = withPictures(facts);
-  let points = 0;
-  if (otherProviders(all) > 0) points += 40;
-  if (brandsBeside(all) >= 3) points += 30;
-  if (offersAmazon(all)) points += 50;
-  return points > 0 ? { points: -points, evidence: {} } : null;
+  const parts: PartName[] = [];
+  if (otherProviders(all) > 0) parts.push('providers');
+  if (brandsBeside(all) >= 3) parts.push('brands');
+  if (offersAmazon(all)) parts.push('offers-amazon');
+  return parts.length > 0 ? { parts, evidence: {} } : null;
 }
 
 /** The page keeps, shows, explains or sends people to something of Amazon's, says whose it is not, or speaks of the river. */
-export function aboutAmazon(facts: SigninFacts): Signal | null {
+export function aboutAmazonDoubt(facts: SigninFacts): SigninFinding | null {
   const { page, place } = facts;
   const text = facts.text();
-  let points = 0;
-  if (disclaims(text)) points += 50;
-  if (signinHouses.has(place.host?.host ?? '')) points += 70;
-  if (isPlace(`${facts.title()} ${text}`)) points += 60;
-  if (isCase(`${facts.title()} ${text}`)) points += 70;
-  if ([page.title, ...page.headings.slice(0, 3)].some((line) => tellsOfFakes(fold(line)))) points += 70;
-  if (sellsCards(facts.title())) points += 60;
-  if (inbox.test(text) && otherFolders.test(text)) points += 90;
-  if (page.forms.some(({ fields }) => fields.some(({ visible, label }) => visible && siteField.test(fold(label))))) points += 70;
-  return points > 0 ? { points: -points, evidence: {} } : null;
+  const parts: PartName[] = [];
+  if (disclaims(text)) parts.push('disclaims');
+  if (signinHouses.has(place.host?.host ?? '')) parts.push('signin-house');
+  if (isPlace(`${facts.title()} ${text}`)) parts.push('place');
+  if (isCase(`${facts.title()} ${text}`)) parts.push('case');
+  if ([page.title, ...page.headings.slice(0, 3)].some((line) => tellsOfFakes(fold(line)))) parts.push('tells-of-fakes');
+  if (sellsCards(facts.title())) parts.push('sells-cards');
+  if (inbox.test(text) && otherFolders.test(text)) parts.push('mailbox');
+  if (page.forms.some(({ fields }) => fields.some(({ visible, label }) => visible && siteField.test(fold(label))))) parts.push('vault');
+  return parts.length > 0 ? { parts, evidence: {} } : null;
 }
 
 function withPictures({ page, text }: SigninFacts): string {

@@ -1,48 +1,16 @@
 import type { Concept } from '../../data/languages/concepts.ts';
-import { type BrandHit, findBrand } from '../../text/brand.ts';
-import { type Disguise, disguise } from '../../text/disguise.ts';
+import { findBrand } from '../../text/brand.ts';
+import { disguise } from '../../text/disguise.ts';
 import { marketplaceOf } from '../../text/host.ts';
 import { detectLanguage, type Language } from '../../text/language.ts';
 import { fold } from '../../text/normalize.ts';
 import { originalWording } from '../../text/original-wording.ts';
-import { type ConceptHits, findConcepts, type PhraseHit } from '../../text/phrases.ts';
+import { findConcepts, type PhraseHit } from '../../text/phrases.ts';
 import { lazy } from '../../verdict/lazy.ts';
-import type { SigninContext } from '../context.ts';
-import type { SigninPage } from '../page.ts';
-import { type Ask, type Asked, asksOf } from './asks.ts';
-import { claimSignals, type Signal, type SignalId, type Signals } from './claim.ts';
-import { type Place, placeOf } from './place.ts';
-
-/** Everything the rules may ask about a page. Each fact is computed at most once, on first use. */
-export interface SigninFacts {
-  readonly page: SigninPage;
-  readonly context: SigninContext;
-  readonly place: Place;
-  /** What is asked for, in the order of the page; empty = nothing. */
-  asks(): readonly Asked[];
-  asked(ask: Ask): Asked | null;
-  /** A line of the page in folded form; on pages of Amazon's cloud services without the names of those services. */
-  fold(line: string): string;
-  title(): string;
-  /** Visible words, folded. */
-  text(): string;
-  brands(): readonly BrandHit[];
-  concepts(): ConceptHits;
-  /** Distinct phrases of a concept, in order. */
-  phrases(concept: Concept): readonly PhraseHit[];
-  /** A passage of the folded text in the page's own letters, for quoting. */
-  wording(at: number, length: number): string;
-  textDisguise(): Disguise;
-  /** Amazon's name as the page wrote it with disguised letters, unmasked; `null` if it did not. */
-  disguisedBrand(): string | null;
-  language(): Language;
-  signals(): Signals;
-  signal(id: SignalId): Signal | null;
-  /** How strongly the page says that it is Amazon: the sum of all signals. */
-  claim(): number;
-  /** The marketplace to name in advice, such as `amazon.de`. */
-  marketplace(): string;
-}
+import type { SigninContext, SigninPage } from '../page.ts';
+import { asksOf } from './asks.ts';
+import { placeOf } from './place.ts';
+import type { SigninFacts } from './signin-facts.ts';
 
 /** The name as it stands in markup that a style sheet turns around. */
 const backwards = /(?<![a-z])(?:moc\.)?nozama(?![a-z])/;
@@ -71,9 +39,6 @@ export function signinFacts(page: SigninPage, context: SigninContext): SigninFac
       () => facts.textDisguise().maskedWords.find((word) => findBrand(word).length > 0) ?? (backwards.test(facts.text()) ? 'amazon' : null),
     ),
     language: lazy(() => detectLanguage(`${facts.title()}\n${facts.text()}`)),
-    signals: lazy(() => claimSignals(facts)),
-    signal: (id) => facts.signals()[id] ?? null,
-    claim: lazy(() => Object.values(facts.signals()).reduce((sum, { points }) => sum + points, 0)),
     marketplace: lazy(() => marketplaceFor(facts)),
   };
   return facts;

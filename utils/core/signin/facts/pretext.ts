@@ -1,5 +1,5 @@
 import type { Concept } from '../../data/languages/concepts.ts';
-import type { SigninFacts } from './facts.ts';
+import type { SigninFacts } from './signin-facts.ts';
 
 const pretexts: readonly Concept[] = [
   ...(['credentials', 'payment-data', 'payment-problem', 'account-threat', 'unusual-activity', 'urgency', 'membership'] as const),

@@ -1,6 +1,5 @@
-import { quote } from '../../verdict/rule.ts';
-import type { Signal } from './claim.ts';
-import type { SigninFacts } from './facts.ts';
+import { quote } from '../../verdict/quote.ts';
+import type { SigninFacts, SigninFinding } from './signin-facts.ts';
 
 /**
  * Sentences as Amazon's own sign-in steps have them, folded: one entry per thing said, in the languages of its marketplaces (seen on
@@ -49,7 +48,7 @@ const longPage = 4_000;
  * The words of Amazon's sign-in without its name: kits draw the logo as a picture and copy the rest. Two telling sentences, or one and two
  * common ones.
  */
-export function wording(facts: SigninFacts): Signal | null {
+export function wordingClaim(facts: SigninFacts): SigninFinding | null {
   const text = facts.text();
   if (text.length > longPage) return null;
   let weight = 0;
@@ -60,5 +59,5 @@ export function wording(facts: SigninFacts): Signal | null {
     weight += sentence.weight;
     if (sentence.weight === 2 || shown === '') shown = facts.wording(hit.index, hit[0].length);
   }
-  return weight >= 4 ? { points: weight >= 6 ? 60 : 45, evidence: { text: quote(shown, 80) } } : null;
+  return weight >= 4 ? { claim: weight >= 6 ? 'strong' : 'plain', evidence: { text: quote(shown, 80) } } : null;
 }

@@ -1,12 +1,10 @@
+import { aboutAmazonDoubt } from '../facts/doubts.ts';
 import { defineSigninRule, type SigninExample } from './signin-rule.ts';
 
 /** Amazon is what the page keeps, shows or explains, as a vault, a mailbox or an article does; or it is the river. */
 export const aboutAmazon = defineSigninRule({
   id: 'about-amazon',
-  points: -60,
-  check(facts) {
-    return facts.signal('about-amazon');
-  },
+  check: aboutAmazonDoubt,
 });
 
 /** Constructed. */

@@ -1,10 +1,9 @@
-import { asked } from '../facts/asked.ts';
+import { asked } from '../facts/asks.ts';
 import { defineSigninRule, type SigninExample } from './signin-rule.ts';
 
 /** The page asks for the name of the account: the first of two steps. */
 export const asksAccount = defineSigninRule({
   id: 'asks-account',
-  points: 25,
   check(facts) {
     return asked(facts, 'account');
   },

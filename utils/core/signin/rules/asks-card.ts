@@ -1,12 +1,11 @@
-import { asked } from '../facts/asked.ts';
+import { asked } from '../facts/asks.ts';
 import { defineSigninRule, type SigninExample } from './signin-rule.ts';
 
 /** The page asks for the data of a payment card. */
 export const asksCard = defineSigninRule({
   id: 'asks-card',
-  points: 50,
   check(facts) {
-    return asked(facts, 'card', 20);
+    return asked(facts, 'card');
   },
 });
 

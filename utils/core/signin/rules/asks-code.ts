@@ -1,12 +1,11 @@
-import { asked } from '../facts/asked.ts';
+import { asked } from '../facts/asks.ts';
 import { defineSigninRule, type SigninExample } from './signin-rule.ts';
 
 /** The page asks for a one-time code. */
 export const asksCode = defineSigninRule({
   id: 'asks-code',
-  points: 50,
   check(facts) {
-    return asked(facts, 'otp', 10);
+    return asked(facts, 'otp');
   },
 });
 

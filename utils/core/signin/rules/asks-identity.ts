@@ -1,12 +1,11 @@
-import { asked } from '../facts/asked.ts';
+import { asked } from '../facts/asks.ts';
 import { defineSigninRule, type SigninExample } from './signin-rule.ts';
 
 /** The page asks for bank account, tax number or identity papers. */
 export const asksIdentity = defineSigninRule({
   id: 'asks-identity',
-  points: 50,
   check(facts) {
-    return asked(facts, 'identity', 20);
+    return asked(facts, 'identity');
   },
 });
 

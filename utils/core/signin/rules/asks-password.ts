@@ -1,12 +1,11 @@
-import { asked } from '../facts/asked.ts';
+import { asked } from '../facts/asks.ts';
 import { defineSigninRule, type SigninExample } from './signin-rule.ts';
 
 /** The page asks for a password. */
 export const asksPassword = defineSigninRule({
   id: 'asks-password',
-  points: 50,
   check(facts) {
-    return asked(facts, 'password', 10);
+    return asked(facts, 'password');
   },
 });
 

@@ -1,12 +1,10 @@
+import { borrowedClaim } from '../facts/claim.ts';
 import { defineSigninRule, type SigninExample } from './signin-rule.ts';
 
 /** Scripts, styles or help links are Amazon's, on a page that is not. */
 export const borrowedParts = defineSigninRule({
   id: 'borrowed-parts',
-  points: 40,
-  check(facts) {
-    return facts.signal('borrowed');
-  },
+  check: borrowedClaim,
 });
 
 /** Constructed. */

@@ -1,15 +1,14 @@
 import { hostRole, organizationalDomain, parseHostOf } from '../../text/host.ts';
-import { quote } from '../../verdict/rule.ts';
+import { quote } from '../../verdict/quote.ts';
 import { defineSigninRule, type SigninExample } from './signin-rule.ts';
 
 /** What is typed is sent to yet another host, or straight into a mail. */
 export const formElsewhere = defineSigninRule({
   id: 'form-elsewhere',
-  points: 20,
   check(facts) {
     for (const { action } of facts.asks()) {
       if (action === '') continue;
-      if (action.startsWith('mailto:')) return { points: 40, evidence: { host: quote(action.slice('mailto:'.length), 80) } };
+      if (action.startsWith('mailto:')) return { suspicion: 'strong', evidence: { host: quote(action.slice('mailto:'.length), 80) } };
       const target = parseHostOf(action);
       if (!target || !facts.place.host) continue;
       if (organizationalDomain(target.host) !== organizationalDomain(facts.place.host.host) && !isOurs(target.host)) {

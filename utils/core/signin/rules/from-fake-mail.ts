@@ -3,7 +3,6 @@ import { defineSigninRule, type SigninExample } from './signin-rule.ts';
 /** The page was opened from a mail that was judged a fake in this session. */
 export const fromFakeMail = defineSigninRule({
   id: 'from-fake-mail',
-  points: 50,
   check(facts) {
     return facts.page.openedFromFakeMail ? { evidence: { host: facts.place.shown } } : null;
   },

@@ -1,12 +1,10 @@
+import { hostClaim } from '../facts/claim.ts';
 import { defineSigninRule, type SigninExample } from './signin-rule.ts';
 
 /** The host's name plays on Amazon. */
 export const hostLookAlike = defineSigninRule({
   id: 'host-look-alike',
-  points: 45,
-  check(facts) {
-    return facts.signal('host');
-  },
+  check: hostClaim,
 });
 
 /** Constructed. */

@@ -1,10 +1,9 @@
-import { quote } from '../../verdict/rule.ts';
+import { quote } from '../../verdict/quote.ts';
 import { defineSigninRule, type SigninExample } from './signin-rule.ts';
 
 /** A bare IP address, a port, a name before an `@`, or a page without a host: a file, a page carried in its own address. */
 export const hostOddAddress = defineSigninRule({
   id: 'host-odd-address',
-  points: 30,
   check(facts) {
     const { host, scheme, shown } = facts.place;
     if (!host) return { evidence: { host: shown } };

@@ -3,7 +3,6 @@ import { defineSigninRule, type SigninExample } from './signin-rule.ts';
 /** The page lies where anybody can put one, Amazon's own cloud included. */
 export const hostOpenHosting = defineSigninRule({
   id: 'host-open-hosting',
-  points: 20,
   check(facts) {
     const { place } = facts;
     return place.freeHosting || place.formBuilder ? { evidence: { host: place.shown } } : null;

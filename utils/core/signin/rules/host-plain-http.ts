@@ -3,7 +3,6 @@ import { defineSigninRule, type SigninExample } from './signin-rule.ts';
 /** The page comes unencrypted. Amazon has no such page. */
 export const hostPlainHttp = defineSigninRule({
   id: 'host-plain-http',
-  points: 20,
   check(facts) {
     return facts.place.scheme === 'http' ? { evidence: { host: facts.place.shown } } : null;
   },

@@ -1,12 +1,10 @@
+import { othersBesideDoubt } from '../facts/doubts.ts';
 import { defineSigninRule, type SigninExample } from './signin-rule.ts';
 
 /** Other firms' sign-ins or names stand beside Amazon's. */
 export const othersBeside = defineSigninRule({
   id: 'others-beside',
-  points: -30,
-  check(facts) {
-    return facts.signal('others-beside');
-  },
+  check: othersBesideDoubt,
 });
 
 /** Constructed. */

@@ -1,12 +1,10 @@
+import { ownNameDoubt } from '../facts/doubts.ts';
 import { defineSigninRule, type SigninExample } from './signin-rule.ts';
 
 /** The page has a name of its own, which its address, logo or copyright repeats: Amazon is its subject. */
 export const ownName = defineSigninRule({
   id: 'own-name',
-  points: -50,
-  check(facts) {
-    return facts.signal('own-name');
-  },
+  check: ownNameDoubt,
 });
 
 /** Constructed. */

@@ -1,12 +1,10 @@
+import { copyrightClaim } from '../facts/claim.ts';
 import { defineSigninRule, type SigninExample } from './signin-rule.ts';
 
 /** The copyright line is Amazon's. */
 export const pageCopyright = defineSigninRule({
   id: 'page-copyright',
-  points: 55,
-  check(facts) {
-    return facts.signal('copyright');
-  },
+  check: copyrightClaim,
 });
 
 /** Constructed. */

@@ -1,10 +1,9 @@
-import { quote } from '../../verdict/rule.ts';
+import { quote } from '../../verdict/quote.ts';
 import { defineSigninRule, type SigninExample } from './signin-rule.ts';
 
 /** Words are written with disguised letters, so that filters do not read them. */
 export const pageDisguised = defineSigninRule({
   id: 'page-disguised',
-  points: 30,
   check(facts) {
     const { maskedWords } = facts.textDisguise();
     const word = facts.disguisedBrand() ?? (maskedWords.length > 2 ? maskedWords[0] : undefined);

@@ -3,7 +3,6 @@ import { defineSigninRule, type SigninExample } from './signin-rule.ts';
 /** The host is Amazon's, or reported as genuine. Says where the page is, weighs nothing. */
 export const pageGenuine = defineSigninRule({
   id: 'page-genuine',
-  points: 0,
   check(facts) {
     return facts.place.genuine ? { evidence: { host: facts.place.shown } } : null;
   },

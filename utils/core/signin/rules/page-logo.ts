@@ -1,12 +1,10 @@
+import { logoClaim } from '../facts/logo.ts';
 import { defineSigninRule, type SigninExample } from './signin-rule.ts';
 
 /** Amazon's logo or icon stands for the page. */
 export const pageLogo = defineSigninRule({
   id: 'page-logo',
-  points: 45,
-  check(facts) {
-    return facts.signal('logo');
-  },
+  check: logoClaim,
 });
 
 /** Constructed. */

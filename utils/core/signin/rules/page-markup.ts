@@ -1,12 +1,10 @@
+import { markupClaim } from '../facts/claim.ts';
 import { defineSigninRule, type SigninExample } from './signin-rule.ts';
 
 /** The page is built from Amazon's own sign-in markup. */
 export const pageMarkup = defineSigninRule({
   id: 'page-markup',
-  points: 60,
-  check(facts) {
-    return facts.signal('markup');
-  },
+  check: markupClaim,
 });
 
 /** Constructed. */

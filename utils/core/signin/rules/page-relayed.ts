@@ -1,12 +1,10 @@
+import { relayClaim } from '../facts/claim.ts';
 import { defineSigninRule, type SigninExample } from './signin-rule.ts';
 
 /** Amazon's real page, passed through somebody else's server: markup, tokens of the visit and help links are Amazon's own. */
 export const pageRelayed = defineSigninRule({
   id: 'page-relayed',
-  points: 40,
-  check(facts) {
-    return facts.signal('relayed');
-  },
+  check: relayClaim,
 });
 
 /** Constructed. */

@@ -1,10 +1,9 @@
-import { quote } from '../../verdict/rule.ts';
+import { quote } from '../../verdict/quote.ts';
 import { defineSigninRule, type SigninExample } from './signin-rule.ts';
 
 /** The page says that the account is locked, misused or unpaid: the usual pretext. */
 export const pageThreat = defineSigninRule({
   id: 'page-threat',
-  points: 15,
   check(facts) {
     const hit = facts.phrases('account-threat')[0] ?? facts.phrases('unusual-activity')[0] ?? facts.phrases('payment-problem')[0];
     return hit ? { evidence: { text: quote(facts.wording(hit.at, hit.text.length)) } } : null;

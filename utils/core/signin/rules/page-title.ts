@@ -1,12 +1,10 @@
+import { titleClaim } from '../facts/claim.ts';
 import { defineSigninRule, type SigninExample } from './signin-rule.ts';
 
 /** The title calls the page Amazon, or names Amazon. */
 export const pageTitle = defineSigninRule({
   id: 'page-title',
-  points: 65,
-  check(facts) {
-    return facts.signal('title');
-  },
+  check: titleClaim,
 });
 
 /** Constructed. */

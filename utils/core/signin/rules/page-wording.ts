@@ -1,12 +1,10 @@
+import { wordingClaim } from '../facts/wording.ts';
 import { defineSigninRule, type SigninExample } from './signin-rule.ts';
 
 /** Several sentences are those of Amazon's own sign-in. */
 export const pageWording = defineSigninRule({
   id: 'page-wording',
-  points: 45,
-  check(facts) {
-    return facts.signal('wording');
-  },
+  check: wordingClaim,
 });
 
 /** Constructed. */

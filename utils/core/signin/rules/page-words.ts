@@ -1,12 +1,10 @@
+import { wordsClaim } from '../facts/claim.ts';
 import { defineSigninRule, type SigninExample } from './signin-rule.ts';
 
 /** Headings and words speak as Amazon, or say little more than its name. */
 export const pageWords = defineSigninRule({
   id: 'page-words',
-  points: 40,
-  check(facts) {
-    return facts.signal('words');
-  },
+  check: wordsClaim,
 });
 
 /** Constructed. */

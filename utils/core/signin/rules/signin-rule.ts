@@ -1,12 +1,20 @@
-import { defineRule, type Rule } from '../../verdict/rule.ts';
-import type { SigninFacts } from '../facts/facts.ts';
+import type { Question } from '../../verdict/finding.ts';
+import type { SigninFacts, SigninFinding } from '../facts/signin-facts.ts';
 import type { FieldKind } from '../page.ts';
+import type { SigninId } from '../weights.ts';
 
-/** A rule about pages that ask for something: see `Rule`. One file each, registered by one line in `registry.ts`. */
-export type SigninRule = Rule<SigninFacts>;
+/**
+ * A question about pages that ask for something: see `Question`. One file each, registered by one line in `registry.ts`, with one row of
+ * numbers in `weights.ts`.
+ */
+export interface SigninRule extends Question<SigninFacts, SigninFinding> {
+  readonly id: SigninId;
+}
 
-/** Marks an object as a rule about such pages. */
-export const defineSigninRule = defineRule<SigninFacts>;
+/** Marks an object as a rule about such pages, and checks it on the spot. */
+export function defineSigninRule(rule: SigninRule): SigninRule {
+  return rule;
+}
 
 /**
  * A page that shows when a rule fires, kept beside the rule and run against all rules: `fires` names every rule that must, no other may.
