@@ -75,8 +75,9 @@ export const mailWeights = {
     seen: { fakes: 10, honest: 598 },
   },
   'sender-forged': {
-    suspicion: { plain: 55, strong: 90 },
-    reason: "Strong: the receiver's check failed; plain: it found nothing aligned, which forwarding can cause.",
+    suspicion: { weak: 40, plain: 55, strong: 90 },
+    reason:
+      "Strong: the receiver's check failed; plain: it found nothing aligned, which forwarding can cause; weak: a list or link filter changed the mail on its way.",
     seen: { fakes: 1, honest: 0 },
   },
   'sender-refuted': {
@@ -165,6 +166,11 @@ export const mailWeights = {
     reason: 'Amazon as the shop of somebody else; strong: two different phrases.',
     seen: { fakes: 1, honest: 28 },
   },
+  'links-products': {
+    doubt: 60,
+    reason: "Leads to goods in Amazon's shop, as authors, makers and friends do.",
+    seen: { fakes: 0, honest: 0 },
+  },
   'writes-as-itself': { doubt: 120, reason: 'A house of its own that names Amazon.', seen: { fakes: 0, honest: 105 } },
   'warns-of-fakes': {
     quiet: { plain: 80, strong: 160 },
@@ -234,6 +240,12 @@ export const mailWeights = {
     contradiction: { plain: 25, strong: 45 },
     reason: 'A file out of sight of filters; strong where the mail itself says nothing.',
     seen: { fakes: 13, honest: 4 },
+  },
+  'attachment-runs': {
+    voice: 60,
+    suspicion: 50,
+    reason: 'A page or program as a file; named after Amazon it speaks in its name.',
+    seen: { fakes: 0, honest: 0 },
   },
   'image-only': { contradiction: 25, reason: 'Words in a picture cannot be searched.', seen: { fakes: 9, honest: 0 } },
   'form-in-mail': {

@@ -20,3 +20,12 @@ export function findCallNumber(folded: string): string | null {
   }
   return null;
 }
+
+/** A number as people write telephone numbers: with a country code, a leading zero or an area code in brackets, and parted digits. */
+const phone = /(?<![\d.,/-])(?:\+\d{1,3}[ ./-]?|\(\d{2,5}\) ?|0\d{2,4}[ ./-]|1[ -]8\d\d[ -])\(?\d[\d ()./-]{4,14}\d(?![\d,.-]?\d)/;
+
+/** The first telephone number of a folded text, whether or not it says to call; `null` if there is none. */
+export function findPhoneNumber(folded: string): string | null {
+  const found = phone.exec(folded)?.[0].trim() ?? null;
+  return found !== null && !orderNumber.test(found) && found.replace(/\D/g, '').length >= 8 ? found : null;
+}

@@ -59,3 +59,12 @@ export function unwrap(href: string): Unwrapped {
   }
   return { target, through, unknownTarget: through.length === deepest, filter: false };
 }
+
+/** Hosts of filters that mail services put before every link of a reader's mail, as far as their links can be read. */
+const filterHosts =
+  /(?:^|\.)(?:safelinks\.protection\.(?:outlook\.com|office365\.us|partner\.outlook\.cn)|urldefense(?:\.proofpoint)?\.com|urldefense\.us|cudasvc\.com|secure-web\.cisco\.com|protection\.sophos\.com|trendmicro\.com|fireeye\.com|avanan\.click|protect\.checkpoint\.com|edgepilot\.com|clicktime\.symantec\.com|vadesecure\.com|esvalabs\.com)$/;
+
+/** Whether a host is a link filter of mail services. */
+export function isLinkFilter(host: string): boolean {
+  return filterHosts.test(host);
+}

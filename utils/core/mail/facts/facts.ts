@@ -1,5 +1,5 @@
 import { type BrandHit, findBrand } from '../../text/brand.ts';
-import { findCallNumber } from '../../text/call-number.ts';
+import { findCallNumber, findPhoneNumber } from '../../text/call-number.ts';
 import { disguise } from '../../text/disguise.ts';
 import { hostRole, marketplaceOf, organizationalDomain, parseHostOf } from '../../text/host.ts';
 import { detectLanguage, type Language } from '../../text/language.ts';
@@ -15,9 +15,9 @@ import type { MailContext } from '../context.ts';
 import { firstHeader, parseHeaders } from '../headers.ts';
 import { addressDomain, sender as parseSender } from '../mailbox.ts';
 import type { Mailbox, MailImage, MailMessage } from '../message.ts';
-import { aliasedSender } from './alias.ts';
+import { aliasedSender, isAliasHost } from './alias.ts';
 import { forwardedSender } from './forwarded.ts';
-import { type LinkFact, linkTable } from './links.ts';
+import { type LinkFact, linkTable, wasFiltered } from './links.ts';
 import type { MailFacts } from './mail-facts.ts';
 import { writesAsItself } from './own-house.ts';
 import { isStrongBrand, senderFacts, strongBrand } from './sender.ts';
@@ -56,18 +56,20 @@ export function mailFacts(message: MailMessage, context: MailContext): MailFacts
     },
     wording: (hit) => originalWording(asWritten(message), whole(), hit.at, hit.text.length),
     asked: memoized((kind) => asked(facts, whole(), kind)),
-    speaksAsAmazon: lazy(() => facts.has('speaks-as-amazon') || closesWithName(facts)),
+    voice: lazy(() => voice(facts, whole())),
+    speaksAsAmazon: lazy(() => facts.voice().length > 0 || closesWithName(facts)),
     namesPrime: lazy(() => facts.allBrands().some((hit) => hit.brand !== 'amazon' && hit.brand !== 'amazon-preview')),
     rewardInAmazonsName: lazy(() => rewardInAmazonsName(facts, brands())),
     fee: lazy(() => facts.first('fee') ?? smallFee(facts, whole())),
     bigReward: lazy(() => findRewardAmounts(whole()).some(({ amount, currency }) => amount >= (currency === 'JPY' ? 10_000 : 100))),
-    callNumber: lazy(() => findCallNumber(facts.text())),
+    callNumber: lazy(() => findCallNumber(facts.text()) ?? (facts.has('order-unknown') ? findPhoneNumber(facts.text()) : null)),
     messenger: lazy(() => findMessenger(whole())),
     freeAddress: lazy(() => findFreeAddress(whole())),
     subjectDisguise: lazy(() => disguise(message.subject)),
     textDisguise: lazy(() => disguise(message.body.text)),
     language: lazy(() => detectLanguage(`${facts.subject()}\n${facts.text().slice(0, 5_000)}`)),
     links: lazy(() => linkTable(message.body.links)),
+    wasFiltered: lazy(() => wasFiltered(message.body.links)),
     foreignLinks: lazy(() => foreignLinks(facts)),
     brandPictures: lazy(() => message.body.images.filter(isBrandPicture)),
     brandAttachments: lazy(() =>
@@ -114,6 +116,14 @@ function asked(facts: MailFacts, text: string, kind: SecretKind): PhraseHit | nu
   const request = findRequest(text, kind, secrets);
   if (request) return { phrase: request.text, language: 'any', at: request.at, text: request.text };
   return facts.first(kind === 'payment' ? 'payment-data' : 'credentials');
+}
+
+/** Notices of trademarks name the owner, as every partner of Amazon's does. */
+const trademark = /(?:trade ?marks?|marken?|warenzeichen|marcas?|marques?|marchi[o]?|merken|商標)[^.\n]{0,60}$/;
+
+/** What greets or signs as Amazon, but for notices of trademarks. */
+function voice(facts: MailFacts, text: string): readonly PhraseHit[] {
+  return (facts.concepts()['speaks-as-amazon'] ?? []).filter(({ at }) => !trademark.test(text.slice(Math.max(0, at - 90), at)));
 }
 
 /** The last line of the mail is Amazon's name and nothing else, as people sign. */
@@ -164,7 +174,11 @@ function foreignLinks(facts: MailFacts): readonly LinkFact[] {
   const { owner } = facts.sender;
   const amazons =
     (owner === 'amazon' || owner === 'panel') && facts.links().some((link) => link.owner === 'amazon' || link.owner === 'filter');
-  return facts.links().filter((link) => link.owner === 'foreign' || link.owner === 'open' || (link.owner === 'social' && !amazons));
+  const passedOn = isAliasHost(addressDomain(facts.message.from.address));
+  return facts
+    .links()
+    .filter(({ owner: whose }) => whose === 'foreign' || whose === 'open' || (whose === 'social' && !amazons))
+    .filter(({ host }) => !(passedOn && isAliasHost(host?.host ?? '')));
 }
 
 function rewrittenByList(facts: MailFacts): boolean {
@@ -194,7 +208,13 @@ function replyTo(facts: MailFacts): ReturnType<MailFacts['replyTo']> {
   const address = value === null ? '' : parseSender(value).address;
   if (!address.includes('@')) return null;
   const domain = addressDomain(address);
-  return { address, domain, elsewhere: hostRole(domain) === null && organizationalDomain(domain) !== facts.sender.organization };
+  return { address, domain, elsewhere: isElsewhere(facts, domain) };
+}
+
+/** Not the sender's own house, nor Amazon's, nor the service that passed the mail on to an alias. */
+function isElsewhere(facts: MailFacts, domain: string): boolean {
+  if (isAliasHost(domain) && isAliasHost(addressDomain(facts.message.from.address))) return false;
+  return hostRole(domain) === null && organizationalDomain(domain) !== facts.sender.organization;
 }
 
 const near = 80;

@@ -2,7 +2,7 @@ import type { HostRole } from '../../data/genuine-hosts.ts';
 import { hostRole, isFormBuilder, isFreeHosting, isShortener, isSocialHost, parseHostOf, type UrlHost } from '../../text/host.ts';
 import { type LookAlike, lookAlike } from '../../text/look-alike.ts';
 import { fold } from '../../text/normalize.ts';
-import { unwrap } from '../../text/unwrap.ts';
+import { isLinkFilter, unwrap } from '../../text/unwrap.ts';
 import type { MailLink } from '../message.ts';
 
 /**
@@ -52,11 +52,11 @@ interface HostFacts {
 export function linkTable(links: readonly MailLink[]): readonly LinkFact[] {
   const known = new Map<string, HostFacts>();
   const unwrapped = new Map<string, ReturnType<typeof unwrap>>();
-  const filtered = wasFiltered(links, (href) => remember(unwrapped, href, unwrap));
+  const filtered = wasFiltered(links);
   return links.map((link) => {
     const { target, unknownTarget, filter } = remember(unwrapped, link.href, unwrap);
     const host = parseHostOf(target);
-    const facts = host ? remember(known, host.host, hostFacts) : nowhere;
+    const facts = isTipLine(target) ? tipLine : host ? remember(known, host.host, hostFacts) : nowhere;
     return {
       link,
       target,
@@ -70,11 +70,26 @@ export function linkTable(links: readonly MailLink[]): readonly LinkFact[] {
   });
 }
 
-/** A filter rewrites every web link of a mail. One filtered link among others was put there by the sender, to hide where it leads. */
-function wasFiltered(links: readonly MailLink[], undo: (href: string) => ReturnType<typeof unwrap>): boolean {
-  return links.every(({ href }) => !/^\s*https?:/i.test(href) || undo(href).filter || undo(href).through.length > 0);
+/**
+ * Whether a link filter rewrote the mail, as it does with every web link of it. One filtered link among others was put there by the sender, to hide
+ * where it leads. Mails with fewer than two web links do not tell.
+ */
+export function wasFiltered(links: readonly MailLink[]): boolean {
+  const web = links.filter(({ href }) => /^\s*https?:/i.test(href));
+  return web.length > 0 && web.every(({ href }) => isTipLine(href) || isFiltered(href));
 }
 
+function isFiltered(href: string): boolean {
+  const { filter, through } = unwrap(href);
+  return filter || isLinkFilter(through[0] ?? '');
+}
+
+/** Exchange puts a line about first-time senders into the mail's own HTML; its link is exactly this. */
+function isTipLine(target: string): boolean {
+  return /^https:\/\/aka\.ms\/LearnAboutSenderIdentification\/?$/i.test(target);
+}
+
+const tipLine: HostFacts = { owner: 'filter', lookAlike: null, shortener: false, freeHosting: false, formBuilder: false };
 const nowhere: HostFacts = { owner: 'nobody', lookAlike: null, shortener: false, freeHosting: false, formBuilder: false };
 
 function hostFacts(host: string): HostFacts {

@@ -41,6 +41,8 @@ export interface MailFacts {
   first(...concepts: readonly Concept[]): PhraseHit | null;
   /** What asks the reader for a secret of that kind, in a phrase or as a secret and an asking word in one sentence; `null` = nothing does. */
   asked(kind: SecretKind): PhraseHit | null;
+  /** Phrases that greet or sign as Amazon; notices of trademarks are none. */
+  voice(): readonly PhraseHit[];
   /** The mail greets or signs as Amazon, or closes with its name. Nothing that a sender is takes that back. */
   speaksAsAmazon(): boolean;
   /** What a hit says in the mail's own letters, for quoting. */
@@ -62,6 +64,8 @@ export interface MailFacts {
   textDisguise(): Disguise;
   language(): Language;
   links(): readonly LinkFact[];
+  /** A link filter of the reader's mail service rewrote every web link. */
+  wasFiltered(): boolean;
   /** Links to hosts that are not Amazon's, the ones a reader would click. */
   foreignLinks(): readonly LinkFact[];
   /** Pictures that show Amazon's name or come from its picture hosts. */

@@ -3,7 +3,7 @@ import { defineMailRule, type MailExample } from './mail-rule.ts';
 /** The mail ends with Amazon's bare name, as people sign, and says nowhere else that it is Amazon's. */
 export const closingLine = defineMailRule({
   id: 'closing-line',
-  check: (facts) => (facts.speaksAsAmazon() && !facts.has('speaks-as-amazon') ? { evidence: {} } : null),
+  check: (facts) => (facts.speaksAsAmazon() && facts.voice().length === 0 ? { evidence: {} } : null),
 });
 
 /** Constructed. */

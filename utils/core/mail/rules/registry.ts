@@ -3,6 +3,7 @@ import { asksCredentials } from './asks-credentials.ts';
 import { asksFee } from './asks-fee.ts';
 import { asksPayment } from './asks-payment.ts';
 import { attachmentCarriesText } from './attachment-carries-text.ts';
+import { attachmentRuns } from './attachment-runs.ts';
 import { brandAttachments } from './brand-attachments.ts';
 import { brandPictures } from './brand-pictures.ts';
 import { callNumber } from './call-number.ts';
@@ -26,6 +27,7 @@ import { linkNamesReader } from './link-names-reader.ts';
 import { linkOddAddress } from './link-odd-address.ts';
 import { linkOpenHosting } from './link-open-hosting.ts';
 import { linkShownDiffers } from './link-shown-differs.ts';
+import { linksProducts } from './links-products.ts';
 import type { MailRule } from './mail-rule.ts';
 import { membershipElsewhere } from './membership-elsewhere.ts';
 import { mixedLinks } from './mixed-links.ts';
@@ -136,4 +138,6 @@ export const mailRules: readonly MailRule[] = [
   outsideContact,
   outsidePayment,
   writesToStranger,
+  linksProducts,
+  attachmentRuns,
 ];

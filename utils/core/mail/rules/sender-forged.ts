@@ -1,5 +1,6 @@
 import { quote } from '../../verdict/quote.ts';
 import { isThroughList } from '../facts/kinds.ts';
+import type { MailFacts } from '../facts/mail-facts.ts';
 import { defineMailRule, type MailExample } from './mail-rule.ts';
 
 /**
@@ -14,11 +15,16 @@ export const senderForged = defineMailRule({
     const authentication = facts.authentication();
     if (authentication !== 'refuted' && authentication !== 'unproven') return null;
     return {
-      suspicion: authentication === 'refuted' && !isThroughList(facts) ? 'strong' : 'plain',
+      suspicion: isChangedOnTheWay(facts) ? 'weak' : authentication === 'refuted' ? 'strong' : 'plain',
       evidence: { host: quote(facts.sender.shownDomain, 80) },
     };
   },
 });
+
+/** A list's footer or a link filter of the reader's own house breaks signatures; what it left may still be genuine. */
+function isChangedOnTheWay(facts: MailFacts): boolean {
+  return isThroughList(facts) || facts.wasFiltered();
+}
 
 /** Constructed. */
 export const examples: readonly MailExample[] = [

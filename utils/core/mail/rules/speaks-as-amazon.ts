@@ -5,7 +5,7 @@ import { defineMailRule, type MailExample } from './mail-rule.ts';
 export const speaksAsAmazon = defineMailRule({
   id: 'speaks-as-amazon',
   check(facts) {
-    const phrases = distinctPhrases(facts.concepts()['speaks-as-amazon']);
+    const phrases = distinctPhrases(facts.voice());
     return phrases === 0 ? null : { claim: phrases > 1 ? 'strong' : 'plain', evidence: {} };
   },
 });
