@@ -147,6 +147,13 @@ export const hostGroups = [
   {
     role: 'property',
     match: 'suffix',
+    source: 'Open Bank, Zinia: issuer of the German Amazon Visa, named on amazon.de; writes and signs in under its own domain',
+    since: '2026-11',
+    hosts: 'zinia.de',
+  },
+  {
+    role: 'property',
+    match: 'suffix',
     source: 'brand top-level domains in the IANA root zone, registry Amazon',
     since: '2026-11',
     hosts: 'amazon audible aws imdb kindle xn--cckwcxetd xn--jlq480n2rg yamaxun zappos',

@@ -101,6 +101,12 @@ export const mailWeights = {
     reason: 'Amazon does not write from a mailbox that anybody can open.',
     seen: { fakes: 0, honest: 36 },
   },
+  'address-names': {
+    voice: { plain: 50, strong: 300 },
+    suspicion: { plain: 30, strong: 50 },
+    reason: "A free mailbox named after the brand; strong: Amazon, plain: Prime, which may be anybody's.",
+    seen: { fakes: 0, honest: 0 },
+  },
   'first-contact': { contradiction: 5, reason: 'The first mail from a foreign address; most are harmless.', seen: { fakes: 0, honest: 0 } },
   'trusted-sender': {
     suspicion: -50,
@@ -129,6 +135,8 @@ export const mailWeights = {
     reason: 'Named where everybody looks first; shops and friends do so too.',
     seen: { fakes: 43, honest: 43 },
   },
+  'heading-names': { mention: 40, reason: 'Stands where a logo would.', seen: { fakes: 0, honest: 0 } },
+  'order-number': { mention: 40, reason: "Only Amazon's order numbers look like that.", seen: { fakes: 0, honest: 0 } },
   'text-names-amazon': { mention: 20, reason: 'Named in the text, as in a tenth of all honest mail.', seen: { fakes: 65, honest: 84 } },
   'speaks-as-amazon': {
     voice: { plain: 60, strong: 100 },
@@ -136,9 +144,19 @@ export const mailWeights = {
     seen: { fakes: 34, honest: 31 },
   },
   'closing-line': { voice: 40, reason: "Signs with Amazon's bare name.", seen: { fakes: 0, honest: 0 } },
+  'names-preview': {
+    voice: 60,
+    reason: 'Hardly anybody but members and imitators writes of the programme.',
+    seen: { fakes: 0, honest: 0 },
+  },
   'your-amazon': {
     mention: { plain: 40, strong: 60 },
     reason: "Refers to the reader's account or order at Amazon, as shops and lawyers do too; strong: two different phrases.",
+    seen: { fakes: 0, honest: 0 },
+  },
+  'amazon-company': {
+    mention: 40,
+    reason: "Names a company of Amazon's in full: copied imprints, and all who write about it.",
     seen: { fakes: 0, honest: 0 },
   },
   'demands-account': {
@@ -171,7 +189,7 @@ export const mailWeights = {
     reason: "Leads to goods in Amazon's shop, as authors, makers and friends do.",
     seen: { fakes: 0, honest: 0 },
   },
-  'writes-as-itself': { doubt: 120, reason: 'A house of its own that names Amazon.', seen: { fakes: 0, honest: 105 } },
+  'writes-as-itself': { doubt: 200, reason: 'A house of its own that names Amazon.', seen: { fakes: 0, honest: 105 } },
   'warns-of-fakes': {
     quiet: { plain: 80, strong: 160 },
     reason: 'Reports about fakes quote them; strong: two different phrases.',
@@ -289,8 +307,12 @@ export const mailWeights = {
     reason: 'A bare IP address, a port, a name before the host, a scheme that carries content.',
     seen: { fakes: 2, honest: 4 },
   },
-  'link-open-hosting': { suspicion: 35, reason: 'Anybody can put a page there.', seen: { fakes: 11, honest: 4 } },
-  'link-shown-differs': { suspicion: 60, reason: "Shows Amazon's host and leads to another.", seen: { fakes: 1, honest: 0 } },
+  'link-open-hosting': { contradiction: 35, reason: 'Anybody can put a page there.', seen: { fakes: 11, honest: 4 } },
+  'link-shown-differs': {
+    suspicion: { weak: 20, plain: 60 },
+    reason: "Shows Amazon's host and leads to another; weak: through a proven sender's own counter of clicks.",
+    seen: { fakes: 1, honest: 0 },
+  },
   'mixed-links': { contradiction: 10, reason: 'Genuine links around a false one lend it their looks.', seen: { fakes: 1, honest: 15 } },
   'preview-apply': { suspicion: 30, reason: 'Nobody can apply in Germany: Amazon invites by itself.', seen: { fakes: 0, honest: 0 } },
   'preview-cost': { suspicion: 45, about: 'asks', reason: 'Taking part is free.', seen: { fakes: 0, honest: 0 } },

@@ -14,7 +14,7 @@ export interface SecretRequest {
 /** How far a sentence is read on either side of the secret, in UTF-16 units. */
 const reach = 160;
 /** A full stop, or a line feed between two sentences; a wrapped line does not end one. */
-const sentenceEnd = /[.!?。！？](?=\s|$)|\n\s*\n|(?<=[.!?:;])\n/g;
+const sentenceEnd = /[.!?。！？](?=\s|$)|\n\s*\n|(?<=[.!?;])\n/g;
 
 /**
  * The first sentence of that kind which asks the reader for a secret, in folded text; `null` if none does. `secrets` are the places where one

@@ -22,6 +22,7 @@ export const concepts = {
   'open-attachment': 'Sends the reader to an attached file for the matter itself. Amazon sends no unexpected attachments.',
   'delivery-problem': 'Says that a parcel could not be delivered or needs an action. Pretext of parcel fakes; genuine sometimes.',
   'speaks-as-amazon': 'Greets or signs as Amazon itself. A claim to be Amazon.',
+  'amazon-company': 'Names a company of Amazon’s in full, as imprints, trademark notices, lawyers and collectors do.',
   'your-amazon': 'Refers to the reader’s account, order or membership at Amazon. Fakes do so, and shops and lawyers too.',
   'third-party-mention': 'Mentions Amazon as a shop, partner or platform of somebody else. Speaks against a claim.',
   'warns-of-fakes':

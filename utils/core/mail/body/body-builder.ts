@@ -1,5 +1,6 @@
 import type { MailBody, MailForm, MailImage, MailLink } from '../message.ts';
-import { styleVisibility } from './hidden-style.ts';
+import { type ClassVisibility, readClassStyles } from './class-styles.ts';
+import { isInline, isReversed, type StyleVisibility, styleVisibility } from './hidden-style.ts';
 
 /** Attribute reader of one element: lower-case name in, value or `null` out. */
 export type AttributeReader = (name: string) => string | null;
@@ -25,6 +26,10 @@ interface Frame {
   readonly gone: boolean;
   readonly hidden: boolean;
   readonly unread: boolean;
+  /** Its text is shown from right to left, letter by letter. */
+  readonly reversed: boolean;
+  /** Stands on lines of its own. */
+  readonly block: boolean;
   /** The link and form this element stands in, inherited downwards so that no lookup walks up a hostile nesting. */
   readonly link: { href: string; text: string; hidden: boolean } | null;
   readonly form: { action: string; fields: string[] } | null;
@@ -32,7 +37,20 @@ interface Frame {
   readonly ownsForm: boolean;
 }
 
-const unreadTags = new Set(['script', 'style', 'head', 'title', 'template', 'noscript', 'object', 'svg', 'math', 'select']);
+const unreadTags = new Set([
+  'script',
+  'style',
+  'head',
+  'title',
+  'template',
+  'noscript',
+  'object',
+  'math',
+  'select',
+  'defs',
+  'desc',
+  'metadata',
+]);
 const blockTags = new Set(
   'address article aside blockquote br center dd div dl dt fieldset footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table td th tr ul'.split(
     ' ',
@@ -40,7 +58,7 @@ const blockTags = new Set(
 );
 const fieldTags = new Set(['input', 'textarea', 'select', 'button']);
 /** Enough to recognise a host, a label or a file name; the rest of an address is tracking data. */
-const longest = { href: 10_000, linkText: 500, alt: 500, fields: 200, forms: 100 };
+const longest = { href: 10_000, linkText: 500, alt: 500, fields: 200, forms: 100, sheets: 100_000 };
 
 /**
  * The one place where markup becomes a `MailBody`. The `.eml` reader feeds it from an HTML tokenizer and the webmail adapters
@@ -55,6 +73,8 @@ export function createBodyBuilder(limits: BodyLimits): BodyBuilder {
   const forms: MailForm[] = [];
   const cut = new Set<MailBody['cut'][number]>();
   let length = 0;
+  let sheets = '';
+  let classes: ClassVisibility | null = null;
 
   function add(to: string[], text: string): void {
     const room = limits.text - length;
@@ -69,6 +89,33 @@ export function createBodyBuilder(limits: BodyLimits): BodyBuilder {
   function addToLink(text: string): void {
     const link = stack.at(-1)?.link;
     if (link && link.text.length < longest.linkText) link.text += text.slice(0, longest.linkText - link.text.length);
+  }
+
+  /** What the classes of an element say, by the style sheets read so far. */
+  function classVisibility(attribute: AttributeReader): StyleVisibility {
+    const names = sheets === '' ? null : attribute('class');
+    if (names === null) return null;
+    classes ??= readClassStyles(sheets);
+    for (const name of names.split(/\s+/, 20)) {
+      const visibility = classes.get(name);
+      if (visibility) return visibility;
+    }
+    return null;
+  }
+
+  /** A picture behind the text, which may be all that a reader sees. */
+  function openBackground(attribute: AttributeReader, style: string | null): void {
+    const src = attribute('background') ?? /background(?:-image)?\s*:[^;]{0,200}?url\(\s*['"]?([^'")]{1,2000})/i.exec(style ?? '')?.[1];
+    if (!src) return;
+    if (images.length >= limits.links) cut.add('images');
+    else
+      images.push({
+        src: src.slice(0, longest.href),
+        alt: '',
+        width: pixels(attribute('width')),
+        height: pixels(attribute('height')),
+        linked: true,
+      });
   }
 
   function openImage(attribute: AttributeReader): void {
@@ -105,10 +152,12 @@ export function createBodyBuilder(limits: BodyLimits): BodyBuilder {
       const parent = stack.at(-1);
       const unread = parent?.unread === true || unreadTags.has(tag);
       const style = attribute('style');
-      const visibility = style === null ? null : styleVisibility(style);
+      const visibility = (style === null ? null : styleVisibility(style)) ?? classVisibility(attribute);
       const gone = parent?.gone === true || visibility === 'gone' || attribute('hidden') !== null;
       const hidden = gone || visibility === 'tiny' || (parent?.hidden === true && visibility !== 'sized');
-      if (blockTags.has(tag)) add(hidden ? concealed : visible, '\n');
+      const block = blockTags.has(tag) && !(style !== null && isInline(style));
+      if (block) add(hidden ? concealed : visible, '\n');
+      if (!unread && !hidden) openBackground(attribute, style);
       if (!unread && tag === 'img') openImage(attribute);
       if (fieldTags.has(tag)) recordField(tag, attribute);
       const link = !unread && (tag === 'a' || tag === 'area') ? openLink(attribute, hidden) : null;
@@ -118,6 +167,11 @@ export function createBodyBuilder(limits: BodyLimits): BodyBuilder {
         gone,
         hidden,
         unread,
+        reversed:
+          parent?.reversed === true ||
+          (tag === 'bdo' && attribute('dir')?.toLowerCase() === 'rtl') ||
+          (style !== null && isReversed(style)),
+        block,
         link: link ?? parent?.link ?? null,
         form: form ?? parent?.form ?? null,
         ownsLink: link !== null,
@@ -127,20 +181,25 @@ export function createBodyBuilder(limits: BodyLimits): BodyBuilder {
     },
     text(text) {
       const top = stack.at(-1);
+      if (top?.tag === 'style') {
+        if (sheets.length < longest.sheets) sheets += text;
+        classes = null;
+      }
       if (top?.unread) return;
-      add(top?.hidden ? concealed : visible, text);
-      addToLink(text);
+      const shown = top?.reversed ? [...text].reverse().join('') : text;
+      add(top?.hidden ? concealed : visible, shown);
+      if (!top?.hidden || top.link?.hidden) addToLink(shown);
     },
     close() {
       const frame = stack.pop();
       if (!frame) return;
-      if (frame.tag !== 'br' && blockTags.has(frame.tag)) add(frame.hidden ? concealed : visible, '\n');
+      if (frame.tag !== 'br' && frame.block) add(frame.hidden ? concealed : visible, '\n');
       if (frame.ownsLink && frame.link) keepLink(frame.link);
       if (frame.ownsForm && frame.form) keepForm(frame.form);
     },
     finish() {
       while (stack.length > 0) this.close();
-      return { text: visible.join(''), hiddenText: concealed.join(''), links, images, forms, cut: [...cut] };
+      return { text: joinLetters(visible.join('')), hiddenText: concealed.join(''), links, images, forms, cut: [...cut] };
     },
   };
 
@@ -158,6 +217,12 @@ export function createBodyBuilder(limits: BodyLimits): BodyBuilder {
     if (forms.length >= longest.forms) cut.add('forms');
     else forms.push(form);
   }
+}
+
+/** Single letters on lines of their own, as in table cells, are one word to whoever looks at them. */
+function joinLetters(text: string): string {
+  if (!/(?:^|\n)\s*\p{L}\s*\n\s*\p{L}\s*\n\s*\p{L}\s*(?:\n|$)/u.test(text)) return text;
+  return text.replaceAll(/(?<![^\n])\s*\p{L}(?:\s*\n\s*\p{L}){3,60}\s*(?![^\n])/gu, (run) => `\n${run.replaceAll(/\s+/g, '')}\n`);
 }
 
 function pixels(value: string | null): number | null {

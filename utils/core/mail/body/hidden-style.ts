@@ -18,3 +18,13 @@ export function styleVisibility(style: string): StyleVisibility {
   if (tinySize.test(css)) return 'tiny';
   return css.includes('font-size:') || css.includes('font:') ? 'sized' : null;
 }
+
+/** Whether an inline `style` puts a block into the line, so that it parts no words. */
+export function isInline(style: string): boolean {
+  return /(?:^|;)\s*display\s*:\s*inline(?:-block)?\s*(?:;|!|$)/i.test(style);
+}
+
+/** Whether an inline `style` shows letters in reverse order. */
+export function isReversed(style: string): boolean {
+  return /unicode-bidi\s*:\s*(?:isolate-)?(?:bidi-)?override/i.test(style) && /direction\s*:\s*rtl/i.test(style);
+}

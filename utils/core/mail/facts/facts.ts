@@ -118,6 +118,22 @@ function asked(facts: MailFacts, text: string, kind: SecretKind): PhraseHit | nu
   return facts.first(kind === 'payment' ? 'payment-data' : 'credentials');
 }
 
+/** A line of at most three more words than Amazon's name. */
+function isSignature(line: string): boolean {
+  const words = line.split(/[ ,|/-]+/).filter(Boolean).length;
+  return line.length <= 50 && words <= 4 && !/\d|[?!:]/.test(line) && findBrand(line).some(isStrongBrand);
+}
+
+const closing =
+  /^(?:.{0,30}(?:gru(?:ss|sse|ssen)|dank|regards|sincerely|thanks|thank you|best|cordialement|salutations|saludos|atentamente|saluti|atenciosamente|cumprimentos|groet|groeten)[,.! ]*)$/;
+
+/** The three lines below a closing formula, where people sign; a quoted mail may follow. */
+function signedLines(text: string): readonly string[] {
+  const lines = text.split('\n').map((line) => line.trim());
+  const at = lines.findIndex((line) => closing.test(line));
+  return at < 0 ? [] : lines.slice(at + 1, at + 4);
+}
+
 /** Notices of trademarks name the owner, as every partner of Amazon's does. */
 const trademark = /(?:trade ?marks?|marken?|warenzeichen|marcas?|marques?|marchi[o]?|merken|商標)[^.\n]{0,60}$/;
 
@@ -130,9 +146,7 @@ function voice(facts: MailFacts, text: string): readonly PhraseHit[] {
 function closesWithName(facts: MailFacts): boolean {
   const text = facts.text();
   const last = text.slice(text.lastIndexOf('\n') + 1).trim();
-  if (last.length > 40) return false;
-  const brand = findBrand(last).find(isStrongBrand);
-  return brand !== undefined && brand.at === 0 && /^(?:\.[a-z.]{2,6})?[ .!]*(?:[a-z]{0,20})$/.test(last.slice(brand.text.length));
+  return isSignature(last) || signedLines(text).some(isSignature);
 }
 
 function smallFee(facts: MailFacts, text: string): PhraseHit | null {

@@ -23,14 +23,21 @@ export function isPlatformNotice(facts: MailFacts): boolean {
 /** Amazon's order numbers, such as 302-1234567-1234567. */
 const orderNumber = /(?<!\d)\d{3}-\d{7}-\d{7}(?!\d)/;
 
+/** Whether subject or text bear an order number of Amazon's. */
+export function hasOrderNumber(facts: MailFacts): boolean {
+  return orderNumber.test(facts.subject()) || orderNumber.test(facts.text());
+}
+
 /** A seller's notice through Amazon's relay about an order that it names: an invoice or shipping notice, everyday mail. */
 export function isSellerNotice(facts: MailFacts): boolean {
   const { owner } = facts.sender;
   const authentication = facts.authentication();
   if (owner !== 'relay' || authentication === 'refuted' || authentication === 'unproven') return false;
   if (facts.message.attachments.some(({ name }) => !/\.pdf$/i.test(name.trim()))) return false;
-  return orderNumber.test(facts.message.subject) || orderNumber.test(facts.message.body.text);
+  return hasOrderNumber(facts) || (authentication === 'proven' && facts.message.attachments.some(({ name }) => invoice.test(name)));
 }
+
+const invoice = /rechnung|invoice|facture|factura|fattura|fatura|factuur|lieferschein|領収書|請求書/i;
 
 /** A mailing list stands between: it signs for itself and adds a footer, which breaks the sender's own signature. */
 export function isThroughList(facts: MailFacts): boolean {

@@ -32,8 +32,17 @@ function namesItsHouse({ sender }: MailFacts): boolean {
       .split('.', 1)[0]
       ?.split('-')
       .filter((part) => part.length >= 4 && !generic.test(part)) ?? [];
-  const joined = words.join('');
+  // Domains spell umlauts out: "Südwest" is suedwest.
+  const joined = `${words.join('')} ${spelledOut(sender.mailbox.name)}`;
   return joined.includes(label) || parts.some((part) => joined.includes(part)) || own.some((word) => sharesLabel(word, label));
+}
+
+function spelledOut(name: string): string {
+  const pairs: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+  return name
+    .toLowerCase()
+    .replaceAll(/[äöüß]/g, (letter) => pairs[letter] ?? letter)
+    .replaceAll(/[^a-z0-9]/g, '');
 }
 
 /** A word of the name begins or ends the label; a short word only a short label. */

@@ -1,4 +1,6 @@
+import { findPhoneNumber } from '../../text/call-number.ts';
 import { isFreeMailer } from '../../text/host.ts';
+import { findTransfer } from '../../text/money-transfer.ts';
 import type { LinkFact } from './links.ts';
 import type { MailFacts } from './mail-facts.ts';
 
@@ -17,7 +19,9 @@ const maxAddresses = 30;
 
 /** A messenger number or name that a folded text gives, as it stands there; `null` if there is none. */
 export function findMessenger(folded: string): string | null {
-  return messenger.exec(folded)?.[0] ?? null;
+  const beside = messenger.exec(folded)?.[0];
+  if (beside !== undefined) return beside;
+  return /whats ?app|telegram|viber/.test(folded) ? findPhoneNumber(folded) : null;
 }
 
 /** The first address of a free mailbox that a folded text names; `null` if it names none. Only the first 30 addresses are read. */
@@ -38,6 +42,7 @@ export function hasWayOutWithoutLink(facts: MailFacts): boolean {
     facts.messenger() !== null ||
     facts.asked('credentials') !== null ||
     facts.asked('payment') !== null ||
+    findTransfer(facts.text()) !== null ||
     facts.replyTo()?.elsewhere === true
   );
 }

@@ -1,5 +1,5 @@
 import { quote } from '../../verdict/quote.ts';
-import { isSellerNotice } from '../facts/kinds.ts';
+import { hasOrderNumber, isSellerNotice } from '../facts/kinds.ts';
 import { isStrongBrand } from '../facts/sender.ts';
 import { defineMailRule, type MailExample } from './mail-rule.ts';
 
@@ -15,7 +15,10 @@ export const callNumber = defineMailRule({
     const { owner } = facts.sender;
     const charged = sumNear(facts.text(), number);
     return {
-      claim: owner === 'foreign' && facts.has('order-unknown') && facts.allBrands().some(isStrongBrand) ? 'plain' : null,
+      claim:
+        owner === 'foreign' && facts.has('order-unknown') && (facts.allBrands().some(isStrongBrand) || hasOrderNumber(facts))
+          ? 'plain'
+          : null,
       suspicion: isSellerNotice(facts) ? 'weak' : owner !== 'amazon' ? 'plain' : charged ? 'strong' : null,
       evidence: { number: quote(number, 40) },
     };

@@ -1,5 +1,7 @@
 import { hostRole, organizationalDomain } from '../../text/host.ts';
 import { quote } from '../../verdict/quote.ts';
+import { isCardName } from '../facts/kinds.ts';
+import { strongBrand } from '../facts/sender.ts';
 import { defineMailRule, type MailExample } from './mail-rule.ts';
 
 /** The visible text of a link names a host of Amazon's, the link leads to somebody else. */
@@ -11,7 +13,10 @@ export const linkShownDiffers = defineMailRule({
       const role = hostRole(link.shownHost)?.role;
       if (role !== 'retail' && role !== 'own' && role !== 'panel') continue;
       if (organizationalDomain(link.shownHost) === organizationalDomain(link.host.host)) continue;
-      return { evidence: { shown: quote(link.shownHost, 80), host: quote(link.host.unicode, 80) } };
+      // A proven sender's own counter of clicks stands behind every link of its newsletter.
+      const own = facts.authentication() === 'proven' && organizationalDomain(link.host.host) === facts.sender.organization;
+      const weak = own && (!strongBrand(facts.sender.brands) || isCardName(facts));
+      return { suspicion: weak ? 'weak' : 'plain', evidence: { shown: quote(link.shownHost, 80), host: quote(link.host.unicode, 80) } };
     }
     return null;
   },

@@ -1,3 +1,4 @@
+import type { MailFacts } from '../facts/mail-facts.ts';
 import { isStrongBrand } from '../facts/sender.ts';
 import { linkEvidence } from './link-evidence.ts';
 import { defineMailRule, type MailExample } from './mail-rule.ts';
@@ -9,12 +10,20 @@ import { defineMailRule, type MailExample } from './mail-rule.ts';
 export const previewElsewhere = defineMailRule({
   id: 'preview-elsewhere',
   check(facts) {
-    if (!facts.has('preview-programme') || !facts.allBrands().some(isStrongBrand)) return null;
+    if (!isAboutProgramme(facts)) return null;
     if (facts.sender.owner === 'amazon' || facts.sender.owner === 'panel') return { suspicion: null, evidence: {} };
     const link = facts.foreignLinks()[0];
     return link ? { evidence: linkEvidence(link) } : { suspicion: 'weak', evidence: { host: facts.sender.shownDomain } };
   },
 });
+
+/** The programme by its name, or in words that hold one of Amazon's names; "a preview" and "before everybody else" are anybody's. */
+function isAboutProgramme(facts: MailFacts): boolean {
+  if (facts.allBrands().some(({ brand }) => brand === 'amazon-preview')) return true;
+  const hits = facts.concepts()['preview-programme'] ?? [];
+  if (hits.some(({ text }) => /amazon|アマゾン|prime/.test(text))) return true;
+  return hits.length > 1 && facts.allBrands().some(isStrongBrand) && !facts.writesAsItself();
+}
 
 /** Constructed. */
 export const examples: readonly MailExample[] = [

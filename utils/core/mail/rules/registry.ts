@@ -1,4 +1,6 @@
 import { accountThreat } from './account-threat.ts';
+import { addressNames } from './address-names.ts';
+import { amazonCompany } from './amazon-company.ts';
 import { asksCredentials } from './asks-credentials.ts';
 import { asksFee } from './asks-fee.ts';
 import { asksPayment } from './asks-payment.ts';
@@ -14,6 +16,7 @@ import { disguisedWords } from './disguised-words.ts';
 import { firstContact } from './first-contact.ts';
 import { formInMail } from './form-in-mail.ts';
 import { freeMailer } from './free-mailer.ts';
+import { headingNames } from './heading-names.ts';
 import { hostInName } from './host-in-name.ts';
 import { imageOnly } from './image-only.ts';
 import { imitatesBanner } from './imitates-banner.ts';
@@ -31,8 +34,10 @@ import { linksProducts } from './links-products.ts';
 import type { MailRule } from './mail-rule.ts';
 import { membershipElsewhere } from './membership-elsewhere.ts';
 import { mixedLinks } from './mixed-links.ts';
+import { namesPreview } from './names-preview.ts';
 import { nothingToActOn } from './nothing-to-act-on.ts';
 import { openAttachment } from './open-attachment.ts';
+import { orderNumber } from './order-number.ts';
 import { orderUnknown } from './order-unknown.ts';
 import { outsideContact } from './outside-contact.ts';
 import { outsidePayment } from './outside-payment.ts';
@@ -140,4 +145,9 @@ export const mailRules: readonly MailRule[] = [
   writesToStranger,
   linksProducts,
   attachmentRuns,
+  amazonCompany,
+  namesPreview,
+  orderNumber,
+  headingNames,
+  addressNames,
 ];

@@ -272,6 +272,8 @@ export const es = {
       'cuenta prime',
     ],
     'order-unknown': [
+      'anular el cargo',
+      'cancelar el cargo',
       'si no ha realizado este pedido',
       'si no realizo este pedido',
       'si no has realizado este pedido',
@@ -446,8 +448,8 @@ export const es = {
       'gracias por elegir amazon',
       'mensaje de amazon',
       'notificacion de amazon',
-      'amazon eu sarl, sucursal',
     ],
+    'amazon-company': ['amazon eu sarl, sucursal'],
     'your-amazon': [
       'su cuenta de amazon',
       'tu cuenta de amazon',

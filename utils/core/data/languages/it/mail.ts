@@ -431,8 +431,8 @@ export const it = {
       'grazie per aver scelto amazon',
       'messaggio da amazon',
       'notifica amazon',
-      'amazon.com, inc. o le sue affiliate',
     ],
+    'amazon-company': ['amazon.com, inc. o le sue affiliate'],
     'your-amazon': [
       'il tuo account amazon',
       'il suo account amazon',

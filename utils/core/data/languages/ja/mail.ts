@@ -440,12 +440,12 @@ export const ja = {
       'アマゾンをご利用いただき',
       'amazonからのお知らせ',
       'amazon からのお知らせ',
-      'アマゾンジャパン合同会社',
       'アマゾンジャパン',
       'amazon.co.jpのカスタマー',
       'amazonプライムをご利用',
       'amazonプレビューチーム',
     ],
+    'amazon-company': ['アマゾンジャパン合同会社'],
     'your-amazon': [
       'お客様のamazon',
       'お客様の amazon',

@@ -446,8 +446,8 @@ export const pt = {
       'obrigado por escolher a amazon',
       'mensagem da amazon',
       'notificacao da amazon',
-      'amazon servicos de varejo',
     ],
+    'amazon-company': ['amazon servicos de varejo'],
     'your-amazon': [
       'sua conta amazon',
       'sua conta da amazon',
