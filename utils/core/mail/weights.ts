@@ -224,7 +224,7 @@ export const mailWeights = {
     seen: { fakes: 0, honest: 22 },
   },
   'outside-contact': {
-    suspicion: { plain: 30, strong: 100 },
+    suspicion: { plain: 40, strong: 100 },
     about: 'asks',
     reason: "A messenger or a free mailbox instead of the account; strong in what Amazon's servers sent, where only a stranger writes it.",
     seen: { fakes: 0, honest: 0 },

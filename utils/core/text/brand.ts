@@ -18,7 +18,7 @@ const spread = [...'amaz'].map((letter) => letter + apart).join('');
 const alternatives = (words: readonly string[]) => words.map((word) => word.replaceAll(' ', '[ -]')).join('|');
 
 const amazon = new RegExp(
-  `(?<![a-z0-9])(?:${spread}[o0]${apart}n|[a4@](?:m|rn|nn)[a4@][z2](?:[o0]|oo|ó)n|amazom|amzon|amazn|amzn|amazonn|amzl(?=[ -](?:flex|logisti))|amz(?=[ -](?:store|billing|orders?|prime|support|refunds?|payments?|team|help|care)(?![a-z])))` +
+  `(?<![a-z0-9])(?:${spread}[o0]${apart}n|[a4@](?:m|rn|nn)[a4@][z2](?:[o0]|oo|ó)n|amazom|amzon|amazn|amzn|amazonn|aws(?=[ -](?:rechnung|billing|accounts?|support|team|security|kundenservice|marketplace|root)[a-z]{0,10})|amzl(?=[ -](?:flex|logisti))|amz(?=[ -](?:store|billing|orders?|prime|support|refunds?|payments?|team|help|care)(?![a-z])))` +
     `(?:(?![a-z0-9])|(?=(?:${alternatives(amazonSuffixes)}|(?:${alternatives(amazonEndings)})(?![a-z]))))(?![ -](?:${alternatives(amazonElsewhere)})(?![a-z]))|(?:アマゾン|あまぞん)(?!川|流域|熱帯|河)|(?<!ال)[أا]مازون|(?:अमे|ऐम)ज़?[ॅॉो]?न(?! ?(?:नदी|वर्षा|जंगल|बेसिन|के ))|(?:亚马逊|亞馬遜)(?!河|雨林|热带|熱帶|流域|平原|森林|州)`,
   'g',
 );

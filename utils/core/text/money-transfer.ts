@@ -1,6 +1,6 @@
 /** Words for transferring money, in folded text, in the languages we read. */
 const transfer =
-  /(?<![a-z])(?:uberweis|bank ?uberweisung|bank transfer|wire transfer|wire the|transfer the (?:amount|money|sum)|virement bancaire|transferencia bancaria|bonifico bancario|effettu\w{1,6} un bonifico|transferencia|overboeking|overmaken|maak .{0,30} over)|銀行振込|お振込/g;
+  /(?<![a-z])(?:uberweis|bank ?uberweisung|bank transfer|wire transfer|wire the|transfer the (?:amount|money|sum)|virement bancaire|transferencia bancaria|bonifico bancario|effettu\w{1,6} un bonifico|transferencia|bitcoin|zelle|western union|moneygram|cash ?app|overboeking|overmaken|maak .{0,30} over)|銀行振込|お振込/g;
 /** Beside it: an account to pay to, or a demand. */
 const beside =
   /\b[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){3,7}|(?<![a-z])(?:iban|konto|kontonummer|account|bitte|please|compte|cuenta|conto|conta|rekening|sie|you|vous)(?![a-z])|口座/;

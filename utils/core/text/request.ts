@@ -28,14 +28,19 @@ export function findRequest(folded: string, kind: SecretKind, secrets: readonly 
   return null;
 }
 
+/** Whether the sentence around a place of folded text says that nothing of the kind is asked for, or warns of giving it away. */
+export function isTakenBack(text: string, at: number, length: number): boolean {
+  const from = startOfSentence(text, at);
+  const sentence = text.slice(from, endOfSentence(text, at + length));
+  const before = text.slice(from, at);
+  return requestWords.some(({ never, without, warning }) => never?.test(sentence) || without?.test(before) || warning.test(sentence));
+}
+
 function readSentence(text: string, at: number, length: number): { readonly at: number; readonly text: string } | null {
   const from = startOfSentence(text, at);
   const to = endOfSentence(text, at + length);
   const sentence = text.slice(from, to);
-  const before = text.slice(from, at);
-  for (const { never, without, warning } of requestWords) {
-    if (never?.test(sentence) || without?.test(before) || warning.test(sentence)) return null;
-  }
+  if (isTakenBack(text, at, length)) return null;
   for (const { asking } of requestWords) {
     const verb = asking.exec(sentence);
     if (!verb) continue;

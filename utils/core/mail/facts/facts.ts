@@ -6,7 +6,7 @@ import { detectLanguage, type Language } from '../../text/language.ts';
 import { fold } from '../../text/normalize.ts';
 import { originalWording } from '../../text/original-wording.ts';
 import { findConcepts, type PhraseHit } from '../../text/phrases.ts';
-import { findRequest, type SecretKind } from '../../text/request.ts';
+import { findRequest, isTakenBack, type SecretKind } from '../../text/request.ts';
 import { findRewardAmounts } from '../../text/reward-amount.ts';
 import { findSmallFee } from '../../text/small-fee.ts';
 import { lazy, memoized } from '../../verdict/lazy.ts';
@@ -115,7 +115,8 @@ function asked(facts: MailFacts, text: string, kind: SecretKind): PhraseHit | nu
   const secrets = facts.concepts()[kind === 'payment' ? 'secret-payment' : 'secret-credentials'] ?? [];
   const request = findRequest(text, kind, secrets);
   if (request) return { phrase: request.text, language: 'any', at: request.at, text: request.text };
-  return facts.first(kind === 'payment' ? 'payment-data' : 'credentials');
+  const hits = facts.concepts()[kind === 'payment' ? 'payment-data' : 'credentials'] ?? [];
+  return hits.find((hit) => !isTakenBack(text, hit.at, hit.text.length)) ?? null;
 }
 
 /** A line of at most three more words than Amazon's name. */
@@ -220,7 +221,8 @@ function pictureTexts(message: MailMessage): string {
 function replyTo(facts: MailFacts): ReturnType<MailFacts['replyTo']> {
   const value = firstHeader(facts.headers(), 'reply-to');
   const address = value === null ? '' : parseSender(value).address;
-  if (!address.includes('@')) return null;
+  // A list sends answers to whoever wrote.
+  if (!address.includes('@') || firstHeader(facts.headers(), 'list-id') !== null) return null;
   const domain = addressDomain(address);
   return { address, domain, elsewhere: isElsewhere(facts, domain) };
 }

@@ -55,11 +55,20 @@ export function senderFacts(mailbox: Mailbox): SenderFacts {
         : null,
     freeMailer: isFreeMailer(domain),
     name,
-    brands: findBrand(name),
+    brands: brandsIn(name),
     disguise: disguise(mailbox.name),
     hostInName: hostInName(name, domain),
     marketplace: domain ? marketplaceOf(domain) : null,
   };
+}
+
+/** A service of Amazon's that writes under its own name: at the head of a sender's name it is the sender, in a text an everyday word. */
+const services = /^audible(?![a-z])/;
+
+function brandsIn(name: string): readonly BrandHit[] {
+  const hits = findBrand(name);
+  const service = hits.length === 0 ? services.exec(name)?.[0] : undefined;
+  return service === undefined ? hits : [{ brand: 'amazon', at: 0, text: service }];
 }
 
 /** Properties that carry one of Amazon's names write in its name; other firms of Amazon's, such as a shoe shop, write in their own. */

@@ -5,10 +5,12 @@ import { defineMailRule, type MailExample } from './mail-rule.ts';
 export const ownParcelNotice = defineMailRule({
   id: 'own-parcel-notice',
   check(facts) {
-    if (!facts.has('order-notice') || facts.sender.brands.length > 0) return null;
+    if (!facts.has('order-notice') || facts.sender.brands.length > 0 || facts.sender.freeMailer) return null;
     const wants =
       pointsToFile(facts) ||
       demands(facts) ||
+      facts.messenger() !== null ||
+      facts.brandAttachments().length > 0 ||
       facts.fee() !== null ||
       facts.first('payment-problem', 'reward', 'call-us', 'order-unknown') !== null;
     return wants ? null : { evidence: {} };

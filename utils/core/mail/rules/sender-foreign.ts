@@ -8,7 +8,7 @@ export const senderForeign = defineMailRule({
   check(facts) {
     const { sender } = facts;
     if ((sender.owner !== 'foreign' && sender.owner !== 'none') || sender.brands.length > 0 || facts.writesAsItself()) return null;
-    if (!facts.speaksAsAmazon() && !facts.has('your-amazon') && !facts.has('preview-programme') && !demands(facts)) return null;
+    if (!facts.speaksAsAmazon() && !facts.has('your-amazon') && !demands(facts)) return null;
     return { evidence: { host: quote(sender.shownDomain || '?', 80) } };
   },
 });

@@ -1,3 +1,4 @@
+import { organizationalDomain } from '../../text/host.ts';
 import { demands, distinctPhrases } from '../facts/demands.ts';
 import type { MailFacts } from '../facts/mail-facts.ts';
 import { defineMailRule, type MailExample } from './mail-rule.ts';
@@ -15,11 +16,11 @@ export const warnsOfFakes = defineMailRule({
   },
 });
 
-/** A way to give what is demanded: a foreign link, or an answer. */
+/** A way to give what is demanded: a link to somebody else than the sender, or an answer. */
 function canAnswer(facts: MailFacts): boolean {
-  return (
-    facts.foreignLinks().length > 0 || facts.replyTo()?.elsewhere === true || facts.messenger() !== null || facts.callNumber() !== null
-  );
+  const { organization } = facts.sender;
+  const away = facts.foreignLinks().some((link) => organizationalDomain(link.host?.host ?? '') !== organization);
+  return away || facts.replyTo()?.elsewhere === true || facts.messenger() !== null || facts.callNumber() !== null;
 }
 
 /** Constructed. */

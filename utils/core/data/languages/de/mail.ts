@@ -538,6 +538,8 @@ export const de = {
       'ihr prime',
     ],
     'order-unknown': [
+      'auftrag nicht erteilt',
+      'auftrag nicht … haben',
       'sie haben nicht bestellt',
       'du hast nicht bestellt',
       'wenn sie diese bestellung nicht',
@@ -992,6 +994,7 @@ export const de = {
       'bestellen bei amazon.de',
     ],
     'warns-of-fakes': [
+      'phishing',
       'gefalschte mail*',
       'gefalschte e-mail*',
       'gefalschte einladung*',

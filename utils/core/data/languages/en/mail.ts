@@ -947,6 +947,10 @@ export const en = {
       'sold at amazon.com',
     ],
     'warns-of-fakes': [
+      'scam',
+      'scams',
+
+      'phishing',
       'fake emails',
       'fake email',
       'fake invitation*',

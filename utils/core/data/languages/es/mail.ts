@@ -491,6 +491,7 @@ export const es = {
       'el gigante amazon',
     ],
     'warns-of-fakes': [
+      'phishing',
       'correos falsos',
       'correos fraudulentos',
       'haciendose pasar por amazon',

@@ -413,6 +413,7 @@ export const fr = {
       'le geant amazon',
     ],
     'warns-of-fakes': [
+      'phishing',
       'faux e-mails',
       'faux mails',
       'mails frauduleux',

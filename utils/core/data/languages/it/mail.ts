@@ -473,7 +473,15 @@ export const it = {
       'tramite amazon',
       'il colosso amazon',
     ],
-    'warns-of-fakes': ['false email', 'email false', 'email fraudolente', 'truffa', 'si spacciano per amazon', 'come riconoscere'],
+    'warns-of-fakes': [
+      'phishing',
+      'false email',
+      'email false',
+      'email fraudolente',
+      'truffa',
+      'si spacciano per amazon',
+      'come riconoscere',
+    ],
     forwarded: [
       'messaggio inoltrato',
       'inizio messaggio inoltrato',

@@ -489,7 +489,16 @@ export const nl = {
       'via amazon.nl',
       'webwinkelgigant amazon',
     ],
-    'warns-of-fakes': ['valse e-mails', 'nepmails', 'nepmail', 'phishingmails', 'oplichters', 'zo herken je', 'doen zich voor als amazon'],
+    'warns-of-fakes': [
+      'phishing',
+      'valse e-mails',
+      'nepmails',
+      'nepmail',
+      'phishingmails',
+      'oplichters',
+      'zo herken je',
+      'doen zich voor als amazon',
+    ],
     forwarded: [
       'doorgestuurd bericht',
       'begin doorgestuurd bericht',

@@ -485,6 +485,8 @@ export const pt = {
       'gigante amazon',
     ],
     'warns-of-fakes': [
+      'phishing',
+
       'e-mails falsos',
       'emails falsos',
       'emails fraudulentos',
