@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { webmailMatches } from '../../utils/page/webmail/adapters/matches.ts';
+import { webmailMatches } from '../../utils/page/webmail/clients.ts';
 
 // What the built packages ask for and contain. Least privilege is a promise of the README.
 
