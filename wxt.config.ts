@@ -1,16 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { languageParts } from './tests/tools/build/language-parts.ts';
 import { leanLibraries } from './tests/tools/build/lean-libraries.ts';
-import { writtenOut } from './tests/tools/build/written-out.ts';
 import { manifestMessages } from './utils/i18n/manifest-messages.ts';
-import { webmailMatches } from './utils/page/webmail/adapters/matches.ts';
+import { webmailMatches } from './utils/page/webmail/clients.ts';
 
 // The built extension asks for webmail hosts only; tests/e2e/package.test.ts holds it to that.
 export default defineConfig({
   imports: false,
-  modules: [],
+  modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   vite: () => ({
     // As old as the browsers we support: newer CSS such as light-dark() stays as written instead of being rewritten for older ones.
@@ -23,7 +21,7 @@ export default defineConfig({
     },
     // Tables as one string for JSON.parse: smaller and faster to start than one export for each of thousands of letters.
     json: { namedExports: false, stringify: true },
-    plugins: [leanLibraries(), languageParts(), writtenOut(), preact({ reactAliasesEnabled: false, prefreshEnabled: false })],
+    plugins: [leanLibraries(), preact({ reactAliasesEnabled: false, prefreshEnabled: false })],
   }),
   zip: {
     // Reviewers build from the sources; of the tests they need only what the build itself uses.
@@ -58,20 +56,6 @@ export default defineConfig({
     }),
   }),
   hooks: {
-    // Each further file costs a page's first paint a millisecond or two, and so does every 20 KB of code. Pages share one file of what the popup
-    // needs, one of what only others do, and a tiny one that runs before all else. Scripts that stand alone share nothing.
-    'vite:build:extendConfig': (entrypoints, config) => {
-      const output = config.build?.rolldownOptions?.output;
-      if (entrypoints.length < 2 || !output || Array.isArray(output)) return;
-      const others =
-        /postal-mime|i18n\/pages|core\/(?:mail|data|portal\/(?:vocabulary|words|page-links|reading|dates\/(?!zone)))|utils\/page\/(?!webmail)|components\/(?!use-source|level-icon|tokens|page\.css)/;
-      const groups = [
-        { name: 'early', test: /utils\/browser\/early|wxt\/dist\/browser|@wxt-dev\/browser/ },
-        { name: 'shared', test: (id: string) => !/entrypoints/.test(id) && !others.test(id) },
-        { name: 'pages', test: others },
-      ];
-      output.codeSplitting = { includeDependenciesRecursively: false, groups: groups.map((group) => ({ ...group, minShareCount: 2 })) };
-    },
     // The gallery is for developers: in a build of its own and under `wxt`, never in what is shipped.
     'entrypoints:found': ({ config: { mode } }, found) => {
       if (mode === 'gallery' || mode === 'development') return;
