@@ -47,6 +47,16 @@ for (const { name, folder } of builds) {
       expect(files.filter((file) => file.includes('gallery'))).toEqual([]);
     });
 
+    test('names the licence of every package whose code it has, and has code of no other than it is said to', () => {
+      const licences = readFileSync(join(folder, 'licences.txt'), 'utf8');
+      const named = [...licences.matchAll(/^(\S+) \d+\.\d+\.\d+\S*: /gm)].map(([, name = '']) => name);
+      const { dependencies, devDependencies } = JSON.parse(readFileSync(join(folder, '../../package.json'), 'utf8'));
+      expect(named).toEqual(expect.arrayContaining(Object.keys(dependencies)));
+      // Tools write a little of their own into what they build.
+      const tools = ['vite', 'wxt', '@wxt-dev/webextension-polyfill'];
+      expect(named.filter((name) => name in devDependencies && !tools.includes(name))).toEqual([]);
+    });
+
     test('has its texts in English and German', () => {
       expect(manifest.default_locale).toBe('en');
       for (const language of ['en', 'de']) {
