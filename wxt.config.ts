@@ -1,16 +1,16 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { languageParts } from './tests/tools/build/language-parts.ts';
 import { leanLibraries } from './tests/tools/build/lean-libraries.ts';
-import { writtenOut } from './tests/tools/build/written-out.ts';
+import { shipped } from './tests/tools/build/licences.ts';
 import { manifestMessages } from './utils/i18n/manifest-messages.ts';
-import { webmailMatches } from './utils/page/webmail/adapters/matches.ts';
+import { webmailMatches } from './utils/page/webmail/clients.ts';
+
+const { plugin: noteShipped, licences } = shipped();
 
 // The built extension asks for webmail hosts only; tests/e2e/package.test.ts holds it to that.
 export default defineConfig({
   imports: false,
-  modules: [],
+  modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   vite: () => ({
     // As old as the browsers we support: newer CSS such as light-dark() stays as written instead of being rewritten for older ones.
@@ -23,7 +23,7 @@ export default defineConfig({
     },
     // Tables as one string for JSON.parse: smaller and faster to start than one export for each of thousands of letters.
     json: { namedExports: false, stringify: true },
-    plugins: [leanLibraries(), languageParts(), writtenOut(), preact({ reactAliasesEnabled: false, prefreshEnabled: false })],
+    plugins: [leanLibraries(), noteShipped(), preact({ reactAliasesEnabled: false, prefreshEnabled: false })],
   }),
   zip: {
     // Reviewers build from the sources; of the tests they need only what the build itself uses.
@@ -58,19 +58,16 @@ export default defineConfig({
     }),
   }),
   hooks: {
-    // Each further file costs a page's first paint a millisecond or two, and so does every 20 KB of code. Pages share one file of what the popup
-    // needs, one of what only others do, and a tiny one that runs before all else. Scripts that stand alone share nothing.
+    // Each further file costs a page's first paint a millisecond or two, and so does every 20 KB of code: what three pages share is one file,
+    // beside a small one that asks the storage before all else. Scripts that stand alone share nothing.
     'vite:build:extendConfig': (entrypoints, config) => {
       const output = config.build?.rolldownOptions?.output;
       if (entrypoints.length < 2 || !output || Array.isArray(output)) return;
-      const others =
-        /postal-mime|i18n\/pages|core\/(?:mail|data|portal\/(?:vocabulary|words|page-links|reading|dates\/(?!zone)))|utils\/page\/(?!webmail)|components\/(?!use-source|level-icon|tokens|page\.css)/;
       const groups = [
-        { name: 'early', test: /utils\/browser\/early|wxt\/dist\/browser|@wxt-dev\/browser/ },
-        { name: 'shared', test: (id: string) => !/entrypoints/.test(id) && !others.test(id) },
-        { name: 'pages', test: others },
+        { name: 'early', test: /utils\/browser\/early|webextension-polyfill/, minShareCount: 2, priority: 1 },
+        { name: 'shared', minShareCount: 3 },
       ];
-      output.codeSplitting = { includeDependenciesRecursively: false, groups: groups.map((group) => ({ ...group, minShareCount: 2 })) };
+      output.codeSplitting = { includeDependenciesRecursively: false, groups };
     },
     // The gallery is for developers: in a build of its own and under `wxt`, never in what is shipped.
     'entrypoints:found': ({ config: { mode } }, found) => {
@@ -91,24 +88,4 @@ export default defineConfig({
 /** Drawn by `tests/tools/draw-icons.ts`. */
 function icons(name: string, sizes: readonly number[]): Record<string, string> {
   return Object.fromEntries(sizes.map((size) => [String(size), `icon/${name}-${size}.png`]));
-}
-
-/** Tools whose own code ends up in the build, beside the dependencies. */
-const builtIn = ['wxt', '@wxt-dev/browser', '@wxt-dev/storage'];
-
-/** Licences of everything that is built in, as far as each package ships its text; else its name. */
-function licences(): string {
-  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
-    packages: Record<string, { dev?: boolean; version?: string; license?: string }>;
-  };
-  const used = Object.entries(packages).filter(
-    ([folder, { dev }]) => folder !== '' && existsSync(folder) && (!dev || builtIn.includes(folder.replace('node_modules/', ''))),
-  );
-  return used
-    .map(([folder, { version, license }]) => {
-      const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
-      const text = file === undefined ? '' : `\n\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}`;
-      return `${folder.replace(/^.*node_modules\//, '')} ${version}: ${license ?? 'see text'}${text}\n`;
-    })
-    .join(`\n${'-'.repeat(80)}\n\n`);
 }

@@ -30,7 +30,7 @@ function importsOf(file: string): Import[] {
 const layers = {
   'utils/core': {
     internal: ['utils/core'],
-    packages: ['zod', 'tldts', 'htmlparser2', 'postal-mime', 'unhomoglyph', 'chrono-node', 'ics'],
+    packages: ['zod', 'tldts', 'htmlparser2', 'postal-mime', 'unhomoglyph', 'ics'],
   },
   'utils/i18n': { internal: ['utils/i18n', 'utils/core:types'], packages: [] },
   // Core may be used at run time by page code where it is pure and free of packages: the body builder is shared with the .eml reader.
@@ -43,7 +43,7 @@ const layers = {
 } as const satisfies Record<string, { internal: readonly string[]; packages: readonly string[] }>;
 
 /** Packages that give their parts by path: a language, a table. */
-const pathInside = /^(?:chrono-node\/[a-z]{2}|unhomoglyph\/data\.json)$/;
+const pathInside = /^unhomoglyph\/data\.json$/;
 
 function mayImport(line: Import, rules: (typeof layers)[keyof typeof layers]): boolean {
   if (!line.target.includes('/') || !/^(?:utils|components|entrypoints|tests)\//.test(line.target)) {

@@ -2,8 +2,8 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onMessage, sendMessage } from '../../utils/browser/messaging.ts';
 import { noteRunning } from '../../utils/browser/running.ts';
 import type { WebmailAdapter } from '../../utils/page/webmail/adapter.ts';
-import { webmailMatches } from '../../utils/page/webmail/adapters/matches.ts';
 import { webmailAdapters } from '../../utils/page/webmail/adapters/registry.ts';
+import { webmailMatches } from '../../utils/page/webmail/clients.ts';
 import { matchesAny } from '../../utils/page/webmail/match.ts';
 import { watchMessages } from '../../utils/page/webmail/watch.ts';
 import { reportBody } from './body-frame.tsx';
@@ -16,7 +16,7 @@ export default defineContentScript({
   runAt: 'document_idle',
   async main(context) {
     noteRunning('webmail', context.signal);
-    const bodyOf = webmailAdapters.find(({ bodyFrame }) => bodyFrame && matchesAny(bodyFrame.matches, location));
+    const bodyOf = webmailAdapters.find(({ bodies = [] }) => matchesAny(bodies, location));
     if (bodyOf?.bodyFrame) return reportBody(document, bodyOf.id, bodyOf.bodyFrame, context.signal);
     const adapter = webmailAdapters.find(({ matches }) => matchesAny(matches, location));
     if (adapter && (adapter.framed || window.top === window)) await watchPage(adapter, context.signal);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { webmailMatches } from '../../utils/page/webmail/adapters/matches.ts';
+import { webmailMatches } from '../../utils/page/webmail/clients.ts';
 
 // What the built packages ask for and contain. Least privilege is a promise of the README.
 
@@ -45,6 +45,16 @@ for (const { name, folder } of builds) {
 
     test('leaves the gallery at home', () => {
       expect(files.filter((file) => file.includes('gallery'))).toEqual([]);
+    });
+
+    test('names the licence of every package whose code it has, and has code of no other than it is said to', () => {
+      const licences = readFileSync(join(folder, 'licences.txt'), 'utf8');
+      const named = [...licences.matchAll(/^(\S+) \d+\.\d+\.\d+\S*: /gm)].map(([, name = '']) => name);
+      const { dependencies, devDependencies } = JSON.parse(readFileSync(join(folder, '../../package.json'), 'utf8'));
+      expect(named).toEqual(expect.arrayContaining(Object.keys(dependencies)));
+      // Tools write a little of their own into what they build.
+      const tools = ['vite', 'wxt', '@wxt-dev/webextension-polyfill'];
+      expect(named.filter((name) => name in devDependencies && !tools.includes(name))).toEqual([]);
     });
 
     test('has its texts in English and German', () => {

@@ -161,12 +161,12 @@ describe('the body frame', () => {
 
   it('belongs to one member of the family', () => {
     const clientOf = (hostname: string) =>
-      webmailAdapters.find(({ bodyFrame }) => bodyFrame && matchesAny(bodyFrame.matches, { protocol: 'https:', hostname }))?.id;
+      webmailAdapters.find(({ bodies = [] }) => matchesAny(bodies, { protocol: 'https:', hostname }))?.id;
     expect(clientOf('gmxnet.mailbody-ui.de')).toBe('gmx');
     expect(clientOf('mailcom.mailbody-ui.de')).toBe('mail-com');
     expect(clientOf('webde.mailbody-ui.de')).toBe('web-de');
     for (const { matches } of [gmx, mailCom, webDe])
-      expect(webmailAdapters.filter((adapter) => matches.some((pattern) => adapter.bodyFrame?.matches.includes(pattern)))).toEqual([]);
+      expect(webmailAdapters.filter((adapter) => matches.some((pattern) => adapter.bodies?.includes(pattern)))).toEqual([]);
   });
 });
 

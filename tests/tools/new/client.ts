@@ -3,6 +3,7 @@ import { badName, camelCase, inWords } from './names.ts';
 import type { Plan, ProjectFiles, Refusal, Scaffold } from './plan.ts';
 
 const adapters = 'utils/page/webmail/adapters';
+const clients = 'utils/page/webmail/clients.ts';
 const sites = 'tests/world/sites';
 
 function plan(name: string, files: ProjectFiles): Plan | Refusal {
@@ -15,13 +16,16 @@ function plan(name: string, files: ProjectFiles): Plan | Refusal {
   const taken = [adapter, site, test].find((path) => files.has(path));
   if (taken) return { problem: `There is a client or a site called "${name}" already: ${taken}.` };
   const adapterList = files.read(`${adapters}/registry.ts`);
+  const facts = files.read(clients);
   const siteList = files.read(`${sites}/registry.ts`);
-  if ([adapterList, siteList].some((text) => new RegExp(`\\b${identifier}\\b`).test(text))) {
+  const known = new RegExp(`^ {2}${identifier}:|\\bconst ${identifier}\\b`, 'm').test(facts);
+  if (known || [adapterList, siteList].some((text) => new RegExp(`\\b${identifier}\\b`).test(text))) {
     return { problem: `"${identifier}" already means something in a registry of clients or sites.` };
   }
   return {
     files: new Map([
       [adapter, adapterSkeleton(name, identifier)],
+      [clients, addToObject(facts, 'clients', [], factsSkeleton(name, identifier))],
       [`${adapters}/registry.ts`, addToArray(addImport(adapterList, identifier, `./${name}.ts`), 'webmailAdapters', identifier)],
       [site, siteSkeleton(name, identifier)],
       // At the start: the last site answers for every host that no other has.
@@ -29,8 +33,8 @@ function plan(name: string, files: ProjectFiles): Plan | Refusal {
       [test, testSkeleton(name, identifier)],
     ]),
     next: [
-      `Put the real hosts into \`matches\` of ${adapter} and \`serves\` of ${site}; the manifest follows. Both now name a host that does not exist.`,
-      'Replace every hook by one that was seen, with the month it was seen and older forms after it; say in `evidence` how well it is known.',
+      `Put the real hosts into \`matches\` of ${clients} and \`serves\` of ${site}; the manifest follows. Both now name a host that does not exist.`,
+      `Replace every hook by one that was seen, with the month it was seen and older forms after it; say in ${clients} how well it is known.`,
       `Draw the client in ${site} as it was seen, from the same sources but not from the adapter.`,
       `Extend ${test}; what cannot be read whole is null. Then write tests/e2e/${name}.chromium.spec.ts after the model of its neighbours.`,
       'Add the client to the tables in README.md.',
@@ -38,9 +42,20 @@ function plan(name: string, files: ProjectFiles): Plan | Refusal {
   };
 }
 
+function factsSkeleton(name: string, identifier: string): string {
+  return `  ${identifier}: {
+    id: '${name}',
+    name: '${inWords(name)}',
+    matches: ['https://${name}.example/*'],
+    evidence: 'unverified',
+    lastSeen: '2000-01',
+  }`;
+}
+
 function adapterSkeleton(name: string, identifier: string): string {
   return `import { readBody } from '../../body/read-body.ts';
 import { defineAdapter } from '../adapter.ts';
+import { clients } from '../clients.ts';
 
 // Hooks with the month they were last seen, newest first. None was seen yet: these are placeholders.
 const hooks = {
@@ -53,11 +68,7 @@ const hooks = {
 
 /** ${inWords(name)}. */
 export const ${identifier} = defineAdapter({
-  id: '${name}',
-  name: '${inWords(name)}',
-  matches: ['https://${name}.example/*'],
-  evidence: 'unverified',
-  lastSeen: '2000-01',
+  ...clients.${identifier},
 
   openMessages: (page) => [...page.querySelectorAll(hooks.message)],
 

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import { Script } from 'node:vm';
 
 /** Why a name cannot be used for a file and an identifier, or `null` if it can. */
 export function badName(name: string): string | null {
@@ -19,9 +19,14 @@ export function inWords(name: string): string {
   return `${name.slice(0, 1).toUpperCase()}${name.slice(1).replaceAll('-', ' ')}`;
 }
 
-/** Whether TypeScript keeps the word for itself, or it already means something in every file. */
+/** Whether the language keeps the word, a name in camel case, for itself, or it already means something in every file. */
 export function isReserved(word: string): boolean {
-  const kind = ts.identifierToKeywordKind(ts.factory.createIdentifier(word));
-  const keyword = kind !== undefined && kind <= ts.SyntaxKind.LastFutureReservedWord;
-  return keyword || ['await', 'eval', 'arguments', 'undefined'].includes(word);
+  if (word === 'await' || word === 'undefined') return true;
+  try {
+    // Read as strict code, as modules are, and not run.
+    new Script(`'use strict'; () => { const ${word} = 0; };`);
+    return false;
+  } catch {
+    return true;
+  }
 }

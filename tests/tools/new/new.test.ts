@@ -39,6 +39,7 @@ describe('refuses with one sentence', () => {
     ['signin-rule', 'new', 'TypeScript'],
     ['client', 'gmail', 'already'],
     ['client', 'webmail-adapters', 'already'],
+    ['client', 'clients', 'already'],
     ['client', 'My Mail', 'kebab case'],
     ['language', 'de', 'already'],
     ['language', 'english', 'two or three'],

@@ -6,7 +6,6 @@ import { type MomentRole, readTokens } from './grammar.ts';
 import { normalizeWords } from './normalize-words.ts';
 import { type DateContext, resolve } from './spec.ts';
 import { maxWords, tokenize } from './tokens.ts';
-import { readWithChrono } from './with-chrono.ts';
 import { dateAt, day as dayLength } from './zone.ts';
 
 /** What a text says of opening and closing; `plain` is a date whose purpose the text does not name. `null`: it says nothing of it for sure. */
@@ -62,12 +61,8 @@ function speaksOfTime(text: string): boolean {
       return true;
     counted = isFigure || numberWords.has(word);
   }
-  return hasFigure && monthInOtherLanguages.test(text);
+  return false;
 }
-
-/** Months of the languages that the library reads alone. */
-const monthInOtherLanguages =
-  /(?:\b(?:janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|januari|februari|maart|mars|april|mei|maj|juni|juli|augustus|augusti|september|oktober|november|december)\b)/;
 
 /** A verb in two parts: "läuft morgen um 17 Uhr ab". */
 const apart = /^lauft (.{3,40}) ab\.?$/;
@@ -100,7 +95,7 @@ export function readDates(words: string, context: DateContext): FoundDates | nul
     }
   }
   if (doubt) return null;
-  return answer ?? readWithChrono(text, context);
+  return answer;
 }
 
 /** The moment that a text names as the end, or simply names; else `unknown` with the words, cut to 200 units. */

@@ -1,7 +1,5 @@
 import type { MailBody, MailMessage } from '../../core/mail/message.ts';
-
-/** How well the markup an adapter relies on is known. */
-export type AdapterEvidence = 'live-capture' | 'third-party-code' | 'unverified';
+import type { ClientFacts } from './clients.ts';
 
 /** Where a banner goes: a new first thing before `before` inside `parent`, above the mail and outside its subtree. */
 export interface BannerAnchor {
@@ -11,11 +9,9 @@ export interface BannerAnchor {
 
 /**
  * A client that draws the body in a frame of another origin, where only a script inside that frame can read it.
- * Both sides know a key (an id in the frame's address); the frame reports its body under that key and the parent reads the rest.
+ * The facts of the client name those frames (`bodies`). Both sides know a key (an id in the frame's address); the frame reports its body under that key and the parent reads the rest.
  */
 export interface BodyFrame {
-  /** Match patterns of the frame's address. They become part of the content script's matches and of the host permissions. */
-  readonly matches: readonly string[];
   /** In the frame: the key of the mail it shows, from the frame's own address; `null` if it shows none. */
   keyOf(frame: Location): string | null;
   /** In the parent: the key of an open message; `null` while it is not known. */
@@ -26,16 +22,7 @@ export interface BodyFrame {
  * One webmail client. All functions are pure reads of the page, scoped to one message where they take one,
  * and answer `null` or an empty list for markup they do not know; they never throw for it.
  */
-export interface WebmailAdapter {
-  /** Stable; also the `client` of the messages it reads. */
-  readonly id: string;
-  /** As the user calls it. */
-  readonly name: string;
-  /** Match patterns of the WebExtension API, https only. */
-  readonly matches: readonly string[];
-  readonly evidence: AdapterEvidence;
-  /** Month in which the hooks were last seen, `YYYY-MM`. */
-  readonly lastSeen: string;
+export interface WebmailAdapter extends ClientFacts {
   /** The client lives in a frame, not in the top page: the content script then runs in all frames of its hosts. */
   readonly framed?: boolean;
   readonly bodyFrame?: BodyFrame;

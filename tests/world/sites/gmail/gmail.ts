@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Context, Hono } from 'hono';
 import { defineSite, type WorldSettings } from '../../site.ts';
+import { withoutTypes } from '../without-types.ts';
 import { showBody } from './body.ts';
 import { detailsPopup } from './details.ts';
 import { createMailbox, type Folder, type GmailHandle, type Mailbox } from './mailbox.ts';
@@ -98,11 +99,8 @@ function listHtml(context: Context, world: WorldSettings, mailbox: Mailbox): str
 
 let script: Promise<string> | null = null;
 
-/** The client script without its types. Made once, when first asked for: loading the compiler takes a while. */
+/** The client script, made once. */
 function clientScript(): Promise<string> {
-  script ??= import('typescript').then(({ default: ts }) => {
-    const compilerOptions = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext };
-    return ts.transpileModule(readFileSync(here('client.ts'), 'utf8'), { compilerOptions }).outputText;
-  });
+  script ??= withoutTypes(here('client.ts'));
   return script;
 }

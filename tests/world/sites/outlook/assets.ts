@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Context } from 'hono';
+import { withoutTypes } from '../without-types.ts';
 import type { StoredMail } from './mailbox.ts';
 
 const here = (name: string) => new URL(name, import.meta.url);
@@ -11,12 +12,9 @@ export function styles(): string {
 
 let script: Promise<string> | null = null;
 
-/** The client script without its types. Made once, when first asked for: loading the compiler takes a while. */
+/** The client script, made once. */
 export function clientScript(): Promise<string> {
-  script ??= import('typescript').then(({ default: ts }) => {
-    const compilerOptions = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext };
-    return ts.transpileModule(readFileSync(here('client.ts'), 'utf8'), { compilerOptions }).outputText;
-  });
+  script ??= withoutTypes(here('client.ts'));
   return script;
 }
 

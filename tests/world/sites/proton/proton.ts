@@ -5,6 +5,7 @@ import { createMailbox, type Delivered, type StoredMail } from '../gmail/mailbox
 import { olderSender, reader } from '../gmail/markup.ts';
 import { settingsFor } from '../gmail/request.ts';
 import { texts } from '../gmail/texts.ts';
+import { withoutTypes } from '../without-types.ts';
 import { protonDocument } from './body.ts';
 import { closedMessage, headingHtml, listHtml, openMessage, type ProtonMail, protonPage } from './markup.ts';
 
@@ -116,11 +117,8 @@ function conversation(stored: StoredMail, settings: WorldSettings) {
 
 let script: Promise<string> | null = null;
 
-/** The client script without its types, made when first asked for. */
+/** The client script, made once. */
 function clientScript(): Promise<string> {
-  script ??= import('typescript').then(({ default: ts }) => {
-    const compilerOptions = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext };
-    return ts.transpileModule(readFileSync(here('client.ts'), 'utf8'), { compilerOptions }).outputText;
-  });
+  script ??= withoutTypes(here('client.ts'));
   return script;
 }

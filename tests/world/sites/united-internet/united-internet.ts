@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Context, Hono } from 'hono';
 import { defineSite, type WorldSettings } from '../../site.ts';
 import { settingsFor } from '../gmail/request.ts';
+import { withoutTypes } from '../without-types.ts';
 import { bodyDocument } from './body.ts';
 import { createMailbox, type Mailbox, type UnitedInternetHandle } from './mailbox.ts';
 import { header, olderHeader, olderRow, row, tools, unknownMarkup } from './markup.ts';
@@ -84,14 +85,9 @@ function source(name: string): string {
 
 const scripts = new Map<string, Promise<string>>();
 
-/** A client script without its types. Made once, when first asked for: loading the compiler takes a while. */
+/** A client script, made once. */
 function script(name: string): Promise<string> {
-  const made =
-    scripts.get(name) ??
-    import('typescript').then(({ default: ts }) => {
-      const compilerOptions = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext };
-      return ts.transpileModule(source(name), { compilerOptions }).outputText;
-    });
+  const made = scripts.get(name) ?? withoutTypes(new URL(name, import.meta.url));
   scripts.set(name, made);
   return made;
 }

@@ -5,6 +5,7 @@ import { createMailbox, type Delivered, type StoredMail } from '../gmail/mailbox
 import { olderSender, reader } from '../gmail/markup.ts';
 import { settingsFor } from '../gmail/request.ts';
 import { texts } from '../gmail/texts.ts';
+import { withoutTypes } from '../without-types.ts';
 import { yahooBody } from './body.ts';
 import { closedMessage, folderNumbers, headingHtml, listHtml, openMessage, type YahooMail, yahooPage } from './markup.ts';
 
@@ -102,11 +103,8 @@ function thread({ id, mail, withOlder }: YahooMail, settings: WorldSettings) {
 
 let script: Promise<string> | null = null;
 
-/** The client script without its types, made when first asked for. */
+/** The client script, made once. */
 function clientScript(): Promise<string> {
-  script ??= import('typescript').then(({ default: ts }) => {
-    const compilerOptions = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext };
-    return ts.transpileModule(readFileSync(here('client.ts'), 'utf8'), { compilerOptions }).outputText;
-  });
+  script ??= withoutTypes(here('client.ts'));
   return script;
 }

@@ -1,6 +1,7 @@
 import type { MailAttachment } from '../../../core/mail/message.ts';
 import { readBody } from '../../body/read-body.ts';
 import { defineAdapter } from '../adapter.ts';
+import { clients } from '../clients.ts';
 import { frameOf, hexadecimalId, messageId, openMessages, senderElement, shownBody } from './gmail-messages.ts';
 
 // Hooks with the month they were last seen, newest generation first. Nothing here depends on localised text.
@@ -19,11 +20,7 @@ const hooks = {
 
 /** Gmail with conversations, without them, in a pane, in a window of its own: an open message looks alike in all of them. Its print view has no banner. */
 export const gmail = defineAdapter({
-  id: 'gmail',
-  name: 'Gmail',
-  matches: ['https://mail.google.com/*'],
-  evidence: 'third-party-code',
-  lastSeen: '2026-09',
+  ...clients.gmail,
 
   openMessages,
 

@@ -1,5 +1,6 @@
 import { readBody } from '../../body/read-body.ts';
 import { defineAdapter } from '../adapter.ts';
+import { clients } from '../clients.ts';
 import { attachmentsOf, recipientsOf, subjectOf } from './outlook-header.ts';
 import { bodyOf, mailOf, openMessages } from './outlook-messages.ts';
 import { folderOf, listRows, messageId, namesItem } from './outlook-page.ts';
@@ -10,16 +11,7 @@ import { namesNobodysAddress, readSender } from './outlook-sender.ts';
  * Mail from inside the reader's own organisation is shown by name only: without an address nothing can be judged, so it reads as `null`.
  */
 export const outlook = defineAdapter({
-  id: 'outlook',
-  name: 'Outlook',
-  matches: [
-    'https://outlook.live.com/*',
-    'https://outlook.office.com/*',
-    'https://outlook.office365.com/*',
-    'https://outlook.cloud.microsoft/*',
-  ],
-  evidence: 'third-party-code',
-  lastSeen: '2026-02',
+  ...clients.outlook,
 
   openMessages,
 

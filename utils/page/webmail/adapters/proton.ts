@@ -1,6 +1,7 @@
 import type { MailAttachment, Mailbox } from '../../../core/mail/message.ts';
 import { readBody } from '../../body/read-body.ts';
 import { defineAdapter } from '../adapter.ts';
+import { clients } from '../clients.ts';
 
 // Hooks from the client's published source and from programs that read it, with the year they were last seen, newest first;
 // none was seen live as a whole page. Nothing depends on localised text.
@@ -35,12 +36,7 @@ const hooks = {
 
 /** Proton Mail. Its mails lie in frames without an address of their own, which the page's content script may read. */
 export const proton = defineAdapter({
-  id: 'proton',
-  name: 'Proton Mail',
-  // The older address mail.protonmail.com leads to this one.
-  matches: ['https://mail.proton.me/*'],
-  evidence: 'third-party-code',
-  lastSeen: '2026-01',
+  ...clients.proton,
 
   roots: (page) => messagesOf(page).flatMap((message) => frameOf(message)?.contentDocument ?? []),
 

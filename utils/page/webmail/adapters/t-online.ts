@@ -1,6 +1,7 @@
 import type { Mailbox } from '../../../core/mail/message.ts';
 import { readBody } from '../../body/read-body.ts';
 import { defineAdapter } from '../adapter.ts';
+import { clients } from '../clients.ts';
 import { shownMailbox } from './united-internet-mailbox.ts';
 
 // The only hooks ever evidenced are those of the body: a frame of the same origin whose address contains `mailreadview` (2023),
@@ -19,11 +20,7 @@ const nearby = 4;
 
 /** T-Online (Telekom) mail. Unverified: reads a mail only if one single address near the body calls itself the sender. */
 export const tOnline = defineAdapter({
-  id: 't-online',
-  name: 'T-Online',
-  matches: ['https://email.t-online.de/*'],
-  evidence: 'unverified',
-  lastSeen: '2023-01',
+  ...clients.tOnline,
 
   roots: (page) => bodyFrames(page).flatMap((frame) => documentIn(frame) ?? []),
 

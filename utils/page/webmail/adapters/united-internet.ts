@@ -1,6 +1,7 @@
 import type { MailBody } from '../../../core/mail/message.ts';
 import { readBody } from '../../body/read-body.ts';
 import { defineAdapter, type WebmailAdapter } from '../adapter.ts';
+import type { ClientFacts } from '../clients.ts';
 import { closestAcross, findAll, openRoots } from './united-internet-roots.ts';
 import { senderOf } from './united-internet-sender.ts';
 
@@ -32,21 +33,15 @@ const hooks = {
   otherTool: '[data-overflow-id="spam"]',
 };
 
-/** What tells the members of the family apart. */
-export type FamilyMember = Pick<WebmailAdapter, 'id' | 'name' | 'matches' | 'evidence' | 'lastSeen'> & {
-  /** Match patterns of the frames that draw bodies. */
-  readonly bodies: readonly string[];
-};
-
 /**
  * An adapter for one member. The sender is read from the row of the open mail; a mail without a row, or whose row shows no address, is not
  * read. Links stay rewritten (`deref-*`, which the judgement unwraps). Attachments and recipients were never evidenced and stay empty.
  */
-export function unitedInternetAdapter({ bodies, ...member }: FamilyMember): WebmailAdapter {
+export function unitedInternetAdapter(member: ClientFacts): WebmailAdapter {
   return defineAdapter({
     ...member,
     framed: true,
-    bodyFrame: { matches: bodies, keyOf: ({ pathname }) => keyInPath(pathname), keyFor },
+    bodyFrame: { keyOf: ({ pathname }) => keyInPath(pathname), keyFor },
 
     roots: (page) => [
       ...openRoots(page, hooks.row),

@@ -1,6 +1,7 @@
 import type { MailAttachment, Mailbox } from '../../../core/mail/message.ts';
 import { readBody } from '../../body/read-body.ts';
 import { defineAdapter } from '../adapter.ts';
+import { clients } from '../clients.ts';
 
 // Hooks with the year or month they were last seen in other programs, newest first; none was seen live as a whole page.
 // All of them are test ids: no localised text, no generated class names.
@@ -30,11 +31,7 @@ const bracketed = /<([^<>@]{0,300}@[^<>@]{1,300})>/g;
 
 /** Yahoo Mail. It shows no headers; the date is written out in the reader's language only. */
 export const yahoo = defineAdapter({
-  id: 'yahoo',
-  name: 'Yahoo Mail',
-  matches: ['https://mail.yahoo.com/*'],
-  evidence: 'third-party-code',
-  lastSeen: '2026-02',
+  ...clients.yahoo,
 
   openMessages: (page) => outsideMails(page.querySelectorAll(hooks.message)).filter(isOpen),
 

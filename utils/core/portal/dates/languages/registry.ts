@@ -5,6 +5,7 @@ import { spanish } from '../../../data/languages/es/dates.ts';
 import { french } from '../../../data/languages/fr/dates.ts';
 import { italian } from '../../../data/languages/it/dates.ts';
 import { japanese } from '../../../data/languages/ja/dates.ts';
+import { portuguese } from '../../../data/languages/pt/dates.ts';
 
 /** Every language whose dates are read. A new one is one file and one line here. */
-export const dateLanguages: readonly DateLanguage[] = [english, german, japanese, french, spanish, italian];
+export const dateLanguages: readonly DateLanguage[] = [english, german, japanese, french, spanish, italian, portuguese];

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { webmailAdapters } from '../../../utils/page/webmail/adapters/registry.ts';
+import { clients, webmailMatches } from '../../../utils/page/webmail/clients.ts';
+
+it('every client has its reader, in the same order and with the same facts', () => {
+  const facts = webmailAdapters.map(({ id, name, matches, bodies, evidence, lastSeen }) => ({
+    id,
+    name,
+    matches,
+    ...(bodies && { bodies }),
+    evidence,
+    lastSeen,
+  }));
+  expect(facts).toEqual(Object.values(clients));
+});
+
+it('what draws bodies in frames of another origin says where, and is asked for', () => {
+  for (const { id, bodies, bodyFrame } of webmailAdapters) expect(bodies === undefined, id).toBe(bodyFrame === undefined);
+  expect(webmailMatches).toEqual(expect.arrayContaining(webmailAdapters.flatMap(({ matches, bodies = [] }) => [...matches, ...bodies])));
+});
