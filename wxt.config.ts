@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { languageParts } from './tests/tools/build/language-parts.ts';
 import { leanLibraries } from './tests/tools/build/lean-libraries.ts';
 import { writtenOut } from './tests/tools/build/written-out.ts';
 import { manifestMessages } from './utils/i18n/manifest-messages.ts';
@@ -23,7 +22,7 @@ export default defineConfig({
     },
     // Tables as one string for JSON.parse: smaller and faster to start than one export for each of thousands of letters.
     json: { namedExports: false, stringify: true },
-    plugins: [leanLibraries(), languageParts(), writtenOut(), preact({ reactAliasesEnabled: false, prefreshEnabled: false })],
+    plugins: [leanLibraries(), writtenOut(), preact({ reactAliasesEnabled: false, prefreshEnabled: false })],
   }),
   zip: {
     // Reviewers build from the sources; of the tests they need only what the build itself uses.

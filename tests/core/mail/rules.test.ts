@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { judgeMail } from '../../../utils/core/mail/judge.ts';
 import type { MailExample, MailRule } from '../../../utils/core/mail/rules/mail-rule.ts';
 import { mailRules } from '../../../utils/core/mail/rules/registry.ts';
-import { banner as en } from '../../../utils/i18n/languages/en.ts';
+import { banner as en } from '../../../utils/i18n/languages/en/banner.ts';
 import { exampleMessage } from './example-mail.ts';
 
 const folder = `${import.meta.dirname}/../../../utils/core/mail/rules`;

@@ -14,7 +14,7 @@ interface RuleFamily {
 
 /** The languages whose files need the sentence, read from the registry, so that a new language is never forgotten. */
 export function languagesIn(registry: string): readonly string[] {
-  return [...registry.matchAll(/from '\.\/([a-z]{2,3})\.ts'/g)].flatMap(([, code]) => code ?? []);
+  return [...registry.matchAll(/from '\.\/([a-z]{2,3})\/banner\.ts'/g)].flatMap(([, code]) => code ?? []);
 }
 
 function plan(family: RuleFamily, name: string, files: ProjectFiles): Plan | Refusal {
@@ -30,7 +30,7 @@ function plan(family: RuleFamily, name: string, files: ProjectFiles): Plan | Ref
   const changed = new Map([[path, family.skeleton(name, identifier)]]);
   changed.set(registry, addToArray(addImport(list, identifier, `./${name}.ts`), family.registry, identifier));
   for (const language of languagesIn(files.read('utils/i18n/languages/registry.ts'))) {
-    const texts = `utils/i18n/languages/${language}.ts`;
+    const texts = `utils/i18n/languages/${language}/banner.ts`;
     const sentence = language === 'de' ? `Noch ohne Satz: Regel ${name} („{text}“).` : `Not worded yet: rule ${name} (“{text}”).`;
     changed.set(texts, addToObject(files.read(texts), family.sentences, [], `'${name}': '${sentence}'`));
   }
@@ -39,7 +39,7 @@ function plan(family: RuleFamily, name: string, files: ProjectFiles): Plan | Ref
     next: [
       `Write the question in ${path}; it now fires on a made-up word and gives no points.`,
       'Replace both examples: one that fires, one that comes close and does not.',
-      `Word the sentence in every utils/i18n/languages/*.ts: it names the evidence in {places} and stays careful.`,
+      `Word the sentence in every utils/i18n/languages/*/banner.ts: it names the evidence in {places} and stays careful.`,
       family.measure,
     ],
   };
