@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { anyOf } from '../../data/languages/any-of.ts';
+import { portalWords } from '../../data/languages/registry.ts';
 
 /** How an attempt to read the portal ended. Instants in milliseconds since 1970. */
 export const syncOutcomeSchema = z.discriminatedUnion('kind', [
@@ -28,8 +30,10 @@ export interface PortalAnswer {
   readonly expects: 'json' | 'html';
 }
 
-const signInPath =
-  /\/(?:sign-?in|log-?in|logon|signin|anmelden|anmeldung|connexion|iniciar-sesion|acceso|accedi|session\/new|auth(?:entication|orize)?|sso|saml|oauth2?|users\/sign_in|account\/login)(?:[/.?]|$)/i;
+const signInPath = new RegExp(
+  `/(?:${anyOf(portalWords, 'signinPath')}|session/new|auth(?:entication|orize)?|sso|saml|oauth2?|users/sign_in|account/login)(?:[/.?]|$)`,
+  'i',
+);
 const passwordField = /\btype ?= ?["']?password\b/i;
 const saysSignedOut =
   /"(?:error|code|message|status|reason)"\s?:\s?"[^"]{0,60}(?:unauthori[sz]ed|unauthenticated|not[ _-]?(?:logged|signed)[ _-]?in|login[ _-]?required|authentication[ _-]?required|session[ _-]?expired)/i;
