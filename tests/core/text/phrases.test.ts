@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Concept, concepts } from '../../../utils/core/data/languages/concepts.ts';
-import { phraseLists } from '../../../utils/core/data/languages/registry.ts';
+import { phraseLists } from '../../../utils/core/data/languages/registry/mail.ts';
 import { fold } from '../../../utils/core/text/normalize.ts';
 import { findConcepts } from '../../../utils/core/text/phrases.ts';
 import { findRewardAmounts } from '../../../utils/core/text/reward-amount.ts';

@@ -1,5 +1,5 @@
 import type { WordRole } from '../data/languages/date-words.ts';
-import { dateLanguages } from '../data/languages/registry.ts';
+import { dateLanguages } from '../data/languages/registry/dates.ts';
 import type { Moment } from '../portal/list/activity.ts';
 import { type Dictionary, dictionaryOf, type Meaning } from './dictionary.ts';
 import { type MomentRole, readTokens } from './grammar.ts';

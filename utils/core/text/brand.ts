@@ -1,4 +1,6 @@
-import { amazonElsewhere, amazonEndings, amazonSuffixes, namesInScripts, primeFollowers, primeLeaders } from '../data/brand-words.ts';
+import { amazonEndings, namesInScripts } from '../data/brand-words.ts';
+import type { MailWords } from '../data/languages/concepts.ts';
+import { mailWords } from '../data/languages/registry/mail.ts';
 
 /** `prime` is the bare word: weak, a claim only together with membership, video or billing words. */
 export type Brand = 'amazon' | 'amazon-prime' | 'prime-video' | 'amazon-preview' | 'prime';
@@ -16,15 +18,17 @@ const maxHits = 100;
 const apart = '[ ._*~+|-]{0,2}';
 const spread = [...'amaz'].map((letter) => letter + apart).join('');
 const alternatives = (words: readonly string[]) => words.map((word) => word.replaceAll(' ', '[ -]')).join('|');
+const inAll = (field: 'besideAmazon' | 'afterAmazon' | 'afterPrime' | 'beforePrime') =>
+  alternatives(mailWords.flatMap((words: MailWords) => words[field]?.split(/,\s+/) ?? []));
 
 const amazon = new RegExp(
   `(?<![a-z0-9])(?:${spread}[o0]${apart}n|[a4@](?:m|rn|nn)[a4@][z2](?:[o0]|oo|\u00f3)n|amazom|amzon|amazn|amzn|amazonn)` +
-    `(?:(?![a-z0-9])|(?=(?:${alternatives(amazonSuffixes)}|(?:${alternatives(amazonEndings)})(?![a-z]))))(?![ -](?:${alternatives(amazonElsewhere)})(?![a-z]))|${namesInScripts.amazon.source}`,
+    `(?:(?![a-z0-9])|(?=(?:${inAll('besideAmazon')}|(?:${alternatives(amazonEndings)})(?![a-z]))))(?![ -](?:${inAll('afterAmazon')})(?![a-z]))|${namesInScripts.amazon.source}`,
   'g',
 );
 const primeVideo = new RegExp(`(?<![a-z0-9])prime[ -]?videos?(?![a-z])|${namesInScripts.primeVideo.source}`, 'g');
 const prime = new RegExp(
-  `(?<![a-z0-9])(?<!(?:^|[^a-z])(?:${alternatives(primeLeaders)})[ -]?)(?:prime|pr1me)(?:'s)?(?![a-z0-9])(?![ -](?:${alternatives(primeFollowers)})(?![a-z]))|${namesInScripts.primeMember.source}`,
+  `(?<![a-z0-9])(?<!(?:^|[^a-z])(?:${inAll('beforePrime')})[ -]?)(?:prime|pr1me)(?:'s)?(?![a-z0-9])(?![ -](?:${inAll('afterPrime')})(?![a-z]))|${namesInScripts.primeMember.source}`,
   'g',
 );
 /** What may follow the name and make it a more telling one. */

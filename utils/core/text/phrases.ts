@@ -1,5 +1,5 @@
 import type { Concept, PhraseLanguage } from '../data/languages/concepts.ts';
-import { phraseLists } from '../data/languages/registry.ts';
+import { phraseLists } from '../data/languages/registry/mail.ts';
 import { type Automaton, compileAutomaton, scan } from './automaton.ts';
 import { type CompiledPhrases, compilePhrases, type Part } from './phrase-parts.ts';
 import { findRewardAmounts } from './reward-amount.ts';

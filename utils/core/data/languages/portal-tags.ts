@@ -96,6 +96,4 @@ export interface PortalWords {
   readonly spanKey?: RegExp;
   /** In the name of a field for the day on which a title is shown to everybody. */
   readonly showingKey?: RegExp;
-  /** A part of the path of a sign-in page. */
-  readonly signinPath?: RegExp;
 }

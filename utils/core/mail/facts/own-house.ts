@@ -1,12 +1,11 @@
-import { genericNames } from '../../data/generic-names.ts';
+import { anyOf } from '../../data/languages/any-of.ts';
+import { mailWords } from '../../data/languages/registry/mail.ts';
 import { organizationalDomain } from '../../text/host.ts';
 import type { MailFacts } from './facts.ts';
 import { isStrongBrand, strongBrand } from './sender.ts';
 
-const generic = new RegExp(`^(?:${genericNames.join('|')})`);
-/** What a reader is told who was "picked": no house of repute writes that in Amazon's name. */
-const picked =
-  /selected|chosen|you.{0,6} won|winner|ausgewahlt|gewonnen|gewinner|seleccionad|ganado|ganador|selezionat|hai vinto|vincitor|selecionad|ganhou|gekozen|winnaar|gagne|selectionn|当選/;
+const generic = new RegExp(`^(?:${mailWords.flatMap(({ genericNames }) => genericNames?.split(/\s+/) ?? []).join('|')})`);
+const picked = new RegExp(anyOf(mailWords, 'picked'));
 
 /**
  * Whether the sender writes in a name of its own that its address bears out: display name and domain name the same house, which is neither

@@ -1,5 +1,5 @@
 import { anyOf } from '../../data/languages/any-of.ts';
-import { portalWords } from '../../data/languages/registry.ts';
+import { portalWords } from '../../data/languages/registry/portal.ts';
 import type { DateContext } from '../../dates/spec.ts';
 import type { Moment } from '../list/activity.ts';
 import { isSame, moreExact } from './moments.ts';

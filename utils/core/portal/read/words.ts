@@ -1,5 +1,6 @@
 import type { Tag } from '../../data/languages/portal-tags.ts';
-import { dateLanguages, portalWords } from '../../data/languages/registry.ts';
+import { dateLanguages } from '../../data/languages/registry/dates.ts';
+import { portalWords } from '../../data/languages/registry/portal.ts';
 import { normalizeWords } from '../../dates/normalize-words.ts';
 import type { ActivityKind, ActivityStatus } from '../list/activity.ts';
 

@@ -1,6 +1,6 @@
 import { namesInScripts } from '../../data/brand-words.ts';
 import { anyOf } from '../../data/languages/any-of.ts';
-import { signinWords } from '../../data/languages/registry.ts';
+import { signinWords } from '../../data/languages/registry/signin.ts';
 import type { SigninFacts } from './facts.ts';
 
 /** "Your Amazon password", "Amazon-Passwort": nobody else asks for that. Folded. */

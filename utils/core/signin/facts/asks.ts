@@ -1,5 +1,5 @@
 import { anyOf } from '../../data/languages/any-of.ts';
-import { signinWords } from '../../data/languages/registry.ts';
+import { signinWords } from '../../data/languages/registry/signin.ts';
 import type { SigninField, SigninForm, SigninPage } from '../page.ts';
 
 /** What a page asks for that is worth stealing. `account` = only the name of the account: the first of two steps. */

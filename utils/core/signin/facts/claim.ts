@@ -1,5 +1,5 @@
 import { anyOf } from '../../data/languages/any-of.ts';
-import { signinWords } from '../../data/languages/registry.ts';
+import { signinWords } from '../../data/languages/registry/signin.ts';
 import { findBrand } from '../../text/brand.ts';
 import { hostRole } from '../../text/host.ts';
 import { quote } from '../../verdict/rule.ts';

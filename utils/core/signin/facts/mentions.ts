@@ -1,5 +1,5 @@
 import { anyOf } from '../../data/languages/any-of.ts';
-import { signinWords } from '../../data/languages/registry.ts';
+import { signinWords } from '../../data/languages/registry/signin.ts';
 
 /** Right before the name: somebody offers a way through Amazon, or speaks of what is there. Folded. */
 const before = new RegExp(

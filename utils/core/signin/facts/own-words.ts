@@ -1,5 +1,5 @@
 import { anyOf } from '../../data/languages/any-of.ts';
-import { signinWords } from '../../data/languages/registry.ts';
+import { signinWords } from '../../data/languages/registry/signin.ts';
 import { findBrand } from '../../text/brand.ts';
 
 /** Words that a sign-in page of anybody has, folded: a name made of the brand and these is the brand's name. */

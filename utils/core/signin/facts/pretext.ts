@@ -1,6 +1,6 @@
 import { anyOf } from '../../data/languages/any-of.ts';
 import type { Concept } from '../../data/languages/concepts.ts';
-import { signinWords } from '../../data/languages/registry.ts';
+import { signinWords } from '../../data/languages/registry/signin.ts';
 import type { SigninFacts } from './facts.ts';
 
 const pretexts: readonly Concept[] = [

@@ -1,5 +1,5 @@
 import { anyOf } from '../../data/languages/any-of.ts';
-import { signinWords } from '../../data/languages/registry.ts';
+import { signinWords } from '../../data/languages/registry/signin.ts';
 import { quote } from '../../verdict/rule.ts';
 import type { Signal } from './claim.ts';
 import type { SigninFacts } from './facts.ts';

@@ -3,6 +3,23 @@ import type { PhraseList } from '../concepts.ts';
 /** German phrases of fakes and of genuine mail, as they are really written. Meanings: `concepts.ts`. */
 export const de = {
   language: 'de',
+  words: {
+    functionWords: `der die das und ist nicht sie ihre ihr ihnen fur mit von zu den dem ein eine einen auf im bei wir haben werden wird sich als
+      auch aus nach oder wurde konnen unsere deine dein du jetzt hier bitte ihren ihrem ihrer sind einer zur zum vielen mochten`,
+    picked: /ausgewahlt|gewonnen|gewinner/,
+    fromLabel: /von/,
+    forwardPrefix: /wg/,
+    forwardMark: /weitergeleitete nachricht|ursprüngliche nachricht|original-nachricht/,
+    forwardOpening: /anfang der weitergeleiteten/,
+    reward: /gutschein|geschenkkarte|geschenkgutschein|einkaufskarte|guthaben|pramie|gewinn(?![a-z])/,
+    paying: /begleichen|bezahlen|zahlen|versand|versandkosten|porto/,
+    calling: /(?<![a-z])(?:anruf|rufen|telefon)/,
+    genericNames: `abonn angebot bestell erstattung gewinn gutschein hilfe karte konto kunden mitglied paket palette praemi pramie rueckzahlung
+      ruckzahlung sicherheit umfrage zahlung`,
+    bannerAssessments: ['warnzeichen', 'keine auffalligkeiten', 'gepruft', 'echt', 'sicher'],
+    besideAmazon: 'gutschein, geschenk, karte, konto, kunde, kunden, sicherheit, bestellung, paket, hilfe',
+    afterAmazon: 'regenwald, urwald, gebiet, becken',
+  },
   concepts: {
     credentials: [
       'mit ihrem … passwort an',

@@ -89,5 +89,4 @@ export const portal = {
   weakClosingKey: /gueltig|ablauf/,
   spanKey: /zeitraum|laufzeit/,
   showingKey: /startdatum/,
-  signinPath: /anmelden|anmeldung/,
 } as const satisfies PortalWords;

@@ -3,6 +3,34 @@ import type { PhraseList } from '../concepts.ts';
 /** English phrases of fakes and of genuine mail, as they are really written. Meanings: `concepts.ts`. */
 export const en = {
   language: 'en',
+  words: {
+    functionWords: `the and is to of your you for with this that are have has was we our not be on it will from by been please or as at can if an
+      any here my all out get`,
+    picked: /selected|chosen|you.{0,6} won|winner/,
+    fromLabel: /from/,
+    forwardPrefix: /fwd?|fw/,
+    forwardMark: /forwarded message|original message/,
+    forwardOpening: /begin forwarded message/,
+    reward: /gift ?-?cards?(?![a-z])|giftcard|vouchers?(?![a-z])|e-?gift|cash ?back|prize|reward/,
+    paying: /pay|shipping|delivery/,
+    calling: /(?<![a-z])(?:call|dial|phone|ring|hotline|helpline)/,
+    genericNames: `abo account alert amazon amz billing bonus card cashback center centre client club customer deal delivery gift help info
+      letter mail member news noreply notice offer online order pallet parcel package pay payment point portal prime prize refund
+      reward security service settlement shop store subscri support survey team update verif visa voucher`,
+    bannerAssessments: ['warning signs', 'nothing suspicious', 'verified', 'checked', 'genuine', 'safe'],
+    besideAmazon: `prime, account, team, pay, video, music, fresh, visa, business, smile, vine, preview, support, service, security, customer,
+      gift, reward, deal, shop, store, web, kindle, echo, alexa, basics, order, help, client, login`,
+    afterAmazon: `rainforest, watch, conservation, rain forest, river, basin, jungle, forest, delta, region, tribe, tribes, people, warrior,
+      warriors, queen, women, woman, parrot, parrots, cruise, deforestation, fires, wildfires, dolphin, expedition, lodge, biome,
+      indigenous`,
+    afterPrime: `minister, ministers, ministerial, number, numbers, time, rib, ribs, rate, rates, location, locations, real estate, factor,
+      factors, factorization, example, examples, suspect, suspects, beef, cut, cuts, steak, steaks, mover, movers, meridian, lens,
+      lenses, contractor, contractors, focus, brokerage, ideal, field, fields, candidate, candidates, target, targets, position,
+      spot, opportunity, property, properties, lending, borrower, borrowers, cost, importance, concern, seats, seating, condition,
+      day of, energy`,
+    beforePrime: `optimus, sub, nvidia, metroid, past its, past their, in its, in their, in his, in her, in my, in your, in the, of their, usda,
+      wall street, co, twin, cinema, bradesco`,
+  },
   concepts: {
     credentials: [
       'log in with your … password',

@@ -122,5 +122,4 @@ export const portal = {
   weakClosingKey: /available|valid|expir/,
   spanKey: /window|period|schedule|timing|availability|dates/,
   showingKey: /release|premi[eè]re|\bair|broadcast|launch|birth|theat/,
-  signinPath: /sign-?in|log-?in|logon|signin/,
 } as const satisfies PortalWords;

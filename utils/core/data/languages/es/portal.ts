@@ -74,5 +74,4 @@ export const portal = {
   articles: /del|el/,
   possessives: /tus|mis/,
   weakClosingKey: /venc/,
-  signinPath: /iniciar-sesion|acceso/,
 } as const satisfies PortalWords;

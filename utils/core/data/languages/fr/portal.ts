@@ -72,5 +72,4 @@ export const portal = {
   seconds: /secondes?/,
   articles: /du|de|la|le/,
   possessives: /vos|mes|le|les/,
-  signinPath: /connexion/,
 } as const satisfies PortalWords;

@@ -70,5 +70,4 @@ export const portal = {
   seconds: /second[oi]/,
   articles: /della|di|il/,
   possessives: /i|tue|mie/,
-  signinPath: /accedi/,
 } as const satisfies PortalWords;

@@ -1,5 +1,5 @@
 import { anyOf } from '../../../data/languages/any-of.ts';
-import { portalWords } from '../../../data/languages/registry.ts';
+import { portalWords } from '../../../data/languages/registry/portal.ts';
 import { tagsOf, tagsWithin } from '../words.ts';
 
 // What words beside a date say that it is.

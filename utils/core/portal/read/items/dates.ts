@@ -1,5 +1,5 @@
 import { anyOf } from '../../../data/languages/any-of.ts';
-import { portalWords } from '../../../data/languages/registry.ts';
+import { portalWords } from '../../../data/languages/registry/portal.ts';
 import { type FoundDates, readDates } from '../../../dates/parse-date.ts';
 import { joinedDatePieces } from '../../../dates/pieces.ts';
 import type { DateContext } from '../../../dates/spec.ts';

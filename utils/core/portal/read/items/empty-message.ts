@@ -1,5 +1,5 @@
 import { anyOf } from '../../../data/languages/any-of.ts';
-import { portalWords } from '../../../data/languages/registry.ts';
+import { portalWords } from '../../../data/languages/registry/portal.ts';
 import type { PortalReading, RawGroup } from '../reading.ts';
 import { tagsWithin } from '../words.ts';
 

@@ -1,6 +1,6 @@
 import { anyOf } from '../../../data/languages/any-of.ts';
 import type { Tag } from '../../../data/languages/portal-tags.ts';
-import { portalWords } from '../../../data/languages/registry.ts';
+import { portalWords } from '../../../data/languages/registry/portal.ts';
 import type { RawItem } from '../reading.ts';
 import { plain, tagsOf } from '../words.ts';
 

@@ -1,5 +1,5 @@
 import { anyOf } from '../../../data/languages/any-of.ts';
-import { portalWords } from '../../../data/languages/registry.ts';
+import { portalWords } from '../../../data/languages/registry/portal.ts';
 import { plain } from '../words.ts';
 
 const amount = new RegExp(

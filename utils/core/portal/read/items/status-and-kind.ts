@@ -1,5 +1,5 @@
 import { anyOf } from '../../../data/languages/any-of.ts';
-import { portalWords } from '../../../data/languages/registry.ts';
+import { portalWords } from '../../../data/languages/registry/portal.ts';
 import type { ActivityKind, ActivityStatus } from '../../list/activity.ts';
 import { keyWords } from '../json/json-keys.ts';
 import type { RawItem } from '../reading.ts';

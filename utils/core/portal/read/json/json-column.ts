@@ -1,6 +1,6 @@
 import { anyOf } from '../../../data/languages/any-of.ts';
 import type { FieldRole } from '../../../data/languages/portal-tags.ts';
-import { portalWords } from '../../../data/languages/registry.ts';
+import { portalWords } from '../../../data/languages/registry/portal.ts';
 import { portalLink } from '../../list/link.ts';
 import { tagsWithin } from '../words.ts';
 import { keyWords, roleOfKey } from './json-keys.ts';

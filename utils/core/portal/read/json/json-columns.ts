@@ -1,6 +1,6 @@
 import { anyOf } from '../../../data/languages/any-of.ts';
 import type { FieldRole } from '../../../data/languages/portal-tags.ts';
-import { portalWords } from '../../../data/languages/registry.ts';
+import { portalWords } from '../../../data/languages/registry/portal.ts';
 import type { DateContext } from '../../../dates/spec.ts';
 import type { Moment } from '../../list/activity.ts';
 import { momentFromValue } from '../values.ts';

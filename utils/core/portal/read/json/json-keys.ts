@@ -1,6 +1,6 @@
 import { anyOf } from '../../../data/languages/any-of.ts';
 import type { FieldRole } from '../../../data/languages/portal-tags.ts';
-import { portalWords } from '../../../data/languages/registry.ts';
+import { portalWords } from '../../../data/languages/registry/portal.ts';
 import { tagsWithin } from '../words.ts';
 
 /** Names that a list of activities does not have: shop, people, news, texts of an interface. */
