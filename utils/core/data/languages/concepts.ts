@@ -72,7 +72,8 @@ export interface MailWords {
 
 /**
  * Phrases of one language. A phrase is folded text (see `fold`); `…` stands for up to 60 characters of the same sentence, `*` at the end
- * of a word for any ending. Otherwise words match whole, except in Japanese, which has no word borders. Hyphen and space are the same.
+ * of a word for any ending, `(a|b)` for one of these, of which one may be empty: forms of one phrase are one line. Otherwise words match
+ * whole, except in Japanese, which has no word borders. Hyphen and space are the same.
  */
 export interface PhraseList {
   readonly language: PhraseLanguage;
