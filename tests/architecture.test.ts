@@ -33,8 +33,9 @@ const layers = {
     packages: ['zod', 'tldts', 'htmlparser2', 'postal-mime', 'unhomoglyph', 'ics'],
   },
   'utils/i18n': { internal: ['utils/i18n', 'utils/core:types'], packages: [] },
-  // Core may be used at run time by page code where it is pure and free of packages: the body builder is shared with the .eml reader.
-  'utils/page': { internal: ['utils/page', 'utils/core:types', 'utils/core/mail/body'], packages: [] },
+  // Core may be used at run time by page code where it is pure and free of packages: the body builder is shared with the .eml reader,
+  // and words and lists are data.
+  'utils/page': { internal: ['utils/page', 'utils/core:types', 'utils/core/mail/body', 'utils/core/data'], packages: [] },
   'utils/browser': {
     internal: ['utils/browser', 'utils/core'],
     packages: ['wxt/browser', 'wxt/utils/storage', '@webext-core/messaging', 'zod'],
@@ -82,7 +83,10 @@ describe('direction of imports', () => {
     const used = sources('utils/page')
       .flatMap(importsOf)
       .filter(({ target, typeOnly }) => target.startsWith('utils/core/') && !typeOnly);
-    expect(used.filter(({ target }) => !/body-builder|hidden-style/.test(target))).toEqual([]);
+    expect(used.filter(({ target }) => !/body-builder|hidden-style|^utils\/core\/data\//.test(target))).toEqual([]);
+    const data = sources('utils/core/data').flatMap(importsOf);
+    expect(data.length).toBeGreaterThan(20);
+    expect(data.filter(({ typeOnly, target }) => !typeOnly && !target.startsWith('utils/core/data/'))).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { syncView } from '../../entrypoints/popup/sync-words.ts';
 import { unknownPortal } from '../../utils/core/memory/portal.ts';
 import { defaultSettings } from '../../utils/core/settings/settings.ts';
-import { popup as texts } from '../../utils/i18n/languages/de.ts';
+import { popup as texts } from '../../utils/i18n/languages/de/popup.ts';
 import { beginPortal, emptyReading, listed, page, say, state, worker } from './portal-worker.ts';
 
 // A page that shows a part of its list and a button for the rest: what cannot be read is said to be missing.

@@ -6,8 +6,9 @@ import { Protection } from '../../components/popup/protection.tsx';
 import { SyncStatus } from '../../components/popup/sync-status.tsx';
 import type { PendingView, ProtectionView } from '../../components/popup/view.ts';
 import type { Verdict } from '../../utils/core/verdict/verdict.ts';
-import { popup as de, banner as messages } from '../../utils/i18n/languages/de.ts';
-import { popup as en } from '../../utils/i18n/languages/en.ts';
+import { banner as messages } from '../../utils/i18n/languages/de/banner.ts';
+import { popup as de } from '../../utils/i18n/languages/de/popup.ts';
+import { popup as en } from '../../utils/i18n/languages/en/popup.ts';
 
 const item: PendingView = {
   id: 'a',

@@ -5,8 +5,8 @@ import { SigninNotice } from '../../components/signin-notice.tsx';
 import { NoWarning, WarningView } from '../../components/warning/warning-view.tsx';
 import { signinRules } from '../../utils/core/signin/rules/registry.ts';
 import type { Verdict } from '../../utils/core/verdict/verdict.ts';
-import { banner as de } from '../../utils/i18n/languages/de.ts';
-import { banner as en } from '../../utils/i18n/languages/en.ts';
+import { banner as de } from '../../utils/i18n/languages/de/banner.ts';
+import { banner as en } from '../../utils/i18n/languages/en/banner.ts';
 import { signinNoticeWords } from '../../utils/i18n/signin-notice-words.ts';
 
 const verdict: Verdict = {

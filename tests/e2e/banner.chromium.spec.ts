@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { banner as en } from '../../utils/i18n/languages/en.ts';
+import { banner as en } from '../../utils/i18n/languages/en/banner.ts';
 import { extensionWorker } from '../tools/browsers.ts';
 import { type BannerProbe, clickButton, type ProbedBanner, probeBanners, whatItShows } from './banner-probe.ts';
 import { bannerOf, expectSilence, openMail, openStage, type Stage } from './webmail-page.ts';

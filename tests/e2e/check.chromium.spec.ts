@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { format } from '../../utils/i18n/format.ts';
-import { banner as de, pages as pageDe } from '../../utils/i18n/languages/de.ts';
+import { banner as de } from '../../utils/i18n/languages/de/banner.ts';
+import { pages as pageDe } from '../../utils/i18n/languages/de/pages.ts';
 import { type OwnStage, openOwnStage } from './own-page.ts';
 
 // The page for saved mails gives the same verdicts as the fixtures are labelled with, and one sentence for every file it cannot use.

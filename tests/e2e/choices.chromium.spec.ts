@@ -1,7 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type PortalState, unknownPortal } from '../../utils/core/memory/portal.ts';
 import type { Tabs } from '../../utils/core/memory/tabs.ts';
-import { pages as en, banner as messages } from '../../utils/i18n/languages/en.ts';
+import { banner as messages } from '../../utils/i18n/languages/en/banner.ts';
+import { pages as en } from '../../utils/i18n/languages/en/pages.ts';
 import { messagesFor } from '../../utils/i18n/registry.ts';
 import { extensionWorker } from '../tools/browsers.ts';
 import { savedMail } from '../tools/saved-mail.ts';

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { unknownPortal } from '../../utils/core/memory/portal.ts';
 import { activityKinds } from '../../utils/core/portal/list/activity.ts';
 import type { Settings } from '../../utils/core/settings/settings.ts';
-import { pages as en } from '../../utils/i18n/languages/en.ts';
+import { pages as en } from '../../utils/i18n/languages/en/pages.ts';
 import { manyKnown } from '../tools/known-activities.ts';
 import { useOptions } from './options-stage.ts';
 import { whenIdle } from './worker-control.ts';

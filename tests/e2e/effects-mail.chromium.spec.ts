@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { pages as en } from '../../utils/i18n/languages/en.ts';
+import { pages as en } from '../../utils/i18n/languages/en/pages.ts';
 import { webmailClients } from '../../utils/page/webmail/clients.ts';
 import { readBanners } from '../tools/banner.ts';
 import { savedMail } from '../tools/saved-mail.ts';

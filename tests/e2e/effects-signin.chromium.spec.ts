@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { banner, pages as en } from '../../utils/i18n/languages/en.ts';
+import { banner } from '../../utils/i18n/languages/en/banner.ts';
+import { pages as en } from '../../utils/i18n/languages/en/pages.ts';
 import { clickInBanner, readBanner } from '../tools/banner.ts';
 import { allowHost } from '../tools/grant-host.ts';
 import { fakePage, suspiciousPage } from './signin-pages.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { banner as de } from '../../utils/i18n/languages/de.ts';
-import { banner as en } from '../../utils/i18n/languages/en.ts';
+import { banner as de } from '../../utils/i18n/languages/de/banner.ts';
+import { banner as en } from '../../utils/i18n/languages/en/banner.ts';
 import { bait, hostileEml } from '../fixtures/hostile/hostile-mail.ts';
 import { clickInBanner, readBanner } from '../tools/banner.ts';
 import { bannerOf, expectSilence, openMail, openStage, type Stage } from './webmail-page.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { ClientHealth, Health } from '../../utils/core/memory/health.ts';
-import { banner as en } from '../../utils/i18n/languages/en.ts';
+import { banner as en } from '../../utils/i18n/languages/en/banner.ts';
 import { extensionWorker } from '../tools/browsers.ts';
 import { probeBanners, whatItShows } from './banner-probe.ts';
 import { openMail, openStage, type Stage } from './webmail-page.ts';

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { marketplaceHosts } from '../../utils/core/data/genuine-hosts.ts';
-import { pages as de } from '../../utils/i18n/languages/de.ts';
-import { pages as en } from '../../utils/i18n/languages/en.ts';
+import { pages as de } from '../../utils/i18n/languages/de/pages.ts';
+import { pages as en } from '../../utils/i18n/languages/en/pages.ts';
 import { type OwnStage, openOwnStage } from './own-page.ts';
 
 for (const [language, texts, germany] of [

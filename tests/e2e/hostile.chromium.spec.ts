@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { banner as en } from '../../utils/i18n/languages/en.ts';
+import { banner as en } from '../../utils/i18n/languages/en/banner.ts';
 import { type HostileMail, hostileEml } from '../fixtures/hostile/hostile-mail.ts';
 import { markupAttacks } from '../fixtures/hostile/markup-attacks.ts';
 import { styleAttacks } from '../fixtures/hostile/style-attacks.ts';

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { nothingTold } from '../../utils/core/memory/told.ts';
 import { defaultSettings, type Settings } from '../../utils/core/settings/settings.ts';
-import { pages as de } from '../../utils/i18n/languages/de.ts';
-import { pages as en } from '../../utils/i18n/languages/en.ts';
+import { pages as de } from '../../utils/i18n/languages/de/pages.ts';
+import { pages as en } from '../../utils/i18n/languages/en/pages.ts';
 import { type OwnStage, openOwnStage } from './own-page.ts';
 
 // Every setting is changed as a user would and read from where the rest of the extension reads it.

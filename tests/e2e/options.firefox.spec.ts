@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { format } from '../../utils/i18n/format.ts';
-import { pages as en } from '../../utils/i18n/languages/en.ts';
+import { pages as en } from '../../utils/i18n/languages/en/pages.ts';
 import { staysWithoutBanner, waitForFirefoxBanner } from '../tools/firefox/banner.ts';
 import { launchFirefox } from '../tools/firefox/launch.ts';
 import { openFirefoxMail } from '../tools/firefox/open-mail.ts';

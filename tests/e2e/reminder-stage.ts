@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { unknownPortal } from '../../utils/core/memory/portal.ts';
 import type { KnownActivity } from '../../utils/core/portal/list/merge.ts';
 import type { Settings } from '../../utils/core/settings/settings.ts';
-import { pages } from '../../utils/i18n/languages/en.ts';
+import { pages } from '../../utils/i18n/languages/en/pages.ts';
 import { manyKnown } from '../tools/known-activities.ts';
 import { type OwnStage, openOwnStage } from './own-page.ts';
 import { controlWorker, type WorkerControl } from './worker-control.ts';

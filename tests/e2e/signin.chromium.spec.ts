@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { format } from '../../utils/i18n/format.ts';
-import { banner as de } from '../../utils/i18n/languages/de.ts';
-import { banner as en } from '../../utils/i18n/languages/en.ts';
+import { banner as de } from '../../utils/i18n/languages/de/banner.ts';
+import { banner as en } from '../../utils/i18n/languages/en/banner.ts';
 import { clickInBanner, readBanner } from '../tools/banner.ts';
 import { extensionWorker } from '../tools/browsers.ts';
 import { fakePage, hidingPages, ordinaryPage, suspiciousPage, typedPath } from './signin-pages.ts';

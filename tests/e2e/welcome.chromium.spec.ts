@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { Settings } from '../../utils/core/settings/settings.ts';
-import { pages as de } from '../../utils/i18n/languages/de.ts';
-import { pages as en } from '../../utils/i18n/languages/en.ts';
+import { pages as de } from '../../utils/i18n/languages/de/pages.ts';
+import { pages as en } from '../../utils/i18n/languages/en/pages.ts';
 import { type OwnStage, openOwnStage } from './own-page.ts';
 
 // The way of a new user, step by step. Chromium gives access to the mail pages by itself, so that step is not shown here.

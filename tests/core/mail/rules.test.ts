@@ -7,7 +7,7 @@ import type { MailExample, MailRule } from '../../../utils/core/mail/rules/mail-
 import { mailRules } from '../../../utils/core/mail/rules/registry.ts';
 import { mailWeights } from '../../../utils/core/mail/weights.ts';
 import { askAll } from '../../../utils/core/verdict/finding.ts';
-import { banner as en } from '../../../utils/i18n/languages/en.ts';
+import { banner as en } from '../../../utils/i18n/languages/en/banner.ts';
 import { exampleMessage } from './example-mail.ts';
 
 const folder = `${import.meta.dirname}/../../../utils/core/mail/rules`;

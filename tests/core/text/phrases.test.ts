@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Concept, concepts } from '../../../utils/core/data/languages/concepts.ts';
-import { phraseLists } from '../../../utils/core/data/languages/registry.ts';
+import { phraseLists } from '../../../utils/core/data/languages/registry/mail.ts';
 import { fold } from '../../../utils/core/text/normalize.ts';
+import { expand } from '../../../utils/core/text/phrase-parts.ts';
 import { findConcepts } from '../../../utils/core/text/phrases.ts';
 import { findRewardAmounts } from '../../../utils/core/text/reward-amount.ts';
 import { seeded, smallestTime } from './measure.ts';
 
 const entries = phraseLists.flatMap(({ language, concepts: lists }) =>
   (Object.entries(lists) as [Concept, readonly string[]][]).flatMap(([concept, phrases]) =>
-    phrases.map((phrase) => ({ language, concept, phrase })),
+    phrases.flatMap(expand).map((phrase) => ({ language, concept, phrase })),
   ),
 );
 
@@ -39,8 +40,10 @@ describe('the lists', () => {
 
   it('cover every concept in every language', () => {
     const wanted = Object.keys(concepts).filter((concept) => concept !== 'fixed-reward');
-    for (const list of phraseLists)
-      expect([list.language, ...Object.keys(list.concepts).sort()]).toEqual([list.language, ...wanted.sort()]);
+    // Of some languages only words beside the phrases are known.
+    const spoken = phraseLists.filter((list) => Object.keys(list.concepts).length > 0);
+    expect(spoken.length).toBeGreaterThanOrEqual(8);
+    for (const list of spoken) expect([list.language, ...Object.keys(list.concepts).sort()]).toEqual([list.language, ...wanted.sort()]);
   });
 
   it('are all found in themselves', () => {

@@ -4,28 +4,53 @@ import type { Plan, ProjectFiles, Refusal, Scaffold } from './plan.ts';
 
 const folder = 'utils/i18n/languages';
 const registry = `${folder}/registry.ts`;
+/** The files of a language, with the lists of the registry that each fills and from which of its exports. */
+const parts = {
+  banner: { mailLocales: 'mail', locales: 'banner' },
+  pages: { pageLocales: 'pages' },
+  popup: { popupLocales: 'popup' },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 function plan(code: string, files: ProjectFiles): Plan | Refusal {
   if (!/^[a-z]{2,3}$/.test(code)) return { problem: `"${code}" is no language code of two or three small letters, such as "fr".` };
   const name = new Intl.DisplayNames([code], { type: 'language', fallback: 'none' }).of(code);
   if (name === undefined) return { problem: `"${code}" is not the code of a language that this Node knows (ISO 639), such as "fr".` };
   if (isReserved(code)) return { problem: `"${code}" cannot be used: it is a word of the language TypeScript.` };
-  const path = `${folder}/${code}.ts`;
-  if (files.has(path)) return { problem: `There are texts in "${code}" already: ${path}.` };
+  if (files.has(`${folder}/${code}/banner.ts`)) return { problem: `There are texts in "${code}" already: ${folder}/${code}/banner.ts.` };
 
-  const comment = `/** ${name}. Untranslated: a copy of the English texts (\`en.ts\`), to be translated line by line. */`;
+  const comment = `/** ${name}. Untranslated: a copy of the English texts, to be translated line by line. */`;
+  const list = { text: files.read(registry) };
+  const changed = new Map<string, string>();
+  for (const [part, lists] of Object.entries(parts)) {
+    const texts = asLanguage(files.read(`${folder}/en/${part}.ts`), code, comment);
+    changed.set(`${folder}/${code}/${part}.ts`, typedFromEnglish(texts, part));
+    const names = `${code}${part.slice(0, 1).toUpperCase()}${part.slice(1)}`;
+    list.text = addImport(list.text, `* as ${names}`, `./${code}/${part}.ts`);
+    for (const [locales, value] of Object.entries(lists)) list.text = addToArray(list.text, locales, `${names}.${value}`);
+  }
   return {
-    files: new Map([
-      [path, asLanguage(files.read(`${folder}/en.ts`), code, comment)],
-      [registry, addToArray(addImport(files.read(registry), `* as ${code}`, `./${code}.ts`), 'languages', code)],
-    ]),
+    files: changed.set(registry, list.text),
     next: [
-      `Translate ${path} and take the word "Untranslated" out of its comment.`,
+      `Translate the files in ${folder}/${code} and take the word "Untranslated" out of their comments.`,
       'Keep every {place}; address the reader politely; promise nothing. The parity tests check places and forbidden words.',
-      'Words that fakes use in this language go to utils/core/data/phrases/, dates of the portal to utils/core/portal/dates/languages/.',
+      'Words of mails and pages in this language, and dates of the portal, go to utils/core/data/languages/, a folder each language.',
       'Run `vitest run tests/i18n tests/components`.',
     ],
   };
+}
+
+/** Beside the English texts, their interfaces are for those who read; a translation has what English has. */
+function typedFromEnglish(text: string, part: string): string {
+  return text
+    .replace(/^import type \{ MailMessages.*$/m, "import type { banner as english, mail as englishMail } from '../en/banner.ts';")
+    .replace(/^import type \{ (?:Page|Popup)Messages.*$/m, `import type { ${part} as english } from '../en/${part}.ts';`)
+    .replaceAll(/satisfies MailMessages/g, 'satisfies EnglishMail')
+    .replaceAll(/satisfies Messages/g, 'satisfies English')
+    .replaceAll(/satisfies (?:Page|Popup)Messages/g, 'satisfies typeof english')
+    .replace(
+      /^(?=\/\*\* .*Untranslated)/m,
+      part === 'banner' ? 'type English = typeof english;\ntype EnglishMail = typeof englishMail;\n\n' : '',
+    );
 }
 
 /** A language of the user interface, as a copy of English that is marked as untranslated. */

@@ -107,10 +107,16 @@ describe('in a copy of the repository', () => {
   });
   afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
-  it('a language is one file and one line', () => {
+  it('a language is one folder and its lines in the registry', () => {
     const plan = scaffolds.find(({ kind }) => kind === 'language')?.plan('eo', files);
     if (!plan || 'problem' in plan) throw new Error('refused');
-    expect([...plan.files.keys()]).toEqual(['utils/i18n/languages/eo.ts', 'utils/i18n/languages/registry.ts']);
+    expect([...plan.files.keys()]).toEqual([
+      ...['banner', 'pages', 'popup'].map((part) => `utils/i18n/languages/eo/${part}.ts`),
+      'utils/i18n/languages/registry.ts',
+    ]);
+    for (const list of ['mailLocales', 'locales', 'pageLocales', 'popupLocales']) {
+      expect(plan.files.get('utils/i18n/languages/registry.ts')).toMatch(new RegExp(` ${list}: [^\n]* eo[BP]\\w+\\.\\w+\\];`));
+    }
   });
 
   it('changes nothing when it refuses', async () => {
@@ -136,7 +142,11 @@ describe('in a copy of the repository', () => {
     expect(types.out).toBe('');
     expect(core.out).toBe('');
     expect(style.code, style.out).toBe(0);
-    expect(readFileSync(join(copy, 'utils/i18n/languages/eo.ts'), 'utf8')).toMatch(/Untranslated.*\nconst language = 'eo';\n/);
+    for (const part of ['banner', 'pages', 'popup']) {
+      const text = readFileSync(join(copy, `utils/i18n/languages/eo/${part}.ts`), 'utf8');
+      expect(text).toMatch(/Untranslated.*\nconst language = 'eo';\n/);
+      expect(text, 'typed from English').not.toContain('messages.ts');
+    }
   }, 120_000);
 
   it('and what was started is found by the tests of its kind', async () => {

@@ -16,7 +16,7 @@ interface RuleFamily {
 
 /** The languages whose files need the sentence, read from the registry, so that a new language is never forgotten. */
 export function languagesIn(registry: string): readonly string[] {
-  return [...registry.matchAll(/from '\.\/([a-z]{2,3})\.ts'/g)].flatMap(([, code]) => code ?? []);
+  return [...registry.matchAll(/from '\.\/([a-z]{2,3})\/banner\.ts'/g)].flatMap(([, code]) => code ?? []);
 }
 
 function plan(family: RuleFamily, name: string, files: ProjectFiles): Plan | Refusal {
@@ -36,7 +36,7 @@ function plan(family: RuleFamily, name: string, files: ProjectFiles): Plan | Ref
     changed.set(family.table.path, addToObject(files.read(family.table.path), family.table.constant, [], row));
   }
   for (const language of languagesIn(files.read('utils/i18n/languages/registry.ts'))) {
-    const texts = `utils/i18n/languages/${language}.ts`;
+    const texts = `utils/i18n/languages/${language}/banner.ts`;
     const sentence = language === 'de' ? `Noch ohne Satz: Regel ${name} („{text}“).` : `Not worded yet: rule ${name} (“{text}”).`;
     changed.set(texts, addToObject(files.read(texts), family.sentences, [], `'${name}': '${sentence}'`));
   }
@@ -46,7 +46,7 @@ function plan(family: RuleFamily, name: string, files: ProjectFiles): Plan | Ref
       `Write the question in ${path}; it now fires on a made-up word and gives no points.`,
       'Replace both examples: one that fires, one that comes close and does not.',
       ...(family.table ? [`Give its row in ${family.table.path} a number, with the reason for it.`] : []),
-      `Word the sentence in every utils/i18n/languages/*.ts: it names the evidence in {places} and stays careful.`,
+      `Word the sentence in every utils/i18n/languages/*/banner.ts: it names the evidence in {places} and stays careful.`,
       family.measure,
     ],
   };

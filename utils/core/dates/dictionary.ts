@@ -67,7 +67,7 @@ export function dictionaryOf(language: DateLanguage): Dictionary {
   return { language, byFirstWord };
 }
 
-const letters = /[a-zß']+/y;
+const letters = /[a-z\u00df']+/y;
 
 /** What phrases are looked up by: the run of Latin letters that begins at `at`, or the single character there. */
 export function firstWord(text: string, at: number): string {

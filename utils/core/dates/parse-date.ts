@@ -1,5 +1,5 @@
 import type { WordRole } from '../data/languages/date-words.ts';
-import { dateLanguages } from '../portal/dates/languages/registry.ts';
+import { dateLanguages } from '../data/languages/registry/dates.ts';
 import type { Moment } from '../portal/list/activity.ts';
 import { type Dictionary, dictionaryOf, type Meaning } from './dictionary.ts';
 import { type MomentRole, readTokens } from './grammar.ts';
@@ -45,7 +45,7 @@ export function isWeekdayName(word: string): boolean {
 
 const figures = /\d ?[./:-] ?\d|[\u3400-\u9fff\u3040-\u309f]/;
 
-const pieces = /[a-zß']+|\d+/g;
+const pieces = /[a-z\u00df']+|\d+/g;
 
 /** Whether a text can hold a date at all: most texts of a page cannot, and are put aside at once. */
 function speaksOfTime(text: string): boolean {

@@ -1,10 +1,13 @@
+import { japaneseForms } from '../data/languages/ja/dates.ts';
 import type { RawText } from '../portal/read/reading.ts';
 import { normalizeWords } from './normalize-words.ts';
 import { isMonthName, isWeekdayName } from './parse-date.ts';
 
 /** Longest piece of a date that stands by itself: "September", "Donnerstag,", "17:00 Uhr". */
 const maxPiece = 14;
-const figure = /^(?:\d{1,4}(?:st|nd|rd|th|er|[.,年月日])?|\d{1,2}[:.]\d\d|[ap]\.?m\.?|uhr|h|utc|gmt|cet|jst)$/;
+const figure = new RegExp(
+  `^(?:\\d{1,4}(?:st|nd|rd|th|er|[.,${japaneseForms.units}])?|\\d{1,2}[:.]\\d\\d|[ap]\\.?m\\.?|uhr|h|utc|gmt|cet|jst)$`,
+);
 
 type Line = readonly RawText[];
 

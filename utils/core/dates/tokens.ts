@@ -1,3 +1,4 @@
+import { japaneseForms } from '../data/languages/ja/dates.ts';
 import { type Dictionary, firstWord, type Meaning } from './dictionary.ts';
 
 /** A piece of a text that speaks of time. `glued`: nothing but a space stands between it and the piece before. */
@@ -25,19 +26,17 @@ export type Token = { readonly glued: boolean } & (
 export const maxWords = 240;
 
 const isoPattern = /(\d{4})-(\d\d)-(\d\d)(?![\d-])/y;
-const japanesePattern = /(?:(令和)? ?(\d{1,4})年 ?)?(\d{1,2})月 ?(\d{1,2})日(?!間|後|以内)/y;
 const triplePattern = /(\d{1,4}) ?([./-]) ?(\d{1,2}) ?\2 ?(\d{1,4})(?![\d])/y;
 const clockPattern = /(\d{1,2})(?::|h)(\d\d)(?::\d\d)?(?![\d:])/y;
 /** "à 17 h 30": with spaces it may be a span as well, but not behind that word. */
 const spacedClockPattern = /(?<=\ba )(\d{1,2}) h (\d\d)(?!\d| ?m)/y;
-const japaneseClockPattern = /(\d{1,2})時 ?(?:(\d{1,2})分)?(?!間)/y;
 const pairPattern = /(\d{1,2})([./])(\d{1,2})(\.?)(?!\d)/y;
-const numberPattern = /(\d{1,6})(st|nd|rd|th|er|º|°|ª|o(?![a-z]))?(?![\d])/y;
+const numberPattern = /(\d{1,6})(st|nd|rd|th|er|\u00ba|°|\u00aa|o(?![a-z]))?(?![\d])/y;
 const offsetPattern = /(?:utc|gmt) ?([+-]) ?(\d{1,2})(?::?(\d\d))?(?![\d])/y;
-const weekdayPattern = /\(([日月火水木金土])(?:[・,]?祝)?\)/y;
 const wordPattern = /[\p{L}\p{M}\p{N}']+/uy;
+const isDigit = /\d/;
 const spacePattern = / +/y;
-const cjk = /[\u3040-\u30ff\u3400-\u9fff〆]/;
+const cjk = /[\u3040-\u30ff\u3400-\u9fff\u3006]/;
 
 function tryAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
@@ -55,7 +54,10 @@ export function tokenize(text: string, dictionary: Dictionary): Token[] {
       at += space[0].length;
       continue;
     }
-    const next = /[\d令]/.test(text.charAt(at)) ? numeric(text, at, glued) : wordy(text, at, glued, dictionary, tokens.at(-1));
+    const next =
+      isDigit.test(text.charAt(at)) || text.charAt(at) === japaneseForms.era
+        ? numeric(text, at, glued)
+        : wordy(text, at, glued, dictionary, tokens.at(-1));
     if (next.token) {
       tokens.push(next.token);
       glued = true;
@@ -77,7 +79,7 @@ function numeric(text: string, at: number, glued: boolean): Piece {
     const [whole, year, month, date] = iso;
     return { token: { type: 'date', year: Number(year), month: Number(month), day: Number(date), glued }, length: whole.length };
   }
-  const japanese = tryAt(japanesePattern, text, at);
+  const japanese = tryAt(japaneseForms.day, text, at);
   if (japanese) {
     const [whole, era, year, month, date] = japanese;
     const full = year === undefined ? null : Number(year) + (era ? 2018 : 0);
@@ -88,7 +90,7 @@ function numeric(text: string, at: number, glued: boolean): Piece {
     const [whole, a = '', sign = '', b = '', c = ''] = triple;
     return { token: { type: 'triple', parts: [a, b, c], sign, glued }, length: whole.length };
   }
-  const clock = tryAt(clockPattern, text, at) ?? tryAt(spacedClockPattern, text, at) ?? tryAt(japaneseClockPattern, text, at);
+  const clock = tryAt(clockPattern, text, at) ?? tryAt(spacedClockPattern, text, at) ?? tryAt(japaneseForms.clock, text, at);
   if (clock) {
     const [whole, hours = '', minutes = '0'] = clock;
     return {
@@ -122,7 +124,7 @@ function numeric(text: string, at: number, glued: boolean): Piece {
     } as const;
     return { token, length: whole.length + dot };
   }
-  if (text.charAt(at) === '令') return { token: { type: 'other', glued }, length: 1 };
+  if (text.charAt(at) === japaneseForms.era) return { token: { type: 'other', glued }, length: 1 };
   const run = /^\d+/.exec(text.slice(at));
   return { token: { type: 'number', value: Number.NaN, digits: 99, ordinal: false, glued }, length: run?.[0].length ?? 1 };
 }
@@ -149,8 +151,9 @@ function wordy(text: string, at: number, glued: boolean, dictionary: Dictionary,
     const value = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
     return { token: { type: 'offset', minutes: value, glued }, length: whole.length };
   }
-  const weekday = character === '(' ? tryAt(weekdayPattern, text, at) : null;
-  if (weekday) return { token: { type: 'weekday', weekday: '日月火水木金土'.indexOf(weekday[1] ?? ''), glued }, length: weekday[0].length };
+  const weekday = character === '(' ? tryAt(japaneseForms.weekday, text, at) : null;
+  if (weekday)
+    return { token: { type: 'weekday', weekday: japaneseForms.weekdays.indexOf(weekday[1] ?? ''), glued }, length: weekday[0].length };
   const known = lookUp(text, at, dictionary);
   if (known) return { token: { type: 'word', meaning: known.meaning, glued }, length: known.phrase.length };
   if (character === '-' || character === '→') return { token: { type: 'dash', glued }, length: 1 };

@@ -1,4 +1,6 @@
-import { amazonElsewhere, amazonEndings, amazonSuffixes, primeFollowers, primeLeaders } from '../data/brand-words.ts';
+import { amazonEndings, namesInScripts } from '../data/brand-words.ts';
+import type { MailWords } from '../data/languages/concepts.ts';
+import { mailWords } from '../data/languages/registry/mail.ts';
 
 /** `prime` is the bare word: weak, a claim only together with membership, video or billing words. */
 export type Brand = 'amazon' | 'amazon-prime' | 'prime-video' | 'amazon-preview' | 'prime';
@@ -16,21 +18,24 @@ const maxHits = 100;
 const apart = '[ ._*~+|-]{0,2}';
 const spread = [...'amaz'].map((letter) => letter + apart).join('');
 const alternatives = (words: readonly string[]) => words.map((word) => word.replaceAll(' ', '[ -]')).join('|');
+const inAll = (field: 'besideAmazon' | 'afterAmazon' | 'afterPrime' | 'beforePrime') =>
+  alternatives(mailWords.flatMap((words: MailWords) => words[field]?.split(/,\s+/) ?? []));
 
 const amazon = new RegExp(
-  `(?<![a-z0-9])(?:${spread}[o0]${apart}n|[a4@](?:m|rn|nn)[a4@][z2](?:[o0]|oo|ó)n|amazom|amzon|amazn|amzn|amazonn|aws(?=[ -](?:rechnung|billing|accounts?|support|team|security|kundenservice|marketplace|root)[a-z]{0,10})|amzl(?=[ -](?:flex|logisti))|amz(?=[ -](?:store|billing|orders?|prime|support|refunds?|payments?|team|help|care)(?![a-z])))` +
-    `(?:(?![a-z0-9])|(?=(?:${alternatives(amazonSuffixes)}|(?:${alternatives(amazonEndings)})(?![a-z]))))(?![ -](?:${alternatives(amazonElsewhere)})(?![a-z]))|(?:アマゾン|あまぞん)(?!川|流域|熱帯|河)|(?<!ال)[أا]مازون|(?:अमे|ऐम)ज़?[ॅॉो]?न(?! ?(?:नदी|वर्षा|जंगल|बेसिन|के ))|(?:亚马逊|亞馬遜)(?!河|雨林|热带|熱帶|流域|平原|森林|州)`,
+  `(?<![a-z0-9])(?:${spread}[o0]${apart}n|[a4@](?:m|rn|nn)[a4@][z2](?:[o0]|oo|\u00f3)n|amazom|amzon|amazn|amzn|amazonn|aws(?=[ -](?:rechnung|billing|accounts?|support|team|security|kundenservice|marketplace|root)[a-z]{0,10})|amzl(?=[ -](?:flex|logisti))|amz(?=[ -](?:store|billing|orders?|prime|support|refunds?|payments?|team|help|care)(?![a-z])))` +
+    `(?:(?![a-z0-9])|(?=(?:${inAll('besideAmazon')}|(?:${alternatives(amazonEndings)})(?![a-z]))))(?![ -](?:${inAll('afterAmazon')})(?![a-z]))|${namesInScripts.amazon.source}`,
   'g',
 );
-const primeVideo = /(?<![a-z0-9])prime[ -]?videos?(?![a-z])|プライム ?ビデオ/g;
+const primeVideo = new RegExp(`(?<![a-z0-9])prime[ -]?videos?(?![a-z])|${namesInScripts.primeVideo.source}`, 'g');
 const prime = new RegExp(
-  `(?<![a-z0-9])(?<!(?:^|[^a-z])(?:${alternatives(primeLeaders)})[ -]?)(?:prime|pr1me)(?:'s)?(?![a-z0-9])(?![ -](?:${alternatives(primeFollowers)})(?![a-z]))|プライム ?会員`,
+  `(?<![a-z0-9])(?<!(?:^|[^a-z])(?:${inAll('beforePrime')})[ -]?)(?:prime|pr1me)(?:'s)?(?![a-z0-9])(?![ -](?:${inAll('afterPrime')})(?![a-z]))|${namesInScripts.primeMember.source}`,
   'g',
 );
 /** What may follow the name and make it a more telling one. */
-const andPrime = /^(?:\.[a-z]{2,3})?[ ._-]{0,2}(?:prime(?![a-z])|プライム)/;
+const andPrime = new RegExp(`^(?:\\.[a-z]{2,3})?[ ._-]{0,2}(?:prime(?![a-z])|${namesInScripts.prime.source})`);
 const andVideo = /^[ -]?video/;
-const andPreview = /^(?:\.[a-z]{2,3})?[ ._-]{0,2}(?:preview|プレビュー)(?!er|s)/;
+const andPreview = new RegExp(`^(?:\\.[a-z]{2,3})?[ ._-]{0,2}(?:preview|${namesInScripts.preview.source})(?!er|s)`);
+const primeWord = new RegExp(`prime|${namesInScripts.prime.source}`);
 const tail = 30;
 
 /**
@@ -48,7 +53,7 @@ export function findBrand(folded: string): BrandHit[] {
     const rest = more ? next.slice(more[0].length) : next;
     const preview = andPreview.exec(next);
     const brand = preview ? 'amazon-preview' : more ? (andVideo.test(rest) ? 'prime-video' : 'amazon-prime') : 'amazon';
-    if (more) taken.add(end + more[0].search(/prime|プ/));
+    if (more) taken.add(end + more[0].search(primeWord));
     hits.push({ brand, at: match.index, text: match[0] + (preview ?? more ?? [''])[0] });
   }
   for (const match of folded.matchAll(primeVideo)) {

@@ -1,6 +1,8 @@
+import { anyOf } from '../data/languages/any-of.ts';
+import { mailWords } from '../data/languages/registry/mail.ts';
+
 /** Words that ask for a call, in folded text, in the languages we read. */
-const callWords =
-  /(?<![a-z])(?:call|dial|phone|ring|anruf|rufen|hotline|helpline|telefon|appel|llam|chiam|ligue|ligar|bellen|bel ons)|電話/g;
+const callWords = new RegExp(anyOf(mailWords, 'calling'), 'g');
 const number = /\+?\(?\d[\d ()./-]{6,18}\d/;
 /** Amazon's order numbers look like telephone numbers to nobody but a pattern. */
 const orderNumber = /^\d{3}-\d{7}-\d{7}/;

@@ -1,9 +1,11 @@
-/** Words for transferring money, in folded text, in the languages we read. */
-const transfer =
-  /(?<![a-z])(?:uberweis|bank ?uberweisung|bank transfer|wire transfer|wire the|transfer the (?:amount|money|sum)|virement bancaire|transferencia bancaria|bonifico bancario|effettu\w{1,6} un bonifico|transferencia|bitcoin|zelle|western union|moneygram|cash ?app|overboeking|overmaken|maak .{0,30} over)|銀行振込|お振込/g;
+import { anyOf } from '../data/languages/any-of.ts';
+import { mailWords } from '../data/languages/registry/mail.ts';
+
+/** Words for transferring money, in folded text, in the languages we read, and services that do it. */
+const transfer = new RegExp(`(?<![a-z])(?:bitcoin|zelle|western union|moneygram|cash ?app|${anyOf(mailWords, 'transfer')})`, 'g');
 /** Beside it: an account to pay to, or a demand. */
 const beside =
-  /\b[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){3,7}|(?<![a-z])(?:iban|konto|kontonummer|account|bitte|please|compte|cuenta|conto|conta|rekening|sie|you|vous)(?![a-z])|口座/;
+  /\b[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){3,7}|(?<![a-z])(?:iban|konto|kontonummer|account|bitte|please|compte|cuenta|conto|conta|rekening|sie|you|vous)(?![a-z])/;
 /** What was transferred to the reader is no demand. */
 const received = /(?<![a-z])(?:haben|wurde|wird|werden|ist|has been|was|will be|we have|ont|a ete|hemos|abbiamo|is)\b[^.!?\n]{0,60}$/;
 const reach = 80;

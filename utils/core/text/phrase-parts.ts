@@ -31,7 +31,7 @@ export function compilePhrases(lists: readonly PhraseList[]): CompiledPhrases {
   let slots = 0;
   for (const { language, concepts } of lists) {
     for (const [concept, texts] of Object.entries(concepts) as [Concept, readonly string[]][]) {
-      for (const text of texts) {
+      for (const text of texts.flatMap(expand)) {
         const pieces = cut(text);
         for (const [index, piece] of pieces.entries()) {
           const borders = language !== 'ja';
@@ -54,6 +54,23 @@ export function compilePhrases(lists: readonly PhraseList[]): CompiledPhrases {
     }
   }
   return { words: [...byText.keys()], parts: [...byText.values()], phrases, slots };
+}
+
+/**
+ * The phrases that one line of a list stands for: every choice of its groups, in order. `(a|b)` = one of these, of which one may be empty;
+ * a space that an empty one leaves over goes. Groups do not nest.
+ */
+export function expand(line: string): readonly string[] {
+  return line.includes('(') ? choose(line).map((phrase) => phrase.replaceAll(/ {2,}/g, ' ').trim()) : [line];
+}
+
+function choose(line: string): readonly string[] {
+  const open = line.indexOf('(');
+  const close = line.indexOf(')', open);
+  if (open < 0 || close < 0) return [line];
+  const ends = choose(line.slice(close + 1));
+  const choices = line.slice(open + 1, close).split('|');
+  return choices.flatMap((choice) => ends.map((end) => line.slice(0, open) + choice + end));
 }
 
 function cut(phrase: string): { text: string; gap: Part['gap']; open: boolean }[] {

@@ -1,6 +1,6 @@
 import type { Concept, PhraseLanguage, PhraseList } from '../data/languages/concepts.ts';
-import { phraseLists } from '../data/languages/registry.ts';
-import { requestWords } from '../data/languages/request-registry.ts';
+import { phraseLists } from '../data/languages/registry/mail.ts';
+import { requestWords } from '../data/languages/registry/requests.ts';
 import { type Automaton, compileAutomaton, scan } from './automaton.ts';
 import { type CompiledPhrases, compilePhrases, type Part } from './phrase-parts.ts';
 import { findRewardAmounts } from './reward-amount.ts';
@@ -44,6 +44,7 @@ function secretLists(): readonly PhraseList[] {
   const entries = (list: string) => list.split(',').map((entry) => entry.trim());
   return requestWords.map(({ language, credentials, payment }) => ({
     language,
+    words: {},
     concepts: { 'secret-credentials': entries(credentials), 'secret-payment': entries(payment) },
   }));
 }

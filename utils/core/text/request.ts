@@ -1,4 +1,4 @@
-import { requestWords } from '../data/languages/request-registry.ts';
+import { requestWords } from '../data/languages/registry/requests.ts';
 import type { PhraseHit } from './phrases.ts';
 
 /** What is asked for: what opens an account or proves an identity, or what moves money. */

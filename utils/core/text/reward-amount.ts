@@ -1,3 +1,5 @@
+import { anyOf } from '../data/languages/any-of.ts';
+import { mailWords } from '../data/languages/registry/mail.ts';
 /** A sum of money beside a voucher, gift card, balance or prize in folded text. */
 export interface RewardAmount {
   readonly at: number;
@@ -10,13 +12,12 @@ export interface RewardAmount {
 const maxFound = 20;
 /** How far the sum may stand from the word, in characters. */
 const near = 40;
-const reward =
-  /gutschein|geschenkkarte|geschenkgutschein|einkaufskarte|guthaben|gift ?-?cards?(?![a-z])|giftcard|vouchers?(?![a-z])|e-?gift|cash ?back|carte[s]?[ -]cadeau|cheques?[ -]cadeaux?|bon d'achat|tarjetas?[ -]regalo|tarjetas? de regalo|cheques?[ -]regalo|buon[io] (?:regalo|acquisto|sconto)|cart[ae] regalo|cart(?:ao|oes)[ -]presente|vales?[ -](?:presente|compras?|oferta)|cadeau(?:bon|kaart)|waardebon|ギフト(?:券|カード)|クーポン|商品券|prize|reward|pramie|gewinn(?![a-z])/g;
+const reward = new RegExp(anyOf(mailWords, 'reward'), 'g');
 const number = /\d[\d.,' ]{0,14}/g;
 const signBefore = /(?:[€$£¥]|eur|usd|us\$|r\$|gbp|chf|aud|cad) ?$/;
-const signAfter = /^[ -]{0,3}(?:[€$£¥]|円|eur[os]?(?![a-z])|euros|usd|dollar|pound|pfund|gbp|chf|franken|reais)/;
+const signAfter = /^[ -]{0,3}(?:[€$£¥]|\u5186|eur[os]?(?![a-z])|euros|usd|dollar|pound|pfund|gbp|chf|franken|reais)/;
 const fraction = /[.,]\d{1,2}$/;
-const currencies: Readonly<Record<string, RewardAmount['currency']>> = { '€': 'EUR', $: 'USD', '£': 'GBP', '¥': 'JPY', 円: 'JPY' };
+const currencies: Readonly<Record<string, RewardAmount['currency']>> = { '€': 'EUR', $: 'USD', '£': 'GBP', '¥': 'JPY', '\u5186': 'JPY' };
 
 /** Finds sums promised as voucher or prize, any currency, at most 20, each once. Linear: only the surroundings of reward words are read. */
 export function findRewardAmounts(folded: string): RewardAmount[] {

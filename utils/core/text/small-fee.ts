@@ -1,6 +1,8 @@
+import { anyOf } from '../data/languages/any-of.ts';
+import { mailWords } from '../data/languages/registry/mail.ts';
+
 /** Words for paying and shipping, in folded text, in the languages we read. */
-const payWords =
-  /(?<![a-z])(?:pay|zustellung|gebuhr|kosten|fee|redelivery|buchen|pague|paguen|paga|pagar|pagare|betaal|betalen|begleichen|bezahlen|zahlen|reglez|payez|payer|acquitter|shipping|versand|delivery|versandkosten|frais|porto|spedizione|envio)(?![a-z])/g;
+const payWords = new RegExp(`(?<![a-z])(?:${anyOf(mailWords, 'paying')})(?![a-z])`, 'g');
 const sum = /[€$£] ?\d(?:[.,]\d{2})(?!\d)|(?<![\d.,])\d[.,]\d{2} ?(?:€|eur|euro|\$|£|usd|gbp)/;
 /** How far the sum may stand before and behind the word, in characters, and how many words are looked at. */
 const reach = { before: 20, behind: 40 };

@@ -147,7 +147,7 @@ export const wrappers: readonly Wrapper[] = [
   { hosts: ['urldefense.proofpoint.com', 'urldefense.com', 'urldefense.us'], read: proofpoint },
   { hosts: ['linkprotect.cudasvc.com'], read: param('/', 'a') },
   { hosts: ['secure-web.cisco.com'], read: inSegment },
-  { hosts: ['protection.sophos.com'], read: (url) => (url.searchParams.has('u') ? base64Param('u', 0)(url) : 'filter') },
+  { hosts: ['protection.sophos.com'], read: (url) => (url.searchParams.get('u') !== null ? base64Param('u', 0)(url) : 'filter') },
   { hosts: ['link.edgepilot.com'], read: param('/', 'u') },
   { hosts: ['clicktime.symantec.com'], read: (url) => param('/', 'u')(url) ?? 'filter' },
   { hosts: ['url.vadesecure.com', 'urlsand.esvalabs.com'], read: (url) => param('/', 'u', 'url')(url) ?? 'filter' },

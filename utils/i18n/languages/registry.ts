@@ -1,26 +1,21 @@
 import type { MailMessages, Messages } from '../messages.ts';
 import type { PageMessages } from '../pages/messages.ts';
 import type { PopupMessages } from '../popup/messages.ts';
-import * as de from './de.ts';
-import * as en from './en.ts';
+import * as deBanner from './de/banner.ts';
+import * as dePages from './de/pages.ts';
+import * as dePopup from './de/popup.ts';
+import * as enBanner from './en/banner.ts';
+import * as enPages from './en/pages.ts';
+import * as enPopup from './en/popup.ts';
 
-/** What the file of a language holds. */
-interface Language {
-  readonly mail: MailMessages;
-  readonly banner: Messages;
-  readonly pages: PageMessages;
-  readonly popup: PopupMessages;
-}
+// Every language of the user interface, once in each list. The first is the fallback. The lists are written out, not computed: so the
+// bundler sees which are used, and a mail page does not carry the texts of the options.
 
-/** Every language of the user interface: one line each. The first is the fallback. */
-const languages = [en, de] satisfies readonly Language[];
-
-// `tests/tools/build/language-parts.ts` resolves these when the extension is built, so that a mail page does not carry the options' texts.
 /** The texts in webmail. */
-export const mailLocales: readonly MailMessages[] = languages.map(({ mail }) => mail);
+export const mailLocales: readonly MailMessages[] = [enBanner.mail, deBanner.mail];
 /** These, and the texts of sign-in pages and the toolbar. */
-export const locales: readonly Messages[] = languages.map(({ banner }) => banner);
+export const locales: readonly Messages[] = [enBanner.banner, deBanner.banner];
 /** The texts of our own pages. */
-export const pageLocales: readonly PageMessages[] = languages.map(({ pages }) => pages);
+export const pageLocales: readonly PageMessages[] = [enPages.pages, dePages.pages];
 /** The texts of popup, notifications and calendar files. */
-export const popupLocales: readonly PopupMessages[] = languages.map(({ popup }) => popup);
+export const popupLocales: readonly PopupMessages[] = [enPopup.popup, dePopup.popup];

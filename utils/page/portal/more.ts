@@ -1,15 +1,16 @@
+import { anyOf } from '../../core/data/languages/any-of.ts';
+import { pagingWords } from '../../core/data/languages/registry/paging.ts';
 import type { PortalReading } from '../../core/portal/read/reading.ts';
 import { tidy } from './text.ts';
 
-const nextWords =
-  /^(?:next|next page|older|nächste(?: seite)?|weiter|次へ|次のページ|次|suivante?|page suivante|siguiente|página siguiente|successiv[ao]|pagina successiva|avanti|[›»→>])\s?[›»→>]?$/i;
-const moreWords =
-  /^(?:load more|show more|more|view more|see more|mehr laden|mehr anzeigen|weitere (?:anzeigen|laden|titel(?: anzeigen)?)|もっと見る|さらに(?:表示|読み込む)|もっと読み込む|voir plus|afficher plus|charger plus|ver más|mostrar más|cargar más|mostra altr[oi]|carica altr[oi])\b/i;
-const japaneseMore = /^(?:もっと見る|さらに表示|さらに読み込む|もっと読み込む)/;
+const nextWords = new RegExp(`^(?:${anyOf(pagingWords, 'next')}|[›»→>])\\s?[›»→>]?$`, 'i');
+const moreWords = new RegExp(`^(?:${anyOf(pagingWords, 'more')})\\b`, 'i');
+const moreAnywhere = new RegExp(`^(?:${anyOf(pagingWords, 'moreAnywhere')})`);
 
 /** How every word of these begins, or a number of a page: most links of a list are told apart by that. */
-const mayLead =
-  /^(?:next|older|n[äa]chst|weiter|mehr|load|show|more|view|see|suiv|page|sig|p[áa]g|succ|avanti|voir|aff|charger|ver |most|carg|caric|次|もっと|さらに|[›»→>\d])/i;
+const mayLead = new RegExp(`^(?:${anyOf(pagingWords, 'lead')}|[›»→>\\d])`, 'i');
+/** The number of a page in an address. */
+const pageNumber = new RegExp(`(?:p|${anyOf(pagingWords, 'page')})[=/]\\d+`, 'i');
 
 const manyButtons = 3;
 
@@ -34,12 +35,11 @@ export function findMore(document: Document, url: string): PortalReading['more']
     if (!mayLead.test(text)) continue;
     const href = element.getAttribute('href');
     if (next === null && href !== null && nextWords.test(text)) next = resolve(href, url);
-    else if (!isOfItem(element) && (moreWords.test(text) || japaneseMore.test(text))) {
+    else if (!isOfItem(element) && (moreWords.test(text) || moreAnywhere.test(text))) {
       buttons += 1;
       button ??= text;
       if (next === null && href !== null) next = resolve(href, url);
-    } else if (href !== null && /^\d{1,3}$/.test(text) && /(?:page|seite|p|offset|start|ページ)[=/]\d+/i.test(href))
-      pages.add(Number(text));
+    } else if (href !== null && /^\d{1,3}$/.test(text) && pageNumber.test(href)) pages.add(Number(text));
   }
   // One on every card unfolds that card.
   return { next, button: buttons < manyButtons ? button : null, pages: pages.size === 0 ? null : Math.max(...pages) };

@@ -1,3 +1,5 @@
+import { anyOf } from '../../core/data/languages/any-of.ts';
+import { pagingWords } from '../../core/data/languages/registry/paging.ts';
 import type { RawItem, RawText } from '../../core/portal/read/reading.ts';
 import { readAttributes, readCells, readPairs, readProperties } from './block-fields.ts';
 import { noteElement, notePicture, type Parts } from './block-parts.ts';
@@ -123,8 +125,7 @@ function unseenWords(element: Element): string {
 }
 
 const countdownName = /(?:^|[-_ ])(?:count-?down|time-?(?:left|remaining)|remaining(?:-?time)?)(?:$|[-_ ])/i;
-const countdownLabel =
-  /^(?:time (?:left|remaining)|remaining time|(?:verbleibende|restliche) zeit|restzeit|temps restant|tiempo restante|tempo (?:rimanente|restante)|残り時間)\W{0,3}$/i;
+const countdownLabel = new RegExp(`^(?:${anyOf(pagingWords, 'timeLeft')})\\W{0,3}$`, 'i');
 
 /** Whether an element says that it shows the time that is left, and shows figures and words for it. */
 function isCountdown(element: Element, more: boolean): boolean {

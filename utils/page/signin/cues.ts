@@ -1,3 +1,5 @@
+import { nameCue } from '../../core/data/gate-words.ts';
+
 // Regular expressions stand inside the functions here: at the top they would be made on every page of the world, at its very start.
 
 /**
@@ -52,5 +54,5 @@ function firstWords(page: Document): string {
 /** The name in the spellings that fakes use, look-alike letters included, without the signs that they write between letters. */
 function names(text: string): boolean {
   const read = text.slice(0, mostText).replaceAll(/[\u00ad\u200b-\u200f\u2060]/g, '');
-  return /[aаα@4][mм][aаα@4]z[oоο0]n|\bamzn|prime ?video|アマゾン|亚马逊|[أا]مازون|अमे?ज़/i.test(read);
+  return new RegExp(nameCue, 'i').test(read);
 }

@@ -1,3 +1,5 @@
+import { anyOf } from '../../core/data/languages/any-of.ts';
+import { fieldWords } from '../../core/data/languages/registry/fields.ts';
 import type { FieldKind } from '../../core/signin/page.ts';
 
 /** Types of `input` that hold no text: never a secret. */
@@ -8,19 +10,13 @@ const passwordToken = /(?:^|\s)(?:current|new)-password/;
 const codeToken = /one-time-code/;
 const nameToken = /(?:^|\s)(?:username|email|tel)(?:$|\s)/;
 /** Names and labels as kits and honest pages write them in the languages of Amazon's marketplaces; checked 2026-11. */
-const passwordName =
-  /passw(?:or[dt]|rd)|passwd|\bpwd\b|passwort|kennwort|contrase|senha\b|mot ?de ?passe|wachtwoord|hasło|lösenord|şifre|parola|パスワード|密码|كلمة (?:المرور|السر)|पासवर्ड/;
-const codeName =
-  /\botp|otp(?:code)?\b|one.?time.?(?:code|pass|pin)|\b[m2]fa.?code|(?:verif(?:ication|izierung|icacion|y)?|security|auth(?:entication|enticator|ori[sz]ation)?|login|sms|confirm(?:ation)?|access).?(?:code|pin)\b|(?:best.tigungs|verifizierungs|sicherheits|sms.?|freigabe)code|\b(?:sms|photo|push|mobile)?tan\b|c[oó]digo.{0,4}(?:de.)?(?:verif|seguri|segura|sms|confirm)|code.{0,4}(?:de.)?(?:v[ée]rif|s[ée]curi|confirm|sms)|codice.{0,4}(?:di.)?(?:verif|sicur|sms)|verificatiecode|kod weryfikacyjny|verifieringskod|doğrulama kodu|認証コード|確認コード|ワンタイム|セキュリティコード|رمز التحقق|ओटीपी/;
-const cardName =
-  /card.?(?:num|no\b|holder|code)|\bcc.?(?:num|no|name|exp|csc|cvv|cvc)|credit.?card|debit.?card|karten.?(?:nummer|inhaber|pr)|kreditkarte|\bcvv|\bcvc|cvv\d?\b|cvc\d?\b|\bcsc\b|n[uú]mero.{0,4}(?:de.|del.|da.|do.)?(?:la.)?(?:tarjeta|cart[aã]o|carte)|num[eé]ro.{0,4}(?:de.)?carte|numero.{0,4}carta|kaartnummer|num[ea]r karty|kortnummer|kart numaras|カード番号|卡号|رقم البطاقة|कार्ड (?:नंबर|संख्या)|सीवीवी|exp(?:iry|iration)?.?(?:date|month|year)|(?<!dd ?[./-] ?|tt ?[./-] ?|j ?[./-] ?)mm ?\/ ?(?:yy|aa|jj)|ablaufdatum|g[uü]ltig bis/;
-const identityName =
-  /\bssn\b|social.?sec|\biban\b|\bsort.?code|routing.?num|account.?num|passport|ausweis(?:nummer)?|steuer.?(?:id|nummer)|\bcpf\b|\bdni\b|national.?id|id.?card.?num|driver.{0,3}licen|mother.{0,3}maiden|\bmmn\b|\bpesel\b|kimlik no|aadhaa?r|\bupi pin|आधार|口座番号|マイナンバー|暗証番号/;
+const passwordName = new RegExp(anyOf(fieldWords, 'password'));
+const codeName = new RegExp(anyOf(fieldWords, 'code'));
+const cardName = new RegExp(anyOf(fieldWords, 'card'));
+const identityName = new RegExp(anyOf(fieldWords, 'identity'));
 /** Letters to copy from a picture, hints and questions: nothing worth stealing, whatever else the name says. */
-const puzzleName =
-  /captcha|hint|recovery|resetq|birth|\bdob\b|geburt|naissance|nacimiento|nascimento|loyalty|gift.?card|coupon|voucher|promo|gutschein/;
-const accountName =
-  /e-?mail|user.?(?:name|id)?\b|log[io]n|\bap_email|benutzer|usuario|usu[aá]rio|utente|correo|courriel|メール|telefon|phone|mobile|account.?(?:id|name)/;
+const puzzleName = new RegExp(anyOf(fieldWords, 'puzzle'));
+const accountName = new RegExp(anyOf(fieldWords, 'account'));
 
 /** The words by which a field presents itself: name, id and label, each bounded, lower case. */
 function wordsOf(field: Element, label: string): string {

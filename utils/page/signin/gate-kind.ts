@@ -1,3 +1,4 @@
+import { cardCue } from '../../core/data/gate-words.ts';
 import type { FieldKind } from '../../core/signin/page.ts';
 
 /**
@@ -11,7 +12,7 @@ export function gateKind(field: Element): FieldKind | null {
   const words = `${read('autocomplete')} ${read('name')} ${field.id} ${read('placeholder')} ${read('aria-label')}`
     .slice(0, 400)
     .toLowerCase();
-  if (/\bcc-|card.?num|\bcv[vc]|kartennum|tarjeta|cart[aã]o|カード番号/.test(words)) return 'card';
+  if (new RegExp(cardCue).test(words)) return 'card';
   if (/one-time-code|\botp|otp\b|one.?time|(?:verif|security|sms|mfa|2fa).{0,9}code/.test(words)) return 'otp';
   if (/\bssn|\biban/.test(words)) return 'identity';
   if (type === 'password' || /-password/.test(words)) return 'password';

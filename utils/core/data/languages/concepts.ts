@@ -37,14 +37,57 @@ export const concepts = {
 
 export type Concept = keyof typeof concepts;
 
-/** Languages with phrase lists. */
-export type PhraseLanguage = 'de' | 'en' | 'fr' | 'es' | 'it' | 'pt' | 'nl' | 'ja';
+/** Languages with phrase lists, and those of which only some words are known. */
+export type PhraseLanguage = 'de' | 'en' | 'fr' | 'es' | 'it' | 'pt' | 'nl' | 'ja' | 'sv' | 'da' | 'pl';
+
+/**
+ * Words for mails that stand outside the phrases, folded but for those of forwarded mails. Expressions hold alternatives without a group
+ * around them; the code joins those of all languages and says where they may stand.
+ */
+export interface MailWords {
+  /** The most frequent small words, by which a language is told. */
+  readonly functionWords?: string;
+  /** Among the phrases of reward, what tells the reader that he was picked; the others promise a prize. */
+  readonly picked?: RegExp;
+  /** Before the owner of a name in a notice of trademarks. */
+  readonly trademark?: RegExp;
+  /** Transferring money from an account. */
+  readonly transfer?: RegExp;
+  /** In the name of a file: an invoice or a receipt. */
+  readonly invoice?: RegExp;
+  /** The label of the From line above a forwarded text; not folded, as the next three. */
+  readonly fromLabel?: RegExp;
+  /** How the subject of a forwarded mail begins, before the colon. */
+  readonly forwardPrefix?: RegExp;
+  /** The line above a forwarded text, behind two hyphens, or as a sentence of its own. */
+  readonly forwardMark?: RegExp;
+  readonly forwardOpening?: RegExp;
+  /** Vouchers, gift cards, balances and prizes. */
+  readonly reward?: RegExp;
+  /** Paying and shipping, as whole words. */
+  readonly paying?: RegExp;
+  /** Asks for a call. */
+  readonly calling?: RegExp;
+  /** Words that any sender may use in a name or a domain, as beginnings of words: a name made of nothing else names no house. */
+  readonly genericNames?: string;
+  /** What only this product's own banner says beside its name. */
+  readonly bannerAssessments?: readonly string[];
+  /** Written together with "amazon": "amazongutschein". Anything else that continues the word is another word ("amazonas"). */
+  readonly besideAmazon?: string;
+  /** Right after "amazon": the river, the forest, the people, the parrot. */
+  readonly afterAmazon?: string;
+  /** Right after and right before "prime" alone: not the membership. */
+  readonly afterPrime?: string;
+  readonly beforePrime?: string;
+}
 
 /**
  * Phrases of one language. A phrase is folded text (see `fold`); `…` stands for up to 60 characters of the same sentence, `*` at the end
- * of a word for any ending. Otherwise words match whole, except in Japanese, which has no word borders. Hyphen and space are the same.
+ * of a word for any ending, `(a|b)` for one of these, of which one may be empty: forms of one phrase are one line. Otherwise words match
+ * whole, except in Japanese, which has no word borders. Hyphen and space are the same.
  */
 export interface PhraseList {
   readonly language: PhraseLanguage;
+  readonly words: MailWords;
   readonly concepts: Readonly<Partial<Record<Concept, readonly string[]>>>;
 }

@@ -1,3 +1,5 @@
+import { anyOf } from '../../data/languages/any-of.ts';
+import { mailWords } from '../../data/languages/registry/mail.ts';
 import { type BrandHit, findBrand } from '../../text/brand.ts';
 import { findCallNumber, findPhoneNumber } from '../../text/call-number.ts';
 import { disguise } from '../../text/disguise.ts';
@@ -136,7 +138,7 @@ function signedLines(text: string): readonly string[] {
 }
 
 /** Notices of trademarks name the owner, as every partner of Amazon's does. */
-const trademark = /(?:trade ?marks?|marken?|warenzeichen|marcas?|marques?|marchi[o]?|merken|商標)[^.\n]{0,60}$/;
+const trademark = new RegExp(`(?:${anyOf(mailWords, 'trademark')})[^.\\n]{0,60}$`);
 
 /** What greets or signs as Amazon, but for notices of trademarks. */
 function voice(facts: MailFacts, text: string): readonly PhraseHit[] {

@@ -1,11 +1,12 @@
+import { anyOf } from '../../data/languages/any-of.ts';
+import { mailWords } from '../../data/languages/registry/mail.ts';
 import { sender as parseSender } from '../mailbox.ts';
 import type { Mailbox } from '../message.ts';
 
 /** The From line in the block that mail programs put above a forwarded text, in the languages we read. */
-const fromLine = /^(?:from|von|de|da|van|差出人|od|fra|från)\s?[:：]/i;
-const startsForward = /^(?:fwd?|wg|tr|rv|enc|i|doorst|fw|vs|転送)\s?:/i;
-const forwardMark =
-  /--\s?(?:forwarded message|weitergeleitete nachricht|original message|ursprüngliche nachricht|message transféré|mensaje reenviado|messaggio inoltrato|mensagem encaminhada|mensagem original|doorgestuurd bericht|original-nachricht)|begin forwarded message|anfang der weitergeleiteten/i;
+const fromLine = new RegExp(`^(?:${anyOf(mailWords, 'fromLabel')})\\s?[:：]`, 'i');
+const startsForward = new RegExp(`^(?:${anyOf(mailWords, 'forwardPrefix')})\\s?:`, 'i');
+const forwardMark = new RegExp(`--\\s?(?:${anyOf(mailWords, 'forwardMark')})|${anyOf(mailWords, 'forwardOpening')}`, 'i');
 /** The block stands near the top; a From line deep in a text is a quotation. */
 const top = 3_000;
 

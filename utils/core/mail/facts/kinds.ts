@@ -1,3 +1,5 @@
+import { anyOf } from '../../data/languages/any-of.ts';
+import { mailWords } from '../../data/languages/registry/mail.ts';
 import { platforms } from '../../data/platforms.ts';
 import { organizationalDomain } from '../../text/host.ts';
 import { firstHeader } from '../headers.ts';
@@ -37,7 +39,7 @@ export function isSellerNotice(facts: MailFacts): boolean {
   return hasOrderNumber(facts) || (authentication === 'proven' && facts.message.attachments.some(({ name }) => invoice.test(name)));
 }
 
-const invoice = /rechnung|invoice|facture|factura|fattura|fatura|factuur|lieferschein|領収書|請求書/i;
+const invoice = new RegExp(anyOf(mailWords, 'invoice'), 'i');
 
 /** A mailing list stands between: it signs for itself and adds a footer, which breaks the sender's own signature. */
 export function isThroughList(facts: MailFacts): boolean {

@@ -1,9 +1,10 @@
-import { genericNames } from '../../data/generic-names.ts';
+import { mailWords } from '../../data/languages/registry/mail.ts';
 import { organizationalDomain } from '../../text/host.ts';
 import type { MailFacts } from './mail-facts.ts';
 import { strongBrand } from './sender.ts';
 
-const generic = new RegExp(`^(?:${genericNames.join('|')})`);
+const generic = new RegExp(`^(?:${mailWords.flatMap(({ genericNames }) => genericNames?.split(/\s+/) ?? []).join('|')})`);
+
 /**
  * Whether the sender writes in a name of its own that its address bears out: display name and domain name the same house, which is neither
  * Amazon nor a bundle of words that anybody may use, and the links lead home. Shops, employers and newspapers name Amazon all day long.
@@ -38,11 +39,8 @@ function namesItsHouse({ sender }: MailFacts): boolean {
 }
 
 function spelledOut(name: string): string {
-  const pairs: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
-  return name
-    .toLowerCase()
-    .replaceAll(/[äöüß]/g, (letter) => pairs[letter] ?? letter)
-    .replaceAll(/[^a-z0-9]/g, '');
+  const apart = name.toLowerCase().normalize('NFD').replaceAll('a\u0308', 'ae').replaceAll('o\u0308', 'oe').replaceAll('u\u0308', 'ue');
+  return apart.replaceAll('\u00df', 'ss').replaceAll(/[^a-z0-9]/g, '');
 }
 
 /** A word of the name begins or ends the label; a short word only a short label. */

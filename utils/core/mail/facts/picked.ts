@@ -1,9 +1,10 @@
+import { anyOf } from '../../data/languages/any-of.ts';
+import { mailWords } from '../../data/languages/registry/mail.ts';
 import type { PhraseHit } from '../../text/phrases.ts';
 import type { MailFacts } from './mail-facts.ts';
 
 /** Among the phrases of reward, those that tell the reader he was picked; the others promise a prize. */
-const picked =
-  /selected|chosen|ausgewahlt|auserwahlt|seleccionad|elegid|selezionat|selecionad|escolhid|gekozen|geselecteerd|selectionn|choisi|選ばれ/;
+const picked = new RegExp(anyOf(mailWords, 'picked'));
 
 /** The first phrase that tells the reader he was picked; `null` if there is none. */
 export function pickedHit(facts: MailFacts): PhraseHit | null {

@@ -25,7 +25,7 @@ export const callNumber = defineMailRule({
   },
 });
 
-const sum = /[€$£¥] ?\d|\d ?(?:[€$£¥]|eur|usd|gbp|円)/;
+const sum = /[€$£¥] ?\d|\d ?(?:[€$£¥\u5186]|eur|usd|gbp)/;
 const reach = 160;
 
 /** Whether a sum of money stands near the number: what was charged and can be called off. */

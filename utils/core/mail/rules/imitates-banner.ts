@@ -1,19 +1,8 @@
+import { mailWords } from '../../data/languages/registry/mail.ts';
 import { defineMailRule, type MailExample } from './mail-rule.ts';
 
 /** What only the product's own banner says, folded: its name beside an assessment. A mail that draws a banner wants to be believed. */
-const assessments = [
-  'warnzeichen',
-  'keine auffalligkeiten',
-  'gepruft',
-  'echt',
-  'sicher',
-  'warning signs',
-  'nothing suspicious',
-  'verified',
-  'checked',
-  'genuine',
-  'safe',
-];
+const assessments = mailWords.flatMap(({ bannerAssessments }) => bannerAssessments ?? []);
 const near = 200;
 
 /** The mail imitates this product's banner. Real banners stand outside the mail and carry the reader's personal mark. */

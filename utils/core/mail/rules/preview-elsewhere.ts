@@ -1,3 +1,4 @@
+import { findBrand } from '../../text/brand.ts';
 import type { MailFacts } from '../facts/mail-facts.ts';
 import { isStrongBrand } from '../facts/sender.ts';
 import { linkEvidence } from './link-evidence.ts';
@@ -21,7 +22,7 @@ export const previewElsewhere = defineMailRule({
 function isAboutProgramme(facts: MailFacts): boolean {
   if (facts.allBrands().some(({ brand }) => brand === 'amazon-preview')) return true;
   const hits = facts.concepts()['preview-programme'] ?? [];
-  if (hits.some(({ text }) => /amazon|アマゾン|prime/.test(text))) return true;
+  if (hits.some(({ text }) => findBrand(text).length > 0 || text.includes('prime'))) return true;
   return hits.length > 1 && facts.allBrands().some(isStrongBrand) && !facts.writesAsItself();
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { signinPath } from '../../data/signin-paths.ts';
 
 /** How an attempt to read the portal ended. Instants in milliseconds since 1970. */
 export const syncOutcomeSchema = z.discriminatedUnion('kind', [
@@ -28,8 +29,6 @@ export interface PortalAnswer {
   readonly expects: 'json' | 'html';
 }
 
-const signInPath =
-  /\/(?:sign-?in|log-?in|logon|signin|anmelden|anmeldung|connexion|iniciar-sesion|acceso|accedi|session\/new|auth(?:entication|orize)?|sso|saml|oauth2?|users\/sign_in|account\/login)(?:[/.?]|$)/i;
 const passwordField = /\btype ?= ?["']?password\b/i;
 const saysSignedOut =
   /"(?:error|code|message|status|reason)"\s?:\s?"[^"]{0,60}(?:unauthori[sz]ed|unauthenticated|not[ _-]?(?:logged|signed)[ _-]?in|login[ _-]?required|authentication[ _-]?required|session[ _-]?expired)/i;
@@ -51,7 +50,7 @@ export function outcomeOf(answer: PortalAnswer, now: Date): SyncOutcome | null {
   if (status === 404 || status === 410) return { kind: 'changed', why: 'not-found' };
   if (status >= 400 || status < 200) return asksToSignIn(url, requestedUrl, start) ? { kind: 'signed-out' } : { kind: 'refused', status };
   if (status >= 300)
-    return signInPath.test(pathOf(answer.headers['location'] ?? '')) ? { kind: 'signed-out' } : { kind: 'changed', why: 'elsewhere' };
+    return signinPath.test(pathOf(answer.headers['location'] ?? '')) ? { kind: 'signed-out' } : { kind: 'changed', why: 'elsewhere' };
   if (asksToSignIn(url, requestedUrl, start)) return { kind: 'signed-out' };
   if (isElsewhere(url, requestedUrl)) return { kind: 'changed', why: 'elsewhere' };
   return expects === 'json' ? jsonOutcome(answer, start) : htmlOutcome(body);
@@ -87,7 +86,7 @@ function isJson(text: string): boolean {
 
 function asksToSignIn(url: string, requestedUrl: string, start: string): boolean {
   const moved = pathOf(url) !== pathOf(requestedUrl) || URL.parse(url)?.host !== URL.parse(requestedUrl)?.host;
-  return (moved && signInPath.test(pathOf(url))) || passwordField.test(start);
+  return (moved && signinPath.test(pathOf(url))) || passwordField.test(start);
 }
 
 function pathOf(url: string): string {

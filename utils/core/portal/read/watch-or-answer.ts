@@ -1,3 +1,5 @@
+import { anyOf } from '../../data/languages/any-of.ts';
+import { portalWords } from '../../data/languages/registry/portal.ts';
 import type { DateContext } from '../../dates/spec.ts';
 import type { Moment } from '../list/activity.ts';
 import { isSame, moreExact } from './moments.ts';
@@ -8,10 +10,8 @@ import { tagsOf, tagsWithin } from './words.ts';
 /** What ends then: watching, answering, or what the words do not say. */
 type Ending = 'watch' | 'answer' | null;
 
-const watching =
-  /\b(?:watch|view|stream|screening|sichtung|ansehen|anschauen|angesehen|abrufbar|regarder|visionn|ver\b|visionado|guarda|visione)|視聴|鑑賞|配信/i;
-const answering =
-  /\b(?:respon|answer|submi|review|rate\b|valora|valuta|bewert|beantwort|antwort|repond|répond|contest|rispo|compila|rispond)|回答|提出|評価/i;
+const watching = new RegExp(anyOf(portalWords, 'watching'), 'i');
+const answering = new RegExp(anyOf(portalWords, 'answering'), 'i');
 
 /** What the words beside a date say that it ends. Words for both speak of the whole task, and count as neither. */
 export function endingOf(words: string): Ending {
@@ -21,8 +21,7 @@ export function endingOf(words: string): Ending {
   return watch === answer ? null : watch ? 'watch' : 'answer';
 }
 
-const onlyWatching =
-  /^(?:watch|view|viewing|screening|stream|ansehen|anschauen|sichtung|regarder|visionnage|ver|visionado|guarda|visione|視聴|鑑賞)$/i;
+const onlyWatching = new RegExp(`^(?:${anyOf(portalWords, 'watchingAlone')})$`, 'i');
 
 /** Whether a text names nothing but a step of a task: "Watch", "Survey", "回答". */
 export function isStep(text: string): boolean {

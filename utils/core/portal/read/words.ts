@@ -1,29 +1,8 @@
+import type { Tag } from '../../data/languages/portal-tags.ts';
+import { dateLanguages } from '../../data/languages/registry/dates.ts';
+import { portalWords } from '../../data/languages/registry/portal.ts';
 import { normalizeWords } from '../../dates/normalize-words.ts';
-import { dateLanguages } from '../dates/languages/registry.ts';
 import type { ActivityKind, ActivityStatus } from '../list/activity.ts';
-import { vocabulary } from '../vocabulary.ts';
-
-/**
- * What words on a portal say, in six languages. `action`: takes part in a survey. `programme`: speaks of surveys and pending titles.
- * `elsewhere`: belongs to something that is no activity (news, orders, account, …). `label-*`: names the value beside it.
- */
-export type Tag =
-  | `kind:${ActivityKind}`
-  | `status:${ActivityStatus}`
-  | 'action'
-  | 'programme'
-  | 'elsewhere'
-  | 'none'
-  | 'posted'
-  | 'label-closes'
-  | 'label-opens'
-  | 'label-status'
-  | 'label-kind'
-  | 'label-reward'
-  | 'label-title'
-  | 'label-description'
-  | 'label-link'
-  | 'more';
 
 const cjk = /[\u3040-\u30ff\u3400-\u9fff]/;
 const byPhrase = new Map<string, Set<Tag>>();
@@ -40,7 +19,7 @@ function add(tag: Tag, list: string): void {
     japanese.set(phrase.charAt(0), [...(japanese.get(phrase.charAt(0)) ?? []), { phrase, tag }]);
   }
 }
-for (const [tag, list] of Object.entries(vocabulary)) add(tag as Tag, list);
+for (const { tags } of portalWords) for (const [tag, list] of Object.entries(tags)) add(tag as Tag, list);
 for (const { words } of dateLanguages) {
   if (words.closes) add('label-closes', words.closes);
   if (words.opens) add('label-opens', words.opens);

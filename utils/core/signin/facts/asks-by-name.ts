@@ -1,15 +1,15 @@
+import { namesInScripts } from '../../data/brand-words.ts';
+import { anyOf } from '../../data/languages/any-of.ts';
+import { signinWords } from '../../data/languages/registry/signin.ts';
 import type { SigninFacts } from './signin-facts.ts';
 
-const accountOf = '(?:account|konto|cuenta|conta|compte|hesap|アカウントの?|アカウント)';
-const secret = '(?:password|passwort|kennwort|pin(?![a-z])|パスワード|sifre(?:si|niz)?|losenord|wachtwoord|haslo)';
 /** "Your Amazon password", "Amazon-Passwort": nobody else asks for that. Folded. */
 const asksByName = new RegExp(
-  `(?:amazon|prime)(?:\\.[a-z]{2,3})?(?:\\.uk|\\.jp|\\.br)?[ -]?${accountOf}?[ -]?${secret}|` +
-    `(?:contrasena|senha|palavra-passe|mot de passe|password|wachtwoord|haslo|losenord|كلمة (?:مرور|سر)) (?:(?:de |da |do |di |van |of |for |your |su |sua |votre |tu |je |del |till |ditt |konta |do konta )){0,3}` +
-    `(?:cuenta |conta |compte |account |حساب )?(?:de |da |do |di |van )?(?:amazon|[أا]مازون)`,
+  `(?:amazon|prime)(?:\\.[a-z]{2,3})?(?:\\.uk|\\.jp|\\.br)?[ -]?(?:${anyOf(signinWords, 'ownAccount')})?[ -]?(?:${anyOf(signinWords, 'secret')})|` +
+    `(?:${anyOf(signinWords, 'secretOf')}) (?:(?:${anyOf(signinWords, 'toWhom')})){0,3}(?:${anyOf(signinWords, 'accountThere')})?(?:${anyOf(signinWords, 'ofName')})?(?:amazon|${namesInScripts.arabic.source})`,
 );
 /** Who says what never happens to the password does not ask for it. */
-const never = /\b(?:never|not|n't|nie(?:mals)?|kein|nicht|jamais|nunca|mai|nao|nooit|aldrig|asla|nigdy)\b|決して|ません/;
+const never = new RegExp(anyOf(signinWords, 'never'));
 /** Characters of a line that stands at a field and says what to type. */
 const shortLine = 48;
 /** Amazon's address as a line of its own: the bar of a browser that is only drawn. In the page's own letters. */

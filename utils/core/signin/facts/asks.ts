@@ -1,10 +1,11 @@
+import { anyOf } from '../../data/languages/any-of.ts';
+import { signinWords } from '../../data/languages/registry/signin.ts';
 import { quote } from '../../verdict/quote.ts';
 import type { SigninField, SigninPage } from '../page.ts';
 import type { Ask, Asked, SigninFacts, SigninFinding } from './signin-facts.ts';
 
-/** Words of a sign-in, in title, headings and addresses of forms, in eight languages: an e-mail field elsewhere is for letters or gifts. */
-const signinWords =
-  /sign ?-?[io]n|log ?-?[io]n|account|anmeld|einlogg|konto|identifi|connexion|compte|iniciar|acceder|cuenta|entrar|acessar|conta\b|acced|inlog|aanmeld|サインイン|ログイン|アカウント|verif|secur|ap_email/i;
+/** Words of a sign-in, in title, headings and addresses of forms, in the languages we read: an e-mail field elsewhere is for letters or gifts. */
+const signsIn = new RegExp(`ap_email|${anyOf(signinWords, 'signsIn')}`, 'i');
 /** A page that says this little is about its field. */
 const shortPage = 1_500;
 
@@ -25,7 +26,7 @@ export function asksOf(page: SigninPage): readonly Asked[] {
     if (secret && !asked.has(secret)) asked.set(secret, { ask: secret, ...entry });
   }
   if (asked.size > 0) return [...asked.values()];
-  if (page.text.length > shortPage && !signinWords.test(purpose(page))) return [];
+  if (page.text.length > shortPage && !signsIn.test(purpose(page))) return [];
   const account =
     visible.find(({ field }) => field.kind === 'email') ??
     (visible.length <= fewFields ? visible.find(({ field }) => field.kind === 'text' && !isSearch(field)) : undefined);
@@ -40,8 +41,10 @@ function secretOf({ kind }: SigninField): Exclude<Ask, 'account'> | null {
   return kind === 'password' || kind === 'otp' || kind === 'card' || kind === 'identity' ? kind : null;
 }
 
+const searches = new RegExp(anyOf(signinWords, 'search'), 'i');
+
 function isSearch({ name, id, label }: SigninField): boolean {
-  return name === 'q' || id === 'q' || /search|such|busca|cerca|recherche|zoek|keyword|query|captcha/i.test(`${name} ${id} ${label}`);
+  return name === 'q' || id === 'q' || searches.test(`${name} ${id} ${label}`);
 }
 
 /**

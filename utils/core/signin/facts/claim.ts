@@ -1,3 +1,5 @@
+import { anyOf } from '../../data/languages/any-of.ts';
+import { signinWords } from '../../data/languages/registry/signin.ts';
 import { type BrandHit, findBrand } from '../../text/brand.ts';
 import { hostRole } from '../../text/host.ts';
 import { quote } from '../../verdict/quote.ts';
@@ -23,8 +25,7 @@ const fewWords = 250;
 const shortPage = 900;
 const longPage = 4_000;
 /** "Sign in to Amazon": the button of nobody else. */
-const signsInByName =
-  /\b(?:sign|log) ?-?in (?:to|at) (?:your )?amazon|\bbei (?:ihrem |deinem )?amazon(?:-konto)? (?:anmeld|einlogg)|connectez-vous (?:a|sur) (?:votre )?(?:compte )?amazon|inicia(?:r)? sesion en (?:tu |su )?(?:cuenta de )?amazon|accedi (?:ad |al tuo account )amazon|inloggen bij (?:je )?amazon|entr(?:e|ar) na (?:sua conta )?amazon|amazonに(?:サインイン|ログイン)/;
+const signsInByName = new RegExp(anyOf(signinWords, 'signsInByName'));
 
 /** Headings and words speak as Amazon, ask for what is Amazon's, or say little more than its name. */
 export function wordsClaim(facts: SigninFacts): SigninFinding | null {
@@ -100,8 +101,12 @@ const copyrightSign = /©|\(c\)|copyright/;
 const copyrightReach = 40;
 
 /** What follows the name of the holder where that is all of the name: "© Amazon Watchers" is somebody else. */
-const holderEnds =
-  /^(?:$|[^\p{L}\p{N} ]| ?[^\p{L}\p{N} ]| (?:inc|llc|ltd|gmbh|corp|europe|eu|services|web services|prime|digital|media|payments|seller|music|video|japan|india|us|uk|all|alle|tous|todos|tutti|deutschland|or|and|und|oder|ou|et|its|\d)(?![a-z])|[の及]|合同)/u;
+const holderEnds = new RegExp(
+  `^(?:$|[^\\p{L}\\p{N} ]| ?[^\\p{L}\\p{N} ]| (?:inc|llc|ltd|gmbh|corp|europe|eu|services|web services|prime|digital|media|payments|seller|music|video|japan|india|us|uk|${anyOf(signinWords, 'afterHolder')}|\\d)(?![a-z])|${anyOf(signinWords, 'afterHolderJoined')})`,
+  'u',
+);
+
+const amazonsLine = new RegExp(`amazon\\.com|, inc|${anyOf(signinWords, 'affiliates')}`);
 
 /** The copyright line is Amazon's. */
 export function copyrightClaim(facts: SigninFacts): SigninFinding | null {
@@ -110,7 +115,7 @@ export function copyrightClaim(facts: SigninFacts): SigninFinding | null {
   const at = line.search(copyrightSign);
   const holder = at < 0 ? undefined : findBrand(line).find((hit) => hit.brand !== 'prime' && hit.at >= at && hit.at - at <= copyrightReach);
   if (!holder || !holderEnds.test(line.slice(holder.at + holder.text.length))) return null;
-  const claim = /affiliates|amazon\.com|, inc|gesellschaft|filial|afiliad|関連会社/.test(line) ? 'strong' : 'plain';
+  const claim = amazonsLine.test(line) ? 'strong' : 'plain';
   return { claim, evidence: { text: quote(page.copyright, 80) } };
 }
 

@@ -1,3 +1,5 @@
+import { anyOf } from '../../data/languages/any-of.ts';
+import { signinWords } from '../../data/languages/registry/signin.ts';
 import { findBrand } from '../../text/brand.ts';
 import { asksForSomething, hasBait, hasShopWord, tokensOf } from '../../text/look-alike-context.ts';
 import { fold } from '../../text/normalize.ts';
@@ -94,11 +96,10 @@ function squash(text: string): string {
 }
 
 /** The folders of a mailbox: what stands beside them is somebody's mail. */
-const inbox = /\b(?:inbox|posteingang|boite de reception|bandeja de entrada|caixa de entrada|posta in arrivo|postvak in)|受信トレイ/;
-const otherFolders =
-  /\b(?:drafts|sent|trash|junk|spam|entwurfe|gesendet|papierkorb|brouillons|envoyes|borradores|enviados|rascunhos|bozze|inviata|concepten|verzonden)\b|送信済み|下書き/;
+const inbox = new RegExp(anyOf(signinWords, 'inbox'));
+const otherFolders = new RegExp(anyOf(signinWords, 'otherFolders'));
 /** A field for the address of a web site: who keeps passwords of other sites asks for it, a sign-in never does. */
-const siteField = /^(?:web ?site|web ?seite|url|uri)(?: ?\d| ?\*|:|$| ?\()|^(?:sitio|site) web|^webadresse|^ウェブサイト/;
+const siteField = new RegExp(anyOf(signinWords, 'siteField'));
 
 /** Other firms' sign-ins or names beside Amazon's: the page offers or lists Amazon, it is not Amazon. */
 export function othersBesideDoubt(facts: SigninFacts): SigninFinding | null {

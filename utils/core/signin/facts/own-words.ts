@@ -1,24 +1,11 @@
+import { anyOf } from '../../data/languages/any-of.ts';
+import { signinWords } from '../../data/languages/registry/signin.ts';
 import { findBrand } from '../../text/brand.ts';
 
 /** Words that a sign-in page of anybody has, folded: a name made of the brand and these is the brand's name. */
-const common: ReadonlySet<string> = new Set(
-  `a aan aanmelden activate activation aktivieren aktivierung acceder accedi access accesso account accounts acesse aktualisieren alert an and anmelden anmeldung assistance at
-  authentication authentifizierung aws bei benachrichtigung benutzer bem bestatigen bestatigung bezahlen bienvenido bienvenue billing business
-  by card cards cart center central centre change check checkout client clientes co code com compte confirm confirmation confirme connexion console conta continue
-  create cuenta cuentas customer customers daten dati de der details device devices die du e eingeben einladung einloggen el email en enter entrar er es et
-  existing faca for forgot fr free gb gift gutschein help hilfe hinweis home homepage identifiez identificacion identity ihr ihre ihrem ihren im image img in inc info
-  information ingresar inicia iniciar inicio inloggen innhold invitation invoice is it iniciarsesion jp karte kaart klant konto konten kunde kunden
-  kundendienst kundenservice la le les llc locked log login logo logon los mail mein meine membership method methods mi mijn mit mitglied mitgliedschaft mobile mon my
-  na new notice num o of officiel official offiziell offizielle online op order orders ou page pago pagos pagamento panel password passwort payment pay-ment
-  portal preview primary problem profile recovery recuperar redeem refund register registration registrieren required restore restricted review sa se secure
-  security segura seguranca seguridad seite seller sesion sessao service services servicio servicos shop shopping sicher sicherheit sign signin signup sing singin site step store su
-  sua support survey suspended svg png team the to tu tv two umfrage und unlock up update upgrade us va vendor verificacion verificacao verificar verification verified verify verifizieren verifizierung vos votre voucher
-  web website welcome wiederherstellen willkommen y you your ae au be br ca cn com eg es ie mx net nl org pl sg tr uk acessar acesse area bereich center entre login minha sistema zahlung zahlungsmethode zu zum zur giris yap yapin hesap hesabim hesabiniz uyelik guvenlik dogrulama odeme logowanie zaloguj sie weryfikacja
-  platnosc logga inloggning verifiering betalning`.split(/\s+/),
-);
-/** The same in languages that put no spaces between words, or are written in another alphabet: Japanese, Korean, Arabic, Hindi. */
-const commonElsewhere =
-  /サインイン|ログイン|アカウント|カスタマー|サービス|センター|ご?本人|確認|認証|セキュリティ|お?支払い?|方法|更新|情報|公式|ようこそ|プライム|ビデオ|会員|ページ|ショップ|パスワード|通販|メール|[のをにへとでは、。・]|로그인|계정|고객센터|고객|비밀번호|본인|확인|결제|회원|보안|인증|تسجيل الدخول|الدخول|حسابك?|साइन इन|लॉगिन|खाता/g;
+const common: ReadonlySet<string> = new Set(signinWords.flatMap((words) => words.common?.split(/\s+/) ?? []));
+/** The same in languages that put no spaces between words, or are written in another alphabet. */
+const commonElsewhere = new RegExp(anyOf(signinWords, 'commonRun'), 'g');
 const punctuation = /[^\p{L}\p{N}]+/u;
 const segmentBorder = / [|–—·•»:-]{1,2} |[|»·•:]| - /;
 const longest = 200;

@@ -1,3 +1,4 @@
+import { fromLabels } from '../../../core/data/from-labels.ts';
 import type { Mailbox } from '../../../core/mail/message.ts';
 import { bodyOf, insideMail } from './outlook-messages.ts';
 
@@ -10,24 +11,6 @@ export interface ShownSender {
 
 /** Ids first: they need no language. `MSG_…_FROM` 2026-02, other ids that end so before. */
 const senderIds = ['[id^="MSG_"][id$="_FROM"]', '[id$="_FROM"]'];
-/** Word before the colon in the label of the sender, 2026-02 for English and German, the others as Outlook translates the field. */
-const fromWords = [
-  'From',
-  'Von',
-  'De',
-  'Da',
-  'Van',
-  'Från',
-  'Fra',
-  'Od',
-  'От',
-  'Kimden',
-  'Lähettäjä',
-  'Feladó',
-  '差出人',
-  '发件人',
-  '보낸 사람',
-];
 /** The innermost text of the sender. 2025-12 */
 const senderClass = '.OZZZK';
 /** Initials in place of a picture; an unverified sender has a question mark there. Class names of Fluent UI 9 and 8, the mark unverified. */
@@ -68,7 +51,7 @@ function senderElements(message: Element, header: (element: Element) => boolean)
     if (found.length > 0) return found;
   }
   const labelled = all('[aria-label]');
-  const known = labelled.filter((element) => fromWords.includes(labelOf(element)?.word ?? ''));
+  const known = labelled.filter((element) => fromLabels.includes(labelOf(element)?.word ?? ''));
   if (known.length > 0) return known;
   // In a language that is not listed: the first labelled span with an address, outside the labelled rows of recipients, which are divs. 2026-02
   const first = labelled.find((element) => element.localName === 'span' && labelOf(element) && !inLabelledRow(element));

@@ -3,6 +3,22 @@ import type { PhraseList } from '../concepts.ts';
 /** Spanish phrases of fakes and of genuine mail, as they are really written. Meanings: `concepts.ts`. */
 export const es = {
   language: 'es',
+  words: {
+    functionWords: `de la el los las y es su usted para con una del no nosotros en este esta que al sus por ha se hola estimado nuestra nuestro
+      mas aqui ahora cuenta puede tu gracias pedido`,
+    picked: /seleccionad|elegid/,
+    trademark: /marcas?/,
+    transfer: /transferencia bancaria/,
+    invoice: /factura/,
+    fromLabel: /de/,
+    forwardPrefix: /rv/,
+    forwardMark: /mensaje reenviado/,
+    reward: /tarjetas?[ -]regalo|tarjetas? de regalo|cheques?[ -]regalo/,
+    paying: /pague|paguen|paga|pagar|envio/,
+    calling: /(?<![a-z])(?:llam)/,
+    genericNames: 'cuenta encuesta',
+    besideAmazon: 'cliente',
+  },
   concepts: {
     credentials: [
       'verifique su cuenta',

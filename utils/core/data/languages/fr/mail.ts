@@ -3,6 +3,22 @@ import type { PhraseList } from '../concepts.ts';
 /** French phrases of fakes and of genuine mail, as they are really written. Meanings: `concepts.ts`. */
 export const fr = {
   language: 'fr',
+  words: {
+    functionWords: `de le la les et est vous votre pour avec des une du pas nous sur dans ce cette qui que au aux vos sont ont par ne ete cher
+      notre plus ici afin bonjour merci`,
+    picked: /selectionn|choisi/,
+    trademark: /marques?/,
+    transfer: /virement bancaire/,
+    invoice: /facture/,
+    fromLabel: /de/,
+    forwardPrefix: /tr/,
+    forwardMark: /message transféré/,
+    reward: /carte[s]?[ -]cadeau|cheques?[ -]cadeaux?|bon d'achat/,
+    paying: /reglez|payez|payer|acquitter|frais/,
+    calling: /(?<![a-z])(?:appel)/,
+    genericNames: 'colis compte livraison remboursement sondage',
+    beforePrime: 'le, les, une',
+  },
   concepts: {
     credentials: [
       'confirmez votre identite',

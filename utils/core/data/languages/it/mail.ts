@@ -3,6 +3,22 @@ import type { PhraseList } from '../concepts.ts';
 /** Italian phrases of fakes and of genuine mail, as they are really written. Meanings: `concepts.ts`. */
 export const it = {
   language: 'it',
+  words: {
+    functionWords: `la il lo gli e di che per con una del della non noi su questo questa al alla suo tuo sono ha si gentile nostro nostra piu qui
+      ora puoi ordine grazie nel delle dei ti le tua`,
+    picked: /selezionat|scelt/,
+    trademark: /marchi[o]?/,
+    transfer: /bonifico bancario|effettu[a-z]{1,6} un bonifico/,
+    invoice: /fattura/,
+    fromLabel: /da/,
+    forwardPrefix: /i/,
+    forwardMark: /messaggio inoltrato/,
+    reward: /buon[io] (?:regalo|acquisto|sconto)|cart[ae] regalo/,
+    paying: /paga|pagare|spedizione/,
+    calling: /(?<![a-z])(?:chiam)/,
+    genericNames: 'pacco premi servizi',
+    beforePrime: 'la, una, delle, alle, nelle',
+  },
   concepts: {
     credentials: [
       'verifica il tuo account',

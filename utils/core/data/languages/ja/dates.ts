@@ -37,3 +37,19 @@ export const japanese = {
       '頃, ごろ, 約, およそ, 前, 以前, 以降, 前後, 上旬, 中旬, 下旬, 末, 末日, 初め, 半ば, 営業日, 平日, 以内, 未満, 以上, 以下, ほど, 程度, 数日, 数, または, もしくは, 次, 次の, 来週, 今週, 先週, 来月, 今月, 先月, 延長, 変更, 毎日, 毎週, 朝, 昼, 夕方, 夜, ヶ月, か月, カ月, ケ月, 箇月, 年間, 年, 月, 未定, 見込み, 日間, 週, 予定は, 以外, 除く, ではありません',
   },
 } as const satisfies DateLanguage;
+
+/** How Japanese writes days, hours and weekdays with figures. The expressions are sticky: each is tried at one place of a text. */
+export const japaneseForms = {
+  /** Era, year, month and day. */
+  day: /(?:(令和)? ?(\d{1,4})年 ?)?(\d{1,2})月 ?(\d{1,2})日(?!間|後|以内)/y,
+  /** Hours and minutes. */
+  clock: /(\d{1,2})時 ?(?:(\d{1,2})分)?(?!間)/y,
+  /** A weekday in brackets, perhaps with a mark for a holiday. */
+  weekday: /\(([日月火水木金土])(?:[・,]?祝)?\)/y,
+  /** Weekdays from Sunday. */
+  weekdays: '日月火水木金土',
+  /** How an era begins. */
+  era: '令',
+  /** What stands behind the figure of a date that was taken apart. */
+  units: '年月日',
+} as const;

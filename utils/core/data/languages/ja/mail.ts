@@ -3,6 +3,16 @@ import type { PhraseList } from '../concepts.ts';
 /** Japanese phrases of fakes and of genuine mail, as they are really written. Meanings: `concepts.ts`. */
 export const ja = {
   language: 'ja',
+  words: {
+    picked: /当選|選ばれ/,
+    trademark: /商標/,
+    transfer: /銀行振込|お振込/,
+    invoice: /領収書|請求書/,
+    fromLabel: /差出人/,
+    forwardPrefix: /転送/,
+    reward: /ギフト(?:券|カード)|クーポン|商品券/,
+    calling: /電話/,
+  },
   concepts: {
     credentials: [
       'アカウントを確認',

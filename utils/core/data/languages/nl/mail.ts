@@ -3,6 +3,21 @@ import type { PhraseList } from '../concepts.ts';
 /** Dutch phrases of fakes and of genuine mail, as they are really written. Meanings: `concepts.ts`. */
 export const nl = {
   language: 'nl',
+  words: {
+    functionWords: `de het een en is niet u uw voor met van te op wij we hebben wordt zijn dat deze dit naar ook uit bij of werd kunnen onze je
+      jouw hier nu om aan geachte alstublieft`,
+    picked: /gekozen|geselecteerd/,
+    trademark: /merken/,
+    transfer: /overboeking|overmaken|maak .{0,30} over/,
+    invoice: /factuur/,
+    fromLabel: /van/,
+    forwardPrefix: /doorst/,
+    forwardMark: /doorgestuurd bericht/,
+    reward: /cadeau(?:bon|kaart)|waardebon/,
+    paying: /betaal|betalen/,
+    calling: /(?<![a-z])(?:bellen|bel ons)/,
+    genericNames: 'pakket',
+  },
   concepts: {
     credentials: [
       'bevestig uw account',

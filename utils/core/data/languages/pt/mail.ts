@@ -3,6 +3,21 @@ import type { PhraseList } from '../concepts.ts';
 /** Portuguese phrases of fakes and of genuine mail, as they are really written. Meanings: `concepts.ts`. */
 export const pt = {
   language: 'pt',
+  words: {
+    functionWords: `de o os as e voce sua seu para com uma do da nao nos em este esta que ao por foi se ola prezado nossa nosso mais aqui agora
+      conta pode obrigado um dos das pedido sao`,
+    picked: /selecionad|escolhid/,
+    trademark: /marcas?/,
+    transfer: /transferencia/,
+    invoice: /fatura/,
+    fromLabel: /de/,
+    forwardPrefix: /enc/,
+    forwardMark: /mensagem encaminhada|mensagem original/,
+    reward: /cart(?:ao|oes)[ -]presente|vales?[ -](?:presente|compras?|oferta)/,
+    paying: /pague|paga|pagar|envio/,
+    calling: /(?<![a-z])(?:ligue|ligar)/,
+    genericNames: 'conta controle encomenda',
+  },
   concepts: {
     credentials: [
       'verifique sua conta',

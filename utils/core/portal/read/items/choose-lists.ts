@@ -1,3 +1,5 @@
+import { anyOf } from '../../../data/languages/any-of.ts';
+import { portalWords } from '../../../data/languages/registry/portal.ts';
 import type { DateContext } from '../../../dates/spec.ts';
 import type { ActivityStatus, Moment } from '../../list/activity.ts';
 import type { PortalReading, RawGroup } from '../reading.ts';
@@ -131,16 +133,13 @@ function withoutSections(judged: readonly Judged[]): readonly Judged[] {
   );
 }
 
+const possessive = new RegExp(`^(?:${anyOf(portalWords, 'possessives')})$`);
+
 /** Whether each word of a text speaks of surveys or their state. */
 function isListName(text: string): boolean {
   return plain(text)
     .split(' ')
-    .every(
-      (word) =>
-        /^(?:your|my|ihre|meine|vos|mes|tus|mis|i|le|les|tue|mie)$/.test(word) ||
-        tagsOf(word).has('programme') ||
-        statusIn(tagsOf(word)) !== null,
-    );
+    .every((word) => possessive.test(word) || tagsOf(word).has('programme') || statusIn(tagsOf(word)) !== null);
 }
 
 /** Of groups within each other: the level that holds more items, added up over all that lies in a group. */

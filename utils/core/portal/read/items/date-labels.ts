@@ -1,9 +1,11 @@
+import { anyOf } from '../../../data/languages/any-of.ts';
+import { portalWords } from '../../../data/languages/registry/portal.ts';
 import { tagsOf, tagsWithin } from '../words.ts';
 
 // What words beside a date say that it is.
 
 /** Words of deadlines that also stand on vouchers, films and contracts: "available until", "expires". */
-export const weakWords = /\b(?:available|valid|expir|renew|verfügbar|gültig|valable|disponib|caduc|válid)|有効期限/i;
+export const weakWords = new RegExp(anyOf(portalWords, 'weak'), 'i');
 /** What a date is for. */
 export type Role = 'opens' | 'closes' | 'posted' | null;
 

@@ -1,3 +1,5 @@
+import { anyOf } from '../../../data/languages/any-of.ts';
+import { portalWords } from '../../../data/languages/registry/portal.ts';
 import { type FoundDates, readDates } from '../../../dates/parse-date.ts';
 import { joinedDatePieces } from '../../../dates/pieces.ts';
 import type { DateContext } from '../../../dates/spec.ts';
@@ -118,8 +120,8 @@ function opensThen({ lines }: RawItem): boolean {
 }
 
 /** Small words for a time that is left, one of each language. */
-const untilThen = ['in', 'dans', 'en', 'tra', 'あと'] as const;
-const seconds = /(?:^|(?<=\s|[,:]))\d{1,2}\s?(?:s|sec|secs|seconds?|sek|sekunden?|secondes?|segundos?|second[oi]|秒)\.?$/i;
+const untilThen = portalWords.flatMap((words) => words.untilThen ?? []);
+const seconds = new RegExp(`(?:^|(?<=\\s|[,:]))\\d{1,2}\\s?(?:${anyOf(portalWords, 'seconds')})\\.?$`, 'i');
 
 /** What a countdown shows, as words that a date is read from: to the minute, seconds are gone before they are read. */
 function countdown(shown: string, read: DateReader): string {

@@ -1,11 +1,12 @@
+import { anyOf } from '../../../data/languages/any-of.ts';
+import { portalWords } from '../../../data/languages/registry/portal.ts';
 import type { PortalReading, RawGroup } from '../reading.ts';
 import { tagsWithin } from '../words.ts';
 
 /** A negation with the few words behind it, up to the next sign. */
-const negated = /(?:^|[\s(])(?:no|keinen?|aucune?|nessun[ao]?|ning[uú]n[ao]?)\s((?:[\p{L}-]+\s){0,2}[\p{L}-]+)/iu;
+const negated = new RegExp(`(?:^|[\\s(])(?:${anyOf(portalWords, 'negation')})\\s((?:[\\p{L}-]+\\s){0,2}[\\p{L}-]+)`, 'iu');
 /** What makes it a word on the present. */
-const now =
-  /\b(?:now|currently|at (?:the|this) moment|at this time|at present|zurzeit|zur zeit|derzeit|aktuell|momentan|gerade|für sie|pour (?:le moment|l.instant)|actuellement|en ce moment|por ahora|actualmente|en este momento|de momento|al momento|attualmente|per ora)\b/i;
+const now = new RegExp(`\\b(?:${anyOf(portalWords, 'atPresent')})\\b`, 'i');
 
 function speaksOfSurveys(text: string): boolean {
   const tags = tagsWithin(text);

@@ -1,5 +1,8 @@
+import { anyOf } from '../../../data/languages/any-of.ts';
+import type { Tag } from '../../../data/languages/portal-tags.ts';
+import { portalWords } from '../../../data/languages/registry/portal.ts';
 import type { RawItem } from '../reading.ts';
-import { plain, type Tag, tagsOf } from '../words.ts';
+import { plain, tagsOf } from '../words.ts';
 
 export type LabelTag = 'label-title' | 'label-status' | 'label-kind' | 'label-reward' | 'label-description';
 
@@ -35,7 +38,7 @@ export function labelledValues(item: RawItem): ReadonlyMap<LabelTag, string> {
   return found;
 }
 
-const joins = /^(?:of|the|der|des|die|das|du|de|la|le|del|della|di|il|el)$/;
+const joins = new RegExp(`^(?:${anyOf(portalWords, 'articles')})$`);
 
 const memo = new Map<string, ReadonlySet<Tag>>();
 

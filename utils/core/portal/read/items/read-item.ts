@@ -1,3 +1,5 @@
+import { anyOf } from '../../../data/languages/any-of.ts';
+import { portalWords } from '../../../data/languages/registry/portal.ts';
 import type { DateContext } from '../../../dates/spec.ts';
 import type { ActivityStatus, Moment } from '../../list/activity.ts';
 import { portalLink } from '../../list/link.ts';
@@ -119,18 +121,16 @@ function toldStatus(item: RawItem, field: string | null, short: readonly string[
   return inWords === null || inWords === 'open' ? (statusOfMarks(item.marks, common) ?? inWords) : inWords;
 }
 
+const resuming = new RegExp(anyOf(portalWords, 'resumes'), 'i');
+
 function statusOfItem(told: ActivityStatus | null, around: ActivityStatus | null, actions: readonly string[]): ActivityStatus | null {
   if (told !== null && told !== 'open') return told;
   if (around !== null && around !== 'open') return around;
-  const resumed = actions.some(
-    (text) =>
-      /contin|fortsetz|resume|続け|reprend|riprend|weiter/i.test(text) && tagsOf(text).has('status:started') && tagsOf(text).has('action'),
-  );
+  const resumed = actions.some((text) => resuming.test(text) && tagsOf(text).has('status:started') && tagsOf(text).has('action'));
   return resumed ? 'started' : (told ?? around);
 }
 
-const strongElsewhere =
-  /(?:return by|return window|order(?: no| number|ed| #)|bestell(?:nr|nummer|t am)|tracking|renews|verlängert sich|expires? card|add to cart|in den warenkorb|read more|weiterlesen|続きを読む|lire la suite|leer más|leggi tutto|注文番号|@[a-z])/i;
+const strongElsewhere = new RegExp(`(?:@[a-z]|${anyOf(portalWords, 'ofShops')})`, 'i');
 
 function isElsewhere(text: string): boolean {
   return text.length < 60 && strongElsewhere.test(text);

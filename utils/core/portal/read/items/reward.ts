@@ -1,9 +1,12 @@
+import { anyOf } from '../../../data/languages/any-of.ts';
+import { portalWords } from '../../../data/languages/registry/portal.ts';
 import { plain } from '../words.ts';
 
-const amount =
-  /(?:[€$£¥￥]|eur|usd|gbp|chf) ?\d|\d ?(?:[€$£円]|eur\b|usd\b|gbp\b|chf\b|points?\b|punkte?\b|punti\b|puntos\b|pts\b|ポイント)/i;
-const label =
-  /^(?:reward|thank[- ]you(?: gift)?|incentive|gift|you get|belohnung|pr[aä]mie|dankesch[oö]n|verg[uü]tung|謝礼|報酬|特典|お礼|r[eé]compense|cadeau|recompensa|premio|regalo|ricompensa|omaggio)\s?[:：・-]\s?/i;
+const amount = new RegExp(
+  `(?:[€$£¥￥]|eur|usd|gbp|chf) ?\\d|\\d ?(?:[€$£\u5186]|eur\\b|usd\\b|gbp\\b|chf\\b|${anyOf(portalWords, 'points')})`,
+  'i',
+);
+const label = new RegExp(`^(?:${anyOf(portalWords, 'rewardLabel')})\\s?[:：・-]\\s?`, 'i');
 
 /** Whether a short text names an amount of money or points. */
 export function namesAmount(text: string): boolean {

@@ -1,3 +1,5 @@
+import { anyOf } from '../../../data/languages/any-of.ts';
+import { portalWords } from '../../../data/languages/registry/portal.ts';
 import type { ActivityKind, ActivityStatus } from '../../list/activity.ts';
 import { keyWords } from '../json/json-keys.ts';
 import type { RawItem } from '../reading.ts';
@@ -29,11 +31,9 @@ export function shortTexts(item: RawItem, title: string): string[] {
   return texts;
 }
 
-const finished =
-  /^(?:completed|answered|submitted|erledigt|abgeschlossen|beantwortet|回答済み|完了|complétée?|répondue?|completad[oa]|respondid[oa]|completat[oa])(?:\s?[:：]|\s(?:on|am|le|el|il|at|by)\s)/i;
-const over =
-  /^(?:closed|ended|expired|geschlossen|beendet|abgelaufen|clôturée?|cerrad[oa]|caducad[oa]|chius[oa]|scadut[oa])(?:\s?[:：]|\s(?:on|am|le|el|il|at|since|seit)\s)/i;
-const labelled = /^(?:status|state|stand|状態|ステータス|状況|statut|état|estado|stato)\s?[:：]\s?/i;
+const finished = new RegExp(`^(?:${anyOf(portalWords, 'finished')})(?:\\s?[:：]|\\s(?:${anyOf(portalWords, 'finishedOn')})\\s)`, 'i');
+const over = new RegExp(`^(?:${anyOf(portalWords, 'closed')})(?:\\s?[:：]|\\s(?:${anyOf(portalWords, 'closedOn')})\\s)`, 'i');
+const labelled = new RegExp(`^(?:${anyOf(portalWords, 'statusLabel')})\\s?[:：]\\s?`, 'i');
 
 /** Remembers by text: states and kinds repeat on every card. */
 function remembering<T>(compute: (text: string) => T): (text: string) => T {
@@ -82,7 +82,7 @@ export function kindOf(short: readonly string[]): ActivityKind | null {
 }
 
 /** Names that speak of a state; "open" and "closed" alone are what fold-out parts of pages are called. */
-const ofState = /status|state|badge|pill|label|zustand|--|expired|ended|archiv|abgelaufen/i;
+const ofState = new RegExp(`--|${anyOf(portalWords, 'stateMark')}`, 'i');
 
 /** The status that class names and data tell, without those in `common`; `null` if none does. */
 export function statusOfMarks(marks: readonly string[], common: ReadonlySet<string>): ActivityStatus | null {
@@ -95,7 +95,7 @@ export function statusOfMarks(marks: readonly string[], common: ReadonlySet<stri
   return (['done', 'closed', 'started', 'open'] as const).find((status) => told.has(status)) ?? null;
 }
 
-const negated = /\b(?:not|non|nicht|no|pas|sin)\b/i;
+const negated = new RegExp(`\\b(?:${anyOf(portalWords, 'not')})\\b`, 'i');
 
 const statusOfMark = remembering((mark) => {
   const words = keyWords(mark);

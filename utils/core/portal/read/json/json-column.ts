@@ -1,6 +1,9 @@
+import { anyOf } from '../../../data/languages/any-of.ts';
+import type { FieldRole } from '../../../data/languages/portal-tags.ts';
+import { portalWords } from '../../../data/languages/registry/portal.ts';
 import { portalLink } from '../../list/link.ts';
 import { tagsWithin } from '../words.ts';
-import { type FieldRole, keyWords, roleOfKey } from './json-keys.ts';
+import { keyWords, roleOfKey } from './json-keys.ts';
 import type { Fields } from './json-lists.ts';
 
 /** One field of the objects of a list, with the values it has in a sample; `named`: what its name says it is for. */
@@ -42,7 +45,10 @@ function rankOfLink(name: string): number {
 }
 
 /** Objects that hold the two ends of a time. */
-const spans = /^(?:window|period|range|schedule|timing|availability|dates|zeitraum|laufzeit|期間)$/i;
+const spanKeys = anyOf(portalWords, 'spanKey');
+const spans = new RegExp(`^(?:range|${spanKeys})$`, 'i');
+/** Objects that only group things. */
+const groups = new RegExp(`^(?:attributes|fields|links|link|meta|details|data|info|texts|content|urls|_links|${spanKeys})$`, 'i');
 
 function roleOfPath(key: string): Column['named'] {
   const parts = key.split('.');
@@ -64,14 +70,7 @@ function roleOfPath(key: string): Column['named'] {
   // `participation.state`, `deadline.due`: both say the same.
   if (own !== null && parent !== undefined && roleOfKey(parent)?.role === own.role) return own;
   // Deeper objects are about something else (author.name, image.url), unless they only group things.
-  if (
-    own === null ||
-    parent === undefined ||
-    /^(?:attributes|fields|links|link|dates|meta|schedule|timing|details|data|info|availability|texts|content|window|period|urls|_links|zeitraum|laufzeit|期間)$/i.test(
-      parent,
-    )
-  )
-    return own;
+  if (own === null || parent === undefined || groups.test(parent)) return own;
   // `questionnaire.answered`, `survey.closes`: the survey of the title is what is asked about. Its name is not the title's.
   if (ofSurvey.has(own.role) && tagsWithin(keyWords(parent)).has('programme')) return { role: own.role, rank: own.rank + 20 };
   return null;

@@ -1,3 +1,6 @@
+import { anyOf } from '../../../data/languages/any-of.ts';
+import type { FieldRole } from '../../../data/languages/portal-tags.ts';
+import { portalWords } from '../../../data/languages/registry/portal.ts';
 import type { DateContext } from '../../../dates/spec.ts';
 import type { Moment } from '../../list/activity.ts';
 import { momentFromValue } from '../values.ts';
@@ -15,7 +18,7 @@ import {
   meanLength,
   share,
 } from './json-column.ts';
-import { type FieldRole, isForeignKey, isWeakClosing, keyWords } from './json-keys.ts';
+import { isForeignKey, isWeakClosing, keyWords } from './json-keys.ts';
 import type { Fields } from './json-lists.ts';
 
 /** Which field of the objects of a list plays which part, found by name and, where names say nothing, by the look of the values. */
@@ -145,9 +148,11 @@ function foreignTongue({ key }: Column, tongue: string): number {
   return tongues.test(leaf) && leaf.toLowerCase() !== tongue ? 1 : 0;
 }
 
+const showing = new RegExp(anyOf(portalWords, 'showingKey'), 'i');
+
 /** Whether a day is one on which a title is shown to everybody, or somebody was born. */
 function isShowing(key: string): boolean {
-  return /release|premi[eè]re|\bair|broadcast|launch|birth|theat|公開日|放送|startdatum/i.test(keyWords(key));
+  return showing.test(keyWords(key));
 }
 
 /** Without a name, the title is the column of words that differ most and are no prose. */

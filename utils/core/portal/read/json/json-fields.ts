@@ -1,8 +1,8 @@
+import type { FieldRole } from '../../../data/languages/portal-tags.ts';
 import type { DateContext } from '../../../dates/spec.ts';
 import type { Moment } from '../../list/activity.ts';
 import { momentFromValue } from '../values.ts';
 import type { Columns } from './json-columns.ts';
-import type { FieldRole } from './json-keys.ts';
 import type { Fields } from './json-lists.ts';
 
 /** The value that plays a part in an object; `null` if it has none. */

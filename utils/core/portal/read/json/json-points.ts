@@ -1,9 +1,10 @@
+import type { FieldRole } from '../../../data/languages/portal-tags.ts';
 import type { DateContext } from '../../../dates/spec.ts';
 import type { Moment } from '../../list/activity.ts';
 import { kindIn, statusIn, tagsOf, tagsWithin } from '../words.ts';
 import type { Columns } from './json-columns.ts';
 import { closingOf, fieldOf, textOf } from './json-fields.ts';
-import { type FieldRole, isWeakClosing, keyName, keyWords } from './json-keys.ts';
+import { isWeakClosing, keyName, keyWords } from './json-keys.ts';
 import type { FoundList } from './json-lists.ts';
 
 /** How much speaks for a list of objects being one of activities. `closesAround`: when the object closes that holds the list. */

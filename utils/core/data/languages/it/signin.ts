@@ -1,0 +1,30 @@
+import type { SigninWords } from '../signin-words.ts';
+
+/** Italian words of pages that ask for a password, a code or a card. Meanings: `signin-words.ts`. */
+export const signin = {
+  common: 'accedi accesso',
+  toWhom: /di /,
+  ofName: /di /,
+  never: /\b(?:mai)\b/,
+  signsIn: /acced/,
+  search: /cerca/,
+  signsInByName: /accedi (?:ad |al tuo account )amazon/,
+  afterHolder: /tutti/,
+  pretext: /\b(?:rimborso)/,
+  nameField: /e-?mail o (?:numero di )?(?:telefono|cellulare)/,
+  agreement: /(?:continuando|proseguendo), (?:accetti|dichiari)/,
+  stay: /resta collegato\W{1,3}dettagli/,
+  footer: /condizioni (?:d'uso|generali)[a-z ]{0,18}\W{1,3}informativa (?:sulla )?privacy/,
+  needHelp: /serve aiuto\?/,
+  twoSteps: /verifica in due passaggi/,
+  inbox: /\bposta in arrivo/,
+  otherFolders: /\b(?:bozze|inviata)\b/,
+  traders: /negozio/,
+  afterName: /truffa/,
+  customerOf: /di /,
+  disclaimer: /non affiliato[a-z ]{0,12} amazon/,
+  against: /contro/,
+  giftCards: /buon[oi] regalo/,
+  sells: /acquista/,
+  fakes: /\btruffa/,
+} as const satisfies SigninWords;

@@ -1,0 +1,30 @@
+import type { SigninWords } from '../signin-words.ts';
+
+/** Dutch words of pages that ask for a password, a code or a card. Meanings: `signin-words.ts`. */
+export const signin = {
+  common: 'aan aanmelden de kaart klant mi mijn',
+  secret: /wachtwoord/,
+  secretOf: /wachtwoord/,
+  toWhom: /van |je /,
+  ofName: /van /,
+  never: /\b(?:nooit)\b/,
+  signsIn: /inlog|aanmeld/,
+  search: /zoek/,
+  signsInByName: /inloggen bij (?:je )?amazon/,
+  pretext: /\b(?:terugbetaling)/,
+  nameField: /e-?mail(?:adres)? of (?:mobiel|telefoon)/,
+  agreement: /door (?:verder|door) te gaan, ga je akkoord/,
+  stay: /aangemeld blijven\W{1,3}details/,
+  needHelp: /hulp nodig\?/,
+  inbox: /\bpostvak in/,
+  otherFolders: /\b(?:concepten|verzonden)\b/,
+  beforeName: /op|bij|met/,
+  traders: /winkelier/,
+  customer: /klant/,
+  customerOf: /van /,
+  through: /met/,
+  against: /tegen/,
+  giftCards: /cadeaubon/,
+  sells: /kopen/,
+  fakes: /\bvalse? /,
+} as const satisfies SigninWords;

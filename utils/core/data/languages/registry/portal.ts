@@ -1,0 +1,10 @@
+import { portal as dePortal } from '../de/portal.ts';
+import { portal as enPortal } from '../en/portal.ts';
+import { portal as esPortal } from '../es/portal.ts';
+import { portal as frPortal } from '../fr/portal.ts';
+import { portal as itPortal } from '../it/portal.ts';
+import { portal as jaPortal } from '../ja/portal.ts';
+import type { PortalWords } from '../portal-tags.ts';
+
+/** What portals say; names of fields are preferred in this order. */
+export const portalWords: readonly PortalWords[] = [enPortal, dePortal, jaPortal, frPortal, esPortal, itPortal];
