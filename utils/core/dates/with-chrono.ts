@@ -1,6 +1,5 @@
 import * as pt from 'chrono-node/pt';
-import type { FoundDates } from './parse-date.ts';
-import { type DateContext, type MomentSpec, resolve } from './spec.ts';
+import { type DateContext, type FoundDates, type MomentSpec, resolve } from './spec.ts';
 
 type Parser = Pick<typeof pt, 'parse'>;
 

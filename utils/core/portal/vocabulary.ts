@@ -1,4 +1,26 @@
-import type { Tag } from './read/words.ts';
+import type { ActivityKind, ActivityStatus } from './list/activity.ts';
+
+/**
+ * What words on a portal say, in six languages. `action`: takes part in a survey. `programme`: speaks of surveys and pending titles.
+ * `elsewhere`: belongs to something that is no activity (news, orders, account, …). `label-*`: names the value beside it.
+ */
+export type Tag =
+  | `kind:${ActivityKind}`
+  | `status:${ActivityStatus}`
+  | 'action'
+  | 'programme'
+  | 'elsewhere'
+  | 'none'
+  | 'posted'
+  | 'label-closes'
+  | 'label-opens'
+  | 'label-status'
+  | 'label-kind'
+  | 'label-reward'
+  | 'label-title'
+  | 'label-description'
+  | 'label-link'
+  | 'more';
 
 /** The phrases behind each tag, in six languages: lower case, without accents, separated by commas. Read through `words.ts` alone. */
 export const vocabulary: Readonly<Partial<Record<Tag, string>>> = {

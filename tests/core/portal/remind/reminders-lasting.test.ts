@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Moment } from '../../../../utils/core/portal/list/activity.ts';
+import type { Moment } from '../../../../utils/core/dates/moment.ts';
 import { type KnownActivity, noMark } from '../../../../utils/core/portal/list/merge.ts';
 import type { Ledger } from '../../../../utils/core/portal/remind/ledger.ts';
 import { defaultReminders, type ReminderSettings } from '../../../../utils/core/portal/remind/reminder-settings.ts';

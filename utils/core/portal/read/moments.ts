@@ -1,6 +1,6 @@
+import type { Moment } from '../../dates/moment.ts';
 import type { DateContext } from '../../dates/spec.ts';
 import { dateAt } from '../../dates/zone.ts';
-import type { Moment } from '../list/activity.ts';
 
 /** The moments of one item so far; `conflict`: two closing dates contradict each other. */
 export interface FoundInItem {

@@ -1,29 +1,7 @@
 import { normalizeWords } from '../../dates/normalize-words.ts';
 import { dateLanguages } from '../dates/languages/registry.ts';
 import type { ActivityKind, ActivityStatus } from '../list/activity.ts';
-import { vocabulary } from '../vocabulary.ts';
-
-/**
- * What words on a portal say, in six languages. `action`: takes part in a survey. `programme`: speaks of surveys and pending titles.
- * `elsewhere`: belongs to something that is no activity (news, orders, account, …). `label-*`: names the value beside it.
- */
-export type Tag =
-  | `kind:${ActivityKind}`
-  | `status:${ActivityStatus}`
-  | 'action'
-  | 'programme'
-  | 'elsewhere'
-  | 'none'
-  | 'posted'
-  | 'label-closes'
-  | 'label-opens'
-  | 'label-status'
-  | 'label-kind'
-  | 'label-reward'
-  | 'label-title'
-  | 'label-description'
-  | 'label-link'
-  | 'more';
+import { type Tag, vocabulary } from '../vocabulary.ts';
 
 const cjk = /[\u3040-\u30ff\u3400-\u9fff]/;
 const byPhrase = new Map<string, Set<Tag>>();

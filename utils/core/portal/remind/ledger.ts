@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { Moment } from '../../dates/moment.ts';
 import { dateAt, day, hour, minute } from '../../dates/zone.ts';
-import type { Moment } from '../list/activity.ts';
 
 /** What became of a fact: told; left out because a nearer reminder of the same title was told; or told afterwards that it was missed. */
 const settledSchema = z.object({ at: z.number(), how: z.enum(['told', 'superseded', 'missed']) });

@@ -1,5 +1,6 @@
+import type { Moment } from '../../../dates/moment.ts';
 import type { DateContext } from '../../../dates/spec.ts';
-import type { ActivityStatus, Moment } from '../../list/activity.ts';
+import type { ActivityStatus } from '../../list/activity.ts';
 import type { PortalReading, RawGroup } from '../reading.ts';
 import { areSteps } from '../watch-or-answer.ts';
 import { plain, statusIn, tagsOf, tagsWithin } from '../words.ts';

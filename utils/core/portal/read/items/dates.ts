@@ -1,7 +1,7 @@
-import { type FoundDates, readDates } from '../../../dates/parse-date.ts';
+import type { Moment } from '../../../dates/moment.ts';
+import { readDates } from '../../../dates/parse-date.ts';
 import { joinedDatePieces } from '../../../dates/pieces.ts';
-import type { DateContext } from '../../../dates/spec.ts';
-import type { Moment } from '../../list/activity.ts';
+import type { DateContext, FoundDates } from '../../../dates/spec.ts';
 import { emptyDates, type FoundInItem, isAhead, keepMoment, moreExact } from '../moments.ts';
 import type { RawItem, RawText } from '../reading.ts';
 import { momentFromValue } from '../values.ts';

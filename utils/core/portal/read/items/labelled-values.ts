@@ -1,5 +1,6 @@
+import type { Tag } from '../../vocabulary.ts';
 import type { RawItem } from '../reading.ts';
-import { plain, type Tag, tagsOf } from '../words.ts';
+import { plain, tagsOf } from '../words.ts';
 
 export type LabelTag = 'label-title' | 'label-status' | 'label-kind' | 'label-reward' | 'label-description';
 

@@ -1,5 +1,6 @@
+import type { Moment } from '../../../dates/moment.ts';
 import type { DateContext } from '../../../dates/spec.ts';
-import type { ActivityStatus, Moment } from '../../list/activity.ts';
+import type { ActivityStatus } from '../../list/activity.ts';
 import { portalLink } from '../../list/link.ts';
 import type { Candidate } from '../candidate.ts';
 import { isAhead } from '../moments.ts';

@@ -1,5 +1,5 @@
+import type { Moment } from '../../../dates/moment.ts';
 import type { DateContext } from '../../../dates/spec.ts';
-import type { Moment } from '../../list/activity.ts';
 import { momentFromValue } from '../values.ts';
 import { endingOf } from '../watch-or-answer.ts';
 import { kindIn, plain, statusIn, tagsOf, tagsWithin } from '../words.ts';

@@ -1,5 +1,5 @@
+import type { Moment } from '../../../dates/moment.ts';
 import type { DateContext } from '../../../dates/spec.ts';
-import type { Moment } from '../../list/activity.ts';
 import { momentFromValue } from '../values.ts';
 import type { Columns } from './json-columns.ts';
 import type { FieldRole } from './json-keys.ts';

@@ -1,5 +1,5 @@
+import type { Moment } from '../../../dates/moment.ts';
 import type { DateContext } from '../../../dates/spec.ts';
-import type { Moment } from '../../list/activity.ts';
 import { kindIn, statusIn, tagsOf, tagsWithin } from '../words.ts';
 import type { Columns } from './json-columns.ts';
 import { closingOf, fieldOf, textOf } from './json-fields.ts';
