@@ -1,5 +1,6 @@
 import type { Sender } from '../../utils/browser/messaging.ts';
 import { storedTabs } from '../../utils/browser/stored/items.ts';
+import { openMailLimits } from '../../utils/core/limits.ts';
 import {
   gravestMail,
   type KeptVerdict,
@@ -14,9 +15,6 @@ import type { Request } from '../../utils/core/protocol.ts';
 import type { Level, Verdict } from '../../utils/core/verdict/verdict.ts';
 import { warnInBadge } from './badge.ts';
 
-/** Most characters kept of an id that a service gives a mail. */
-const longestId = 2_000;
-
 /** Remembers the verdict on a mail for the popup of its tab, after the answer, so that it delays no banner. Sender and verdict, no text. */
 export function rememberMail({ message }: Request<'mail.judge'>, verdict: Promise<Verdict>, sender: Sender): Promise<Verdict> {
   const tab = sender.tab?.id;
@@ -29,7 +27,7 @@ export function rememberMail({ message }: Request<'mail.judge'>, verdict: Promis
       (kept) => (old) =>
         withMail(old, {
           address: keptAddress(sender.tab?.url),
-          id: message.id.slice(0, longestId),
+          id: message.id.slice(0, openMailLimits.id),
           who: (name || address).slice(0, 200),
           verdict: kept,
           at: Date.now(),

@@ -1,4 +1,5 @@
 import { sendMessage } from '../../utils/browser/messaging.ts';
+import { openMailLimits } from '../../utils/core/limits.ts';
 import type { MailBody, MailMessage } from '../../utils/core/mail/message.ts';
 import type { PagePreferences, TabMessages } from '../../utils/core/protocol.ts';
 import type { Verdict } from '../../utils/core/verdict/verdict.ts';
@@ -31,8 +32,8 @@ interface OpenMail {
   changed: boolean;
 }
 
-/** Most bodies of foreign frames and most levels kept, most ids told and most characters of each. */
-const limits = { bodies: 20, levels: 1_000, ids: 200, id: 2_000 };
+/** Most bodies of foreign frames and most levels kept. */
+const limits = { bodies: 20, levels: 1_000 };
 
 /** What happens when messages open and close: read, have it judged, show the banner, put it back after a re-render, take it down. */
 export function createMailSession(page: Document, adapter: WebmailAdapter, preferences: PagePreferences, signal: AbortSignal): MailSession {
@@ -169,7 +170,7 @@ export function createMailSession(page: Document, adapter: WebmailAdapter, prefe
   }
 
   function tellStanding(): void {
-    const ids = [...standing].slice(0, limits.ids).map((id) => id.slice(0, limits.id));
+    const ids = [...standing].slice(0, openMailLimits.ids).map((id) => id.slice(0, openMailLimits.id));
     sendMessage('mail.standing', { ids }).catch(ignore);
   }
 

@@ -1,3 +1,4 @@
+import { mailLimits } from '../../limits.ts';
 import type { MailBody, MailForm, MailImage, MailLink } from '../message.ts';
 import { styleVisibility } from './hidden-style.ts';
 
@@ -14,7 +15,7 @@ export interface BodyBuilder {
   finish(): MailBody;
 }
 
-/** Limits of one body; see `message.ts` for the product's own. */
+/** Limits of one body; the product's own are `mailLimits`. */
 export interface BodyLimits {
   readonly text: number;
   readonly links: number;
@@ -39,8 +40,8 @@ const blockTags = new Set(
   ),
 );
 const fieldTags = new Set(['input', 'textarea', 'select', 'button']);
-/** Enough to recognise a host, a label or a file name; the rest of an address is tracking data. */
-const longest = { href: 10_000, linkText: 500, alt: 500, fields: 200, forms: 100 };
+/** Enough to recognise a label or the name of a file. */
+const longest = { linkText: 500, alt: 500 };
 
 /**
  * The one place where markup becomes a `MailBody`. The `.eml` reader feeds it from an HTML tokenizer and the webmail adapters
@@ -76,7 +77,7 @@ export function createBodyBuilder(limits: BodyLimits): BodyBuilder {
     if (images.length >= limits.links) cut.add('images');
     else
       images.push({
-        src: (attribute('src') ?? '').slice(0, longest.href),
+        src: (attribute('src') ?? '').slice(0, mailLimits.href),
         alt,
         width: pixels(attribute('width')),
         height: pixels(attribute('height')),
@@ -88,11 +89,11 @@ export function createBodyBuilder(limits: BodyLimits): BodyBuilder {
   function openLink(attribute: AttributeReader, hidden: boolean): Frame['link'] {
     const href = attribute('href')?.trim();
     if (!href || href.startsWith('#')) return null;
-    return { href: href.slice(0, longest.href), text: attribute('alt')?.slice(0, longest.alt) ?? '', hidden };
+    return { href: href.slice(0, mailLimits.href), text: attribute('alt')?.slice(0, longest.alt) ?? '', hidden };
   }
 
   function openForm(attribute: AttributeReader): Frame['form'] {
-    return { action: (attribute('action') ?? '').slice(0, longest.href), fields: [] };
+    return { action: (attribute('action') ?? '').slice(0, mailLimits.href), fields: [] };
   }
 
   function keepLink(link: MailLink): void {
@@ -150,12 +151,12 @@ export function createBodyBuilder(limits: BodyLimits): BodyBuilder {
     const form = stack.at(-1)?.form;
     const name = [type, attribute('name'), attribute('placeholder')].filter(Boolean).join(' ').slice(0, longest.alt);
     if (form) {
-      if (form.fields.length < longest.fields) form.fields.push(name);
+      if (form.fields.length < mailLimits.fields) form.fields.push(name);
     } else keepForm({ action: '', fields: [name] });
   }
 
   function keepForm(form: MailForm): void {
-    if (forms.length >= longest.forms) cut.add('forms');
+    if (forms.length >= mailLimits.forms) cut.add('forms');
     else forms.push(form);
   }
 }
