@@ -6,6 +6,7 @@ import type { SyncOutcome } from '../../../utils/core/portal/list/outcome.ts';
 import { nextByCursor } from '../../../utils/core/portal/read/json/next-by-cursor.ts';
 import { readJsonAnswer, readPortal } from '../../../utils/core/portal/read/read-portal.ts';
 import type { PortalReading } from '../../../utils/core/portal/read/reading.ts';
+import { userZone } from '../clock.ts';
 import { parseFetched } from './parse.ts';
 import { nextInData, nextInJson, nextInSeries, seriesStart } from './series.ts';
 
@@ -41,11 +42,6 @@ interface Part {
 
 /** What a reading is told of on its way. */
 export type Progress = () => Promise<void>;
-
-/** The zone in which dates without one are read: the user's. */
-export function userZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
-}
 
 /** Reads a list from its first address to its last page. It is whole or not read at all. `seen`: what its page shows to the user just now. */
 export async function readList(

@@ -10,9 +10,9 @@ import { dueReminders } from '../../../utils/core/portal/remind/reminders.ts';
 import type { Settings } from '../../../utils/core/settings/settings.ts';
 import { popupMessagesFor } from '../../../utils/i18n/popup/registry.ts';
 import { ring } from '../alarms.ts';
+import { userZone } from '../clock.ts';
 import { uiLanguage } from '../toolbar.ts';
 import { noticeWords } from './notice-words.ts';
-import { userZone } from './read.ts';
 
 /** How long a snooze from a notification lasts, in milliseconds. */
 const snooze = 24 * 3_600_000;

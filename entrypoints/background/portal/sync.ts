@@ -8,9 +8,10 @@ import { joinedLists } from '../../../utils/core/portal/list/same-activity.ts';
 import { pendingOf } from '../../../utils/core/portal/remind/deadlines.ts';
 import { isAhead } from '../../../utils/core/portal/remind/schedule.ts';
 import type { SyncAnswer } from '../../../utils/core/protocol.ts';
+import { userZone } from '../clock.ts';
 import { fail, keep, type Start } from './note.ts';
 import { closeParser } from './parse.ts';
-import { discover, holding, readList, userZone } from './read.ts';
+import { discover, holding, readList } from './read.ts';
 
 /** How much of what was known before a redesign a new source has to hold. */
 const shareOfKnown = 0.5;
