@@ -1,6 +1,6 @@
 import { sendMessage } from '../../utils/browser/messaging.ts';
 import type { MailBody, MailMessage } from '../../utils/core/mail/message.ts';
-import { disarmForms } from '../../utils/page/disarm-names.ts';
+import { unclobberForms } from '../../utils/page/dom-clobbering.ts';
 import { keepNewest } from './keep-newest.ts';
 import { ignore, type SessionContext, safely } from './session-context.ts';
 
@@ -30,7 +30,7 @@ export function createMailReader({ adapter }: SessionContext, unreadable: () => 
     read(element) {
       const key = adapter.bodyFrame?.keyFor(element) ?? null;
       const remote = key === null ? null : (bodies.get(key) ?? null);
-      disarmForms(element);
+      unclobberForms(element);
       const message = safely(() => adapter.read(element, remote));
       if (message) {
         waiting.delete(element);
