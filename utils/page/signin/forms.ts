@@ -2,7 +2,7 @@ import { signinLimits } from '../../core/limits.ts';
 import type { SigninField, SigninForm } from '../../core/signin/page.ts';
 import { type BoxField, boxOf, readBoxes } from './boxes.ts';
 import { fieldKind } from './field-kind.ts';
-import { plain, plainNode } from './plain.ts';
+import { unclobbered, unclobberedNode } from './unclobbered.ts';
 import { isVisible } from './visible.ts';
 
 interface FormBeingRead {
@@ -62,7 +62,7 @@ export function createForms(): { see(element: Element): void; isFull(): boolean;
         label,
         visible: isVisible(field),
       };
-      formOf(owner && plain(owner)).fields.push(boxOf(field, read));
+      formOf(owner && unclobbered(owner)).fields.push(boxOf(field, read));
     },
     isFull: () => full,
     finish() {
@@ -111,13 +111,13 @@ const longestLabel = 60;
 function textBefore(field: Element): string {
   let at: Element = field;
   for (let step = 0; step < mostSteps; step += 1) {
-    for (let node = plainNode(at.previousSibling); node; node = plainNode(node.previousSibling)) {
+    for (let node = unclobberedNode(at.previousSibling); node; node = unclobberedNode(node.previousSibling)) {
       if (node.nodeType !== 1 && node.nodeType !== 3) continue;
       if (node.nodeType === 1 && ((node as Element).localName === 'input' || (node as Element).querySelector('input'))) return '';
       const text = (node.textContent ?? '').trim();
       if (text !== '') return text.length <= longestLabel ? text : '';
     }
-    const parent = at.parentElement && plain(at.parentElement);
+    const parent = at.parentElement && unclobbered(at.parentElement);
     if (!parent || parent.localName === 'form' || parent.localName === 'body') return '';
     at = parent;
   }
