@@ -1,7 +1,7 @@
 import { sendMessage } from '../../utils/browser/messaging.ts';
 import type { MailBody, MailMessage } from '../../utils/core/mail/message.ts';
 import { unclobberForms } from '../../utils/page/dom-clobbering.ts';
-import { keepNewest } from './keep-newest.ts';
+import { setBounded } from './bounded-map.ts';
 import { ignore, type SessionContext, safely } from './session-context.ts';
 
 /** Reads opened messages. Those that cannot be read yet wait for the next look at the page. */
@@ -45,6 +45,6 @@ export function createMailReader({ adapter }: SessionContext, unreadable: () => 
     forget: (element) => void waiting.delete(element),
     forgetAll: () => waiting.clear(),
     waiting: () => [...waiting.keys()],
-    keepBody: (key, body) => keepNewest(bodies, key, body, mostBodies),
+    keepBody: (key, body) => setBounded(bodies, key, body, mostBodies),
   };
 }

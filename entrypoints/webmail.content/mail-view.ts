@@ -6,7 +6,7 @@ import type { WebmailAdapter } from '../../utils/page/webmail/adapter.ts';
 import { containMail } from '../../utils/page/webmail/contain-mail.ts';
 import type { StoppedLink } from '../../utils/page/webmail/guard-links.ts';
 import { createBanner, type MountedBanner } from './banners.tsx';
-import { keepNewest } from './keep-newest.ts';
+import { setBounded } from './bounded-map.ts';
 
 /** A judged message. */
 export interface JudgedMail {
@@ -89,7 +89,7 @@ export function createMailView(element: Element, adapter: WebmailAdapter): MailV
   /** Once per mail; it stays a live region as long as it stands, or it would be silenced while it is being read out. */
   function herald(id: string): void {
     if (announced.has(id)) return;
-    keepNewest(announced, id, true, maxAnnounced);
+    setBounded(announced, id, true, maxAnnounced);
     announce = true;
   }
 

@@ -1,6 +1,6 @@
 import { sendMessage } from '../../utils/browser/messaging.ts';
 import { openMailLimits } from '../../utils/core/limits.ts';
-import { keepNewest } from './keep-newest.ts';
+import { setBounded } from './bounded-map.ts';
 import { ignore } from './session-context.ts';
 
 /** Tells the background which mails stand open: popup and badge speak of no others. A mail that opens for the first time tells that by being judged. */
@@ -27,7 +27,7 @@ export function createOpenMailReport(): OpenMailReport {
   }
 
   return {
-    judged: (id) => keepNewest(judged, id, true, mostJudged),
+    judged: (id) => setBounded(judged, id, true, mostJudged),
     look(ids) {
       const before = open;
       open = new Set(ids);

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../utils/core/verdict/verdict.ts';
 import { mailMessagesFor } from '../../utils/i18n/registry.ts';
 import { type MarkedLevel, markRows, unmarkRows } from '../../utils/page/webmail/list-marks.ts';
-import { keepNewest } from './keep-newest.ts';
+import { setBounded } from './bounded-map.ts';
 import { isOff, type SessionContext } from './session-context.ts';
 
 /** The marks at the rows of the message list, for mails that were judged in this page. */
@@ -30,7 +30,7 @@ export function createRowMarks(context: SessionContext): RowMarks {
   return {
     remember(id, { level }) {
       levels.delete(id);
-      if (level === 'fake' || level === 'suspicious') keepNewest(levels, id, level, mostLevels);
+      if (level === 'fake' || level === 'suspicious') setBounded(levels, id, level, mostLevels);
     },
     forget: (id) => void levels.delete(id),
     draw,
