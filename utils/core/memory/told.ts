@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { KnownActivity } from '../portal/list/merge.ts';
 import { standingOf } from '../portal/remind/deadlines.ts';
-import { ledgerSchema } from '../portal/remind/ledger.ts';
+import { reminderLogSchema } from '../portal/remind/reminder-log.ts';
 import type { Reminder } from '../portal/remind/reminders.ts';
 
 const reminderSchema = z.object({
@@ -21,7 +21,7 @@ export type Notice = z.infer<typeof reminderSchema>;
  * `null` while the user wants no word of them or allows none: what closes meanwhile is not missed.
  */
 export const toldSchema = z.object({
-  ledger: ledgerSchema,
+  ledger: reminderLogSchema,
   waiting: z.array(reminderSchema).max(5_000),
   since: z.number().nullable().default(null),
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Moment } from '../../../../utils/core/dates/moment.ts';
 import { type KnownActivity, noMark } from '../../../../utils/core/portal/list/merge.ts';
-import type { Ledger } from '../../../../utils/core/portal/remind/ledger.ts';
+import type { ReminderLog } from '../../../../utils/core/portal/remind/reminder-log.ts';
 import { defaultReminders, type ReminderSettings } from '../../../../utils/core/portal/remind/reminder-settings.ts';
 import { dueReminders, type Reminder } from '../../../../utils/core/portal/remind/reminders.ts';
 import { knownActivity } from '../example-activity.ts';
@@ -23,7 +23,7 @@ interface Look {
 
 /** Looks one after the other; what is left out stays as it was. Answers what was told, with its time. */
 function run(looks: readonly Look[]): (Reminder & { readonly at: number })[] {
-  let ledger: Ledger = {};
+  let ledger: ReminderLog = {};
   let held: Required<Omit<Look, 'at'>> = { list: [], settings: defaultReminders, timeZone: 'Europe/Berlin', since: null };
   return looks.flatMap(({ at, ...change }) => {
     held = { ...held, ...change };

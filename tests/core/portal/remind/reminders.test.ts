@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { KnownActivity } from '../../../../utils/core/portal/list/merge.ts';
 import { noMark } from '../../../../utils/core/portal/list/merge.ts';
-import type { Ledger } from '../../../../utils/core/portal/remind/ledger.ts';
 import { quietStretch } from '../../../../utils/core/portal/remind/quiet-hours.ts';
+import type { ReminderLog } from '../../../../utils/core/portal/remind/reminder-log.ts';
 import { defaultReminders, type ReminderSettings, reminderSettingsSchema } from '../../../../utils/core/portal/remind/reminder-settings.ts';
 import { dueReminders, type Reminder } from '../../../../utils/core/portal/remind/reminders.ts';
 import { seeded } from '../../text/measure.ts';
@@ -20,7 +20,7 @@ interface Told extends Reminder {
 
 /** Asks at each of the times, with a zone each, keeping the ledger as storage would. */
 function run(activities: readonly KnownActivity[], settings: ReminderSettings, times: readonly (number | [number, string])[]): Told[] {
-  let ledger: Ledger = {};
+  let ledger: ReminderLog = {};
   const told: Told[] = [];
   for (const time of times) {
     const [at, timeZone] = typeof time === 'number' ? [time, 'Europe/Berlin'] : time;

@@ -1,6 +1,6 @@
 import { addDays, dateAt, hour, instantOnDate } from '../../dates/zone.ts';
-import { clockTolerance, type Ledger } from './ledger.ts';
 import { minutesOf, quietStretch } from './quiet-hours.ts';
+import { clockTolerance, type ReminderLog } from './reminder-log.ts';
 import type { ReminderSettings } from './reminder-settings.ts';
 
 /** Two digests are at least this far apart, whatever becomes of the time zone. */
@@ -15,7 +15,7 @@ export interface DigestPlan {
 }
 
 /** Plans the digest by the user's clock. Where its hour lies in quiet hours it comes when they end, even on the next day. */
-export function planDigest(at: number, hourOfDay: string, settings: ReminderSettings, ledger: Ledger, timeZone: string): DigestPlan {
+export function planDigest(at: number, hourOfDay: string, settings: ReminderSettings, ledger: ReminderLog, timeZone: string): DigestPlan {
   const today = dateAt(at, timeZone);
   const slots = [-1, 0, 1, 2].map((offset) => {
     const date = addDays(today, offset);

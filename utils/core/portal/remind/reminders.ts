@@ -2,8 +2,17 @@ import { day, hour, minute } from '../../dates/zone.ts';
 import type { KnownActivity } from '../list/merge.ts';
 import { deadlineOf, standingOf } from './deadlines.ts';
 import { planDigest } from './digest.ts';
-import { clockTolerance, keys, type Ledger, meansDeadline, type Settled, type ToldDeadline, tidyLedger, toldDeadlines } from './ledger.ts';
 import { quietStretch } from './quiet-hours.ts';
+import {
+  clockTolerance,
+  type LoggedDeadline,
+  loggedDeadlines,
+  meansDeadline,
+  type ReminderLog,
+  type ReminderLogEntry,
+  reminderKeys,
+  tidyLedger,
+} from './reminder-log.ts';
 import type { ReminderSettings } from './reminder-settings.ts';
 
 /** One notification to show now. `facts` go into the ledger together with it; show it under `key`, which replaces an earlier one of the same key. */
@@ -20,7 +29,7 @@ export interface Reminder {
 export interface DueReminders {
   readonly reminders: readonly Reminder[];
   /** The ledger to store before anything is shown. */
-  readonly ledger: Ledger;
+  readonly ledger: ReminderLog;
   /** When to look again at the latest; `null` if nothing is to come. */
   readonly nextAt: number | null;
 }
@@ -28,7 +37,7 @@ export interface DueReminders {
 interface Situation {
   readonly activities: readonly KnownActivity[];
   readonly settings: ReminderSettings;
-  readonly ledger: Ledger;
+  readonly ledger: ReminderLog;
   readonly now: Date;
   readonly timeZone: string;
   /** Since when the user has wanted to be reminded of deadlines; what closed before was not missed. `null` or nothing = always. */
@@ -55,7 +64,7 @@ export function dueReminders(situation: Situation): DueReminders {
   const { activities, settings, now, timeZone } = situation;
   const at = now.getTime();
   const ledger = tidyLedger(situation.ledger, new Set(activities.map(({ id }) => id)), at);
-  const deadlines = toldDeadlines(ledger);
+  const deadlines = loggedDeadlines(ledger);
   const open: Fact[] = [];
   for (const activity of activities) {
     if (settings.perKind[activity.kind] === false) continue;
@@ -81,7 +90,7 @@ export function dueReminders(situation: Situation): DueReminders {
 }
 
 /** What is still to be told of one activity, with the time at which it falls due. `told` = what the ledger says of this very deadline. */
-function factsOf(activity: KnownActivity, told: readonly ToldDeadline[], { settings, ledger, now, timeZone, since }: Situation): Fact[] {
+function factsOf(activity: KnownActivity, told: readonly LoggedDeadline[], { settings, ledger, now, timeZone, since }: Situation): Fact[] {
   const standing = standingOf(activity, now, timeZone);
   const { id, closesOn, firstSeen, goneSince } = activity;
   const deadline = deadlineOf(closesOn, timeZone);
@@ -93,8 +102,8 @@ function factsOf(activity: KnownActivity, told: readonly ToldDeadline[], { setti
   const { snoozedUntil } = activity.mark;
   if (standing === 'pending' || standing === 'snoozed') {
     const notBefore = snoozedUntil ?? 0;
-    if (settings.newTitles && activity.isNew) add('new', keys.new(id), Math.max(firstSeen, notBefore));
-    if (snoozedUntil !== null) add('snooze-over', keys.snooze(id, snoozedUntil), snoozedUntil);
+    if (settings.newTitles && activity.isNew) add('new', reminderKeys.new(id), Math.max(firstSeen, notBefore));
+    if (snoozedUntil !== null) add('snooze-over', reminderKeys.snooze(id, snoozedUntil), snoozedUntil);
     if (deadline === null) return facts;
     // A snooze that outlasts the deadline leaves the last reminder before it.
     const last = notBefore < deadline ? null : Math.min(...settings.leadTimes);
@@ -103,19 +112,19 @@ function factsOf(activity: KnownActivity, told: readonly ToldDeadline[], { setti
       // A title that came when its lead time was over has no such fact; the nearer ones follow.
       if (firstSeen > deadline - lead * minute && firstSeen > dueAt) continue;
       if (!told.some((entry) => covers(entry, lead, at)))
-        add('deadline', keys.lead(id, closesOn, lead), lead === last ? dueAt : Math.max(dueAt, notBefore));
+        add('deadline', reminderKeys.lead(id, closesOn, lead), lead === last ? dueAt : Math.max(dueAt, notBefore));
     }
   } else if (deadline !== null && deadline <= at && (standing === 'closed' || (standing === 'gone' && (goneSince ?? 0) >= deadline))) {
     // It closed while reminders of it were due and nobody could show them. What left the list before it closed was done, or withdrawn.
     const wanted = settings.leadTimes.some((lead) => firstSeen <= deadline - lead * minute);
     const known = told.some(({ lead, settled }) => lead === null || settled.how === 'told');
-    if (wanted && !known && deadline > Math.max(at - 30 * day, since ?? 0)) add('missed', keys.missed(id, closesOn), deadline);
+    if (wanted && !known && deadline > Math.max(at - 30 * day, since ?? 0)) add('missed', reminderKeys.missed(id, closesOn), deadline);
   }
   return facts;
 }
 
 /** Whether a reminder of a deadline needs no telling any more: it is settled, or a nearer one was told. */
-function covers({ lead, settled }: ToldDeadline, wanted: number, at: number): boolean {
+function covers({ lead, settled }: LoggedDeadline, wanted: number, at: number): boolean {
   return lead === wanted || (lead !== null && lead < wanted && settled.how === 'told' && settled.at <= at + clockTolerance);
 }
 
@@ -126,11 +135,11 @@ function moved(dueAt: number, deadline: number, settings: ReminderSettings, time
 }
 
 /** Of several facts of one activity that are due together, the most pressing is told and the others go with it. */
-function settle(due: readonly Fact[], at: number): { readonly told: readonly Fact[]; readonly settled: Ledger } {
+function settle(due: readonly Fact[], at: number): { readonly told: readonly Fact[]; readonly settled: ReminderLog } {
   const byActivity = new Map<string, Fact[]>();
   for (const fact of due) byActivity.set(fact.activity.id, [...(byActivity.get(fact.activity.id) ?? []), fact]);
   const told: Fact[] = [];
-  const settled: Record<string, Settled> = {};
+  const settled: Record<string, ReminderLogEntry> = {};
   const rank = { missed: 0, deadline: 1, 'snooze-over': 2, new: 3 } as const;
   for (const facts of byActivity.values()) {
     const [first, ...others] = facts.toSorted((a, b) => rank[a.kind] - rank[b.kind] || b.dueAt - a.dueAt);
