@@ -9,7 +9,7 @@ import { openPage, welcomeOnce } from './own-pages.ts';
 import { isOwnPage, isWebmail } from './own-sender.ts';
 import { keepPortal } from './portal/portal.ts';
 import { keepGate } from './signin/permission.ts';
-import { answerGate, checkTab, judgeSnapshot, noticeFor, noticeSwept, saidOf, trustSite } from './signin/signin.ts';
+import { answerGate, checkTab, judgeSnapshot, noticeFor, noticeSwept, trustSite, verdictOfTab } from './signin/signin.ts';
 import { continuePast, getWarning, leaveWarning, noteHidden } from './signin/warning.ts';
 import { forgetMails, noteStanding, rememberMail, rememberPage } from './tab-state.ts';
 import { showBlindness } from './toolbar.ts';
@@ -45,7 +45,7 @@ export default defineBackground({
     handle('page.open', openPage, isWebmail);
     handle('page.check', checkTab);
     handle('signin.gate', answerGate);
-    handle('signin.judge', (request, sender) => rememberPage(judgeSnapshot(request, sender), sender, saidOf));
+    handle('signin.judge', (request, sender) => rememberPage(judgeSnapshot(request, sender), sender, verdictOfTab));
     handle('signin.notice', noticeFor);
     handle('signin.trust', trustSite);
     handle('signin.swept', noticeSwept);

@@ -78,7 +78,7 @@ export async function judgeSnapshot({ page }: Request<'signin.judge'>, sender: S
 }
 
 /** What is to be said of the page of a tab, all its frames considered; `null` before it was judged. */
-export function saidOf(tab: number): FrameVerdict | null {
+export function verdictOfTab(tab: number): FrameVerdict | null {
   return verdicts.strongest(tab);
 }
 
@@ -179,7 +179,7 @@ async function carryOut(found: FrameVerdict, { unseen }: Frame): Promise<void> {
       .executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['/signin-notice.js'] })
       .catch(() => undefined);
   }
-  const said = saidOf(tab);
+  const said = verdictOfTab(tab);
   if (said) await showVerdict(tab, said.verdict.level, shownPlace(said.url) ?? place);
 }
 
