@@ -11,7 +11,7 @@ import { keepPortal } from './portal/portal.ts';
 import { keepGate } from './signin/permission.ts';
 import { answerGate, checkTab, judgeSnapshot, noticeFor, noticeSwept, trustSite, verdictOfTab } from './signin/signin.ts';
 import { continuePast, getWarning, leaveWarning, noteHidden } from './signin/warning.ts';
-import { forgetMails, noteStanding, rememberMail, rememberPage } from './tab-state.ts';
+import { forgetMails, recordOpenMails, rememberMail, rememberPage } from './tab-state.ts';
 import { showBlindness } from './toolbar.ts';
 
 /** The composition root: every listener is registered here, before anything is awaited. */
@@ -22,7 +22,7 @@ export default defineBackground({
     handle('mail.judge', (request, sender) => rememberMail(request, judgeOpenedMail(request, sender), sender), isWebmail);
     handle('file.judge', judgeSavedMail);
     handle('mail.trust', trustSender, isWebmail);
-    handle('mail.standing', noteStanding, isWebmail);
+    handle('mail.open-ids', recordOpenMails, isWebmail);
     handle(
       'page.start',
       async ({ reads }, sender) => {

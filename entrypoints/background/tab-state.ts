@@ -8,7 +8,7 @@ import {
   keptVerdictSchema,
   type TabState,
   withMail,
-  withStanding,
+  withOpenMails,
   withTab,
 } from '../../utils/core/memory/tabs.ts';
 import type { Request } from '../../utils/core/protocol.ts';
@@ -60,10 +60,10 @@ export function rememberPage(
 }
 
 /** Notes which of the mails of a tab stand open: of the others popup and badge do not speak. */
-export async function noteStanding({ ids }: Request<'mail.standing'>, sender: Sender): Promise<undefined> {
+export async function recordOpenMails({ ids }: Request<'mail.open-ids'>, sender: Sender): Promise<undefined> {
   const tab = sender.tab?.id;
   if (tab === undefined || !(await storedTabs.get())[tab]) return undefined;
-  await change(tab, (old) => withStanding(old, new Set(ids)), levelOfMails);
+  await change(tab, (old) => withOpenMails(old, new Set(ids)), levelOfMails);
   return undefined;
 }
 

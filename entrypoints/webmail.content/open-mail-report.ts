@@ -23,7 +23,7 @@ export function createOpenMailReport(): OpenMailReport {
 
   function tell(): void {
     const ids = [...open].slice(0, openMailLimits.ids).map((id) => id.slice(0, openMailLimits.id));
-    sendMessage('mail.standing', { ids }).catch(ignore);
+    sendMessage('mail.open-ids', { ids }).catch(ignore);
   }
 
   return {

@@ -20,7 +20,7 @@ export const requestSchemas = {
   /** The same for a saved mail, from our own page for those: nothing is remembered of it. */
   'file.judge': z.object({ message: mailMessageSchema }),
   /** Which of the mails that were judged in this page stand open in it, by their ids: told when one was closed, or opened once more. */
-  'mail.standing': z.object({ ids: z.array(z.string().max(openMailLimits.id)).max(openMailLimits.ids) }),
+  'mail.open-ids': z.object({ ids: z.array(z.string().max(openMailLimits.id)).max(openMailLimits.ids) }),
   /** The user says that mail from this address is fine, or takes that back. */
   'mail.trust': z.object({ address: z.string().max(320), trusted: z.boolean() }),
   /** Opens one of the extension's own pages in a tab. */
@@ -140,7 +140,7 @@ export interface Answers {
   'mail.trust': undefined;
   'page.open': undefined;
   'page.start': PagePreferences;
-  'mail.standing': undefined;
+  'mail.open-ids': undefined;
   'page.health': undefined;
   'frame.body': undefined;
   'frame.guard': undefined;

@@ -7,7 +7,7 @@ import {
   type Tabs,
   tabsSchema,
   withMail,
-  withStanding,
+  withOpenMails,
   withTab,
 } from '../../../utils/core/memory/tabs.ts';
 import type { Level } from '../../../utils/core/verdict/verdict.ts';
@@ -49,11 +49,11 @@ describe('the mails of a tab', () => {
 
   it('a mail that was closed is told of no more, and again once it is opened again', () => {
     const state = { mails: [mail('a', 'fake'), mail('b', 'clear')], page: null };
-    const left = withStanding(state, new Set(['b']));
+    const left = withOpenMails(state, new Set(['b']));
     expect(ids(left.mails)).toEqual(['a closed', 'b']);
     expect(gravestMail(left.mails)?.id).toBe('b');
-    expect(gravestMail(withStanding(state, new Set()).mails)).toBeNull();
-    expect(gravestMail(withStanding({ ...state, ...left }, new Set(['a', 'unknown'])).mails)?.id).toBe('a');
+    expect(gravestMail(withOpenMails(state, new Set()).mails)).toBeNull();
+    expect(gravestMail(withOpenMails({ ...state, ...left }, new Set(['a', 'unknown'])).mails)?.id).toBe('a');
   });
 
   it.each<[string, readonly KeptMail[], string | null]>([

@@ -60,7 +60,7 @@ export function withMail({ mails }: TabState, mail: KeptMail): Pick<TabState, 'm
 }
 
 /** Notes which mails stand open; all others do not. */
-export function withStanding({ mails }: TabState, ids: ReadonlySet<string>): Pick<TabState, 'mails'> {
+export function withOpenMails({ mails }: TabState, ids: ReadonlySet<string>): Pick<TabState, 'mails'> {
   return { mails: mails.map((mail) => ({ ...mail, open: ids.has(mail.id) })) };
 }
 
