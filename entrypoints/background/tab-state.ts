@@ -2,7 +2,6 @@ import type { Sender } from '../../utils/browser/messaging.ts';
 import { storedTabs } from '../../utils/browser/stored/items.ts';
 import { openMailLimits } from '../../utils/core/limits.ts';
 import {
-  gravestMail,
   type KeptVerdict,
   keptAddress,
   keptVerdictSchema,
@@ -10,6 +9,7 @@ import {
   withMail,
   withOpenMails,
   withTab,
+  worstMail,
 } from '../../utils/core/memory/tabs.ts';
 import type { Request } from '../../utils/core/protocol.ts';
 import type { Level, Verdict } from '../../utils/core/verdict/verdict.ts';
@@ -104,5 +104,5 @@ async function change(tab: number, becomes: Change, levelOf: (state: TabState) =
 }
 
 function levelOfMails({ mails }: TabState): Level {
-  return gravestMail(mails)?.verdict.level ?? 'none';
+  return worstMail(mails)?.verdict.level ?? 'none';
 }
