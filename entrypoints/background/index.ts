@@ -8,7 +8,7 @@ import { reachOpenTabs } from './open-tabs.ts';
 import { openPage, welcomeOnce } from './own-pages.ts';
 import { isOwnPage, isWebmail } from './own-sender.ts';
 import { keepPortal } from './portal/portal.ts';
-import { keepGate } from './signin/permission.ts';
+import { registerGate } from './signin/register-gate.ts';
 import { answerGate, checkTab, judgeSnapshot, noticeFor, noticeSwept, trustSite, verdictOfTab } from './signin/signin.ts';
 import { continuePast, getWarning, leaveWarning, noteHidden } from './signin/warning.ts';
 import { forgetMails, recordOpenMails, rememberMail, rememberPage } from './tab-state.ts';
@@ -54,7 +54,7 @@ export default defineBackground({
     handle('warning.leave', leaveWarning);
     handle('warning.continue', continuePast);
     tellPreferences();
-    keepGate();
+    registerGate();
     keepPortal();
     reachOpenTabs();
     welcomeOnce();
