@@ -5,7 +5,7 @@ import { recordHealth } from './mail/health.ts';
 import { judgeOpenedMail, judgeSavedMail, trustSender } from './mail/judging.ts';
 import { startPage, tellPreferences } from './mail/preferences.ts';
 import { reachOpenTabs } from './open-tabs.ts';
-import { openPage, welcomeOnce } from './own-pages.ts';
+import { openPage, openWelcomePage } from './own-pages.ts';
 import { isOwnPage, isWebmail } from './own-sender.ts';
 import { keepPortal } from './portal/portal.ts';
 import { registerGate } from './signin/register-gate.ts';
@@ -57,6 +57,6 @@ export default defineBackground({
     registerGate();
     keepPortal();
     reachOpenTabs();
-    welcomeOnce();
+    openWelcomePage();
   },
 });
