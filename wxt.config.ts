@@ -66,7 +66,7 @@ export default defineConfig({
       const others =
         /postal-mime|i18n\/pages|core\/(?:mail|data|portal\/(?:vocabulary|words|page-links|reading|dates\/(?!zone)))|utils\/page\/(?!webmail)|components\/(?!use-source|level-icon|tokens|page\.css)/;
       const groups = [
-        { name: 'early', test: /utils\/browser\/early|wxt\/dist\/browser|@wxt-dev\/browser/ },
+        { name: 'early', test: /utils\/browser\/storage-prefetch|wxt\/dist\/browser|@wxt-dev\/browser/ },
         { name: 'shared', test: (id: string) => !/entrypoints/.test(id) && !others.test(id) },
         { name: 'pages', test: others },
       ];

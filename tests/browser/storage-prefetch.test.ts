@@ -10,12 +10,12 @@ afterEach(() => vi.unstubAllGlobals());
 
 async function earlyWith(dataset: Record<string, string>) {
   vi.stubGlobal('document', { documentElement: { dataset } });
-  const { earlyAnswer } = await import('../../utils/browser/early.ts');
-  return earlyAnswer;
+  const { prefetchedValue } = await import('../../utils/browser/storage-prefetch.ts');
+  return prefetchedValue;
 }
 
 it('answers once what the page names, null for what is not stored', async () => {
-  const earlyAnswer = await earlyWith({ early: 'local:thing session:nothing' });
+  const earlyAnswer = await earlyWith({ prefetch: 'local:thing session:nothing' });
   expect(await earlyAnswer('local:thing')).toBe(1);
   expect(earlyAnswer('local:thing')).toBeNull();
   expect(await earlyAnswer('session:nothing')).toBeNull();
@@ -23,7 +23,7 @@ it('answers once what the page names, null for what is not stored', async () => 
 });
 
 it('has no answer for what changed meanwhile', async () => {
-  const earlyAnswer = await earlyWith({ early: 'local:thing local:other' });
+  const earlyAnswer = await earlyWith({ prefetch: 'local:thing local:other' });
   await fakeBrowser.storage.local.set({ thing: 3 });
   expect(earlyAnswer('local:thing')).toBeNull();
   expect(await earlyAnswer('local:other')).toBe(2);
