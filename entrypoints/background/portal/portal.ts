@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { handle } from '../../../utils/browser/handle.ts';
+import { onRequest } from '../../../utils/browser/on-request.ts';
 import { tidyProgress } from '../../../utils/browser/portal-lock.ts';
 import { storedPortal, storedSettings } from '../../../utils/browser/stored/items.ts';
 import { watchAlarms } from '../alarms.ts';
@@ -12,10 +12,10 @@ import { syncPortal } from './sync.ts';
 
 /** Everything of the portal that the background listens to. Badge and reminders follow storage. */
 export function keepPortal(): void {
-  handle('portal.start', startPortal);
-  handle('portal.seen', takeSeen);
-  handle('portal.sync', syncPortal);
-  handle('portal.calendar', makeCalendar);
+  onRequest('portal.start', startPortal);
+  onRequest('portal.seen', takeSeen);
+  onRequest('portal.sync', syncPortal);
+  onRequest('portal.calendar', makeCalendar);
   watchAlarms({ 'portal-sync': syncPortal, 'portal-remind': remind, 'portal-badge': follow, 'portal-turn': showBadge });
   watchReminders();
   keepCustomPortal();
