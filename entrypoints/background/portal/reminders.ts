@@ -5,6 +5,7 @@ import type { PortalState } from '../../../utils/core/memory/portal.ts';
 import { groupReminders, type Notice, queueNotices, type ReminderState, refreshNotice } from '../../../utils/core/memory/reminder-state.ts';
 import { withMark } from '../../../utils/core/portal/list/merge.ts';
 import { quietStretch } from '../../../utils/core/portal/remind/quiet-hours.ts';
+import type { ReminderLog } from '../../../utils/core/portal/remind/reminder-log.ts';
 import type { ReminderSettings } from '../../../utils/core/portal/remind/reminder-settings.ts';
 import { dueReminders } from '../../../utils/core/portal/remind/reminders.ts';
 import type { Settings } from '../../../utils/core/settings/settings.ts';
@@ -40,14 +41,14 @@ export async function remind(): Promise<void> {
       return;
     }
     const due = settings.portal.enabled
-      ? dueReminders({ activities: state.list, settings: wishes, ledger: told.ledger, now, timeZone, since })
-      : { reminders: [], ledger: told.ledger, nextAt: null };
-    const problem = settings.notifications.problems ? problemOf(state, due.ledger) : null;
+      ? dueReminders({ activities: state.list, settings: wishes, log: told.ledger, now, timeZone, since })
+      : { reminders: [], log: told.ledger, nextAt: null };
+    const problem = settings.notifications.problems ? problemOf(state, due.log) : null;
     const quietUntil = quietStretch(at, wishes.quietHours, timeZone)?.to ?? null;
     const word = quietUntil === null ? problem : null;
     const notices = [...groupReminders(due.reminders), ...(word === null ? [] : [word])];
-    const ledger = word === null ? due.ledger : { ...due.ledger, [word.key]: { at, how: 'told' as const } };
-    const next: ReminderState = { ledger: notices.length > 0 ? ledger : told.ledger, waiting: queueNotices(told.waiting, notices), since };
+    const log = word === null ? due.log : { ...due.log, [word.key]: { at, how: 'told' as const } };
+    const next: ReminderState = { ledger: notices.length > 0 ? log : told.ledger, waiting: queueNotices(told.waiting, notices), since };
     // Where no list is known there is nothing to miss: after everything was erased, nothing is written.
     const begun = since !== told.since && (since === null || state.list.length > 0);
     if (notices.length > 0 || begun) await storedReminderState.set(next);
@@ -76,10 +77,10 @@ async function showWaiting(waiting: readonly Notice[], list: PortalState['list']
 }
 
 /** Word that the list cannot be refreshed: once since it last could be, whatever lies between. */
-function problemOf({ outcome, goodAt, sources }: PortalState, ledger: ReminderState['ledger']): Notice | null {
+function problemOf({ outcome, goodAt, sources }: PortalState, log: ReminderLog): Notice | null {
   if (sources.length === 0 || (outcome?.kind !== 'signed-out' && outcome?.kind !== 'changed')) return null;
   const key = `problem:${outcome.kind}:${goodAt}`;
-  return key in ledger ? null : { key, kind: outcome.kind, ids: [], titles: [], deadline: null };
+  return key in log ? null : { key, kind: outcome.kind, ids: [], titles: [], deadline: null };
 }
 
 function wishesOf({ notifications }: Settings): ReminderSettings {

@@ -16,8 +16,8 @@ const reminderSchema = z.object({
 export type Notice = z.infer<typeof reminderSchema>;
 
 /**
- * What was told. `waiting` goes into storage together with the ledger, before anything is shown, and is emptied as notices are shown:
- * a worker stopped in between neither loses one nor shows it twice. `since` = from when on deadlines have been watched (ms since 1970),
+ * What is kept of reminders. `ledger` is the log of those that were shown. `waiting` goes into storage together with it, before anything is
+ * shown, and is emptied as notices are shown: a worker stopped in between neither loses one nor shows it twice. `since` = from when on deadlines have been watched (ms since 1970),
  * `null` while the user wants no word of them or allows none: what closes meanwhile is not missed.
  */
 export const reminderStateSchema = z.object({

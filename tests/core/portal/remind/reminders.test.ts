@@ -18,14 +18,14 @@ interface Told extends Reminder {
   readonly at: number;
 }
 
-/** Asks at each of the times, with a zone each, keeping the ledger as storage would. */
+/** Asks at each of the times, with a zone each, keeping the log as storage would. */
 function run(activities: readonly KnownActivity[], settings: ReminderSettings, times: readonly (number | [number, string])[]): Told[] {
-  let ledger: ReminderLog = {};
+  let log: ReminderLog = {};
   const told: Told[] = [];
   for (const time of times) {
     const [at, timeZone] = typeof time === 'number' ? [time, 'Europe/Berlin'] : time;
-    const due = dueReminders({ activities, settings, ledger, now: new Date(at), timeZone });
-    ledger = due.ledger;
+    const due = dueReminders({ activities, settings, log, now: new Date(at), timeZone });
+    log = due.log;
     told.push(...due.reminders.map((reminder) => ({ ...reminder, at })));
   }
   return told;
@@ -50,7 +50,7 @@ describe('reminders before a deadline', () => {
     const due = dueReminders({
       activities: [closing(deadline)],
       settings: defaultReminders,
-      ledger: {},
+      log: {},
       now: new Date(start),
       timeZone: 'UTC',
     });
@@ -89,14 +89,14 @@ describe('reminders before a deadline', () => {
     const first = dueReminders({
       activities: [closing(deadline)],
       settings: defaultReminders,
-      ledger: {},
+      log: {},
       now: new Date(start),
       timeZone: 'UTC',
     });
     const moved = dueReminders({
       activities: [closing(deadline + 4 * day)],
       settings: defaultReminders,
-      ledger: first.ledger,
+      log: first.log,
       now: new Date(start + 2 * day),
       timeZone: 'UTC',
     });
@@ -220,9 +220,9 @@ describe('never twice, never lost', () => {
 
   it('a worker stopped after storing and asked again tells nothing twice', () => {
     const situation = { activities: [closing(start + hour)], settings: defaultReminders, now: new Date(start), timeZone: 'UTC' };
-    const first = dueReminders({ ...situation, ledger: {} });
-    expect(dueReminders({ ...situation, ledger: first.ledger }).reminders).toEqual([]);
-    expect(dueReminders({ ...situation, ledger: {} }).reminders).toEqual(first.reminders);
+    const first = dueReminders({ ...situation, log: {} });
+    expect(dueReminders({ ...situation, log: first.log }).reminders).toEqual([]);
+    expect(dueReminders({ ...situation, log: {} }).reminders).toEqual(first.reminders);
   });
 });
 

@@ -41,9 +41,9 @@ export interface LoggedDeadline {
 }
 
 /** What was settled about deadlines, by the id of their activity. */
-export function loggedDeadlines(ledger: ReminderLog): ReadonlyMap<string, readonly LoggedDeadline[]> {
+export function loggedDeadlines(log: ReminderLog): ReadonlyMap<string, readonly LoggedDeadline[]> {
   const found = new Map<string, LoggedDeadline[]>();
-  for (const [key, settled] of Object.entries(ledger)) {
+  for (const [key, settled] of Object.entries(log)) {
     const parts = told.exec(key);
     if (parts === null) continue;
     const id = parts[2] ?? parts[6] ?? '';
@@ -83,8 +83,8 @@ function middle(date: string): number {
 }
 
 /** Drops what is old and about no title that is known, and what a clock that ran ahead settled without telling it: superseded facts count anew. */
-export function tidyLedger(ledger: ReminderLog, ids: ReadonlySet<string>, at: number): ReminderLog {
-  const entries = Object.entries(ledger).filter(([key, entry]) => {
+export function tidyReminderLog(log: ReminderLog, ids: ReadonlySet<string>, at: number): ReminderLog {
+  const entries = Object.entries(log).filter(([key, entry]) => {
     if (entry.at > at + clockTolerance && entry.how === 'superseded') return false;
     if (entry.at > at || at - entry.at <= keepEntries) return true;
     const [, ...found] = about.exec(key) ?? [];

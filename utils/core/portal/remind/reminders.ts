@@ -11,11 +11,11 @@ import {
   type ReminderLog,
   type ReminderLogEntry,
   reminderKeys,
-  tidyLedger,
+  tidyReminderLog,
 } from './reminder-log.ts';
 import type { ReminderSettings } from './reminder-settings.ts';
 
-/** One notification to show now. `facts` go into the ledger together with it; show it under `key`, which replaces an earlier one of the same key. */
+/** One notification to show now. `facts` go into the log together with it; show it under `key`, which replaces an earlier one of the same key. */
 export interface Reminder {
   readonly key: string;
   readonly kind: 'new' | 'deadline' | 'missed' | 'snooze-over' | 'digest';
@@ -28,8 +28,8 @@ export interface Reminder {
 
 export interface DueReminders {
   readonly reminders: readonly Reminder[];
-  /** The ledger to store before anything is shown. */
-  readonly ledger: ReminderLog;
+  /** The log to store before anything is shown. */
+  readonly log: ReminderLog;
   /** When to look again at the latest; `null` if nothing is to come. */
   readonly nextAt: number | null;
 }
@@ -37,7 +37,7 @@ export interface DueReminders {
 interface Situation {
   readonly activities: readonly KnownActivity[];
   readonly settings: ReminderSettings;
-  readonly ledger: ReminderLog;
+  readonly log: ReminderLog;
   readonly now: Date;
   readonly timeZone: string;
   /** Since when the user has wanted to be reminded of deadlines; what closed before was not missed. `null` or nothing = always. */
@@ -55,7 +55,7 @@ interface Fact {
 /** A deadline that falls into quiet hours is told this long before they begin. */
 const beforeQuiet = 30 * minute;
 /**
- * Which notifications are due now. Store `ledger` first, then show: a worker stopped in between loses one notification at worst where the
+ * Which notifications are due now. Store `log` first, then show: a worker stopped in between loses one notification at worst where the
  * other order would repeat it; show by `key`, and the caller may show again what was stored but not confirmed.
  * Never twice: every fact has one key that knows no clock and no zone. Never lost: a fact stays due until it is told, told together with a
  * nearer one, or told as missed, whatever sleeps, jumps or changes in between.
@@ -63,17 +63,17 @@ const beforeQuiet = 30 * minute;
 export function dueReminders(situation: Situation): DueReminders {
   const { activities, settings, now, timeZone } = situation;
   const at = now.getTime();
-  const ledger = tidyLedger(situation.ledger, new Set(activities.map(({ id }) => id)), at);
-  const deadlines = loggedDeadlines(ledger);
+  const log = tidyReminderLog(situation.log, new Set(activities.map(({ id }) => id)), at);
+  const deadlines = loggedDeadlines(log);
   const open: Fact[] = [];
   for (const activity of activities) {
     if (settings.perKind[activity.kind] === false) continue;
     const told = (deadlines.get(activity.id) ?? []).filter((entry) => meansDeadline(entry, activity.closesOn, timeZone));
-    open.push(...factsOf(activity, told, { ...situation, ledger }));
+    open.push(...factsOf(activity, told, { ...situation, log }));
   }
-  if (settings.digest !== null) return digestOf(open, settings.digest.at, { ...situation, ledger });
+  if (settings.digest !== null) return digestOf(open, settings.digest.at, { ...situation, log });
   const quiet = quietStretch(at, settings.quietHours, timeZone);
-  if (quiet !== null) return { reminders: [], ledger, nextAt: open.length === 0 ? null : quiet.to };
+  if (quiet !== null) return { reminders: [], log, nextAt: open.length === 0 ? null : quiet.to };
   const { told, settled } = settle(
     open.filter(({ dueAt }) => dueAt <= at),
     at,
@@ -86,18 +86,18 @@ export function dueReminders(situation: Situation): DueReminders {
     deadline: fact.deadline,
   }));
   const ahead = open.map(({ dueAt }) => dueAt).filter((due) => due > at);
-  return { reminders, ledger: { ...ledger, ...settled }, nextAt: ahead.length === 0 ? null : Math.min(...ahead) };
+  return { reminders, log: { ...log, ...settled }, nextAt: ahead.length === 0 ? null : Math.min(...ahead) };
 }
 
-/** What is still to be told of one activity, with the time at which it falls due. `told` = what the ledger says of this very deadline. */
-function factsOf(activity: KnownActivity, told: readonly LoggedDeadline[], { settings, ledger, now, timeZone, since }: Situation): Fact[] {
+/** What is still to be told of one activity, with the time at which it falls due. `told` = what the log says of this very deadline. */
+function factsOf(activity: KnownActivity, told: readonly LoggedDeadline[], { settings, log, now, timeZone, since }: Situation): Fact[] {
   const standing = standingOf(activity, now, timeZone);
   const { id, closesOn, firstSeen, goneSince } = activity;
   const deadline = deadlineOf(closesOn, timeZone);
   const at = now.getTime();
   const facts: Fact[] = [];
   const add = (kind: Fact['kind'], key: string, dueAt: number): void => {
-    if (!(key in ledger)) facts.push({ key, kind, activity, dueAt, deadline });
+    if (!(key in log)) facts.push({ key, kind, activity, dueAt, deadline });
   };
   const { snoozedUntil } = activity.mark;
   if (standing === 'pending' || standing === 'snoozed') {
@@ -152,10 +152,10 @@ function settle(due: readonly Fact[], at: number): { readonly told: readonly Fac
 }
 
 /** One notification a day: what fell due since the last, and what would fall due before the next. */
-function digestOf(open: readonly Fact[], hourOfDay: string, { settings, ledger, now, timeZone }: Situation): DueReminders {
+function digestOf(open: readonly Fact[], hourOfDay: string, { settings, log, now, timeZone }: Situation): DueReminders {
   const at = now.getTime();
-  const plan = planDigest(at, hourOfDay, settings, ledger, timeZone);
-  const nothing: DueReminders = { reminders: [], ledger, nextAt: open.length === 0 ? null : plan.next };
+  const plan = planDigest(at, hourOfDay, settings, log, timeZone);
+  const nothing: DueReminders = { reminders: [], log, nextAt: open.length === 0 ? null : plan.next };
   if (plan.now === null) return nothing;
   const { key, dueAt: dueSince } = plan.now;
   // Later in the day only what was due at its hour is caught up with, and what cannot wait for the next.
@@ -171,5 +171,5 @@ function digestOf(open: readonly Fact[], hourOfDay: string, { settings, ledger, 
     titles: settings.hideTitles ? [] : ordered.map(({ activity }) => activity.title),
     deadline: ordered[0]?.deadline ?? null,
   };
-  return { reminders: [reminder], ledger: { ...ledger, ...settled, [key]: { at, how: 'told' } }, nextAt: plan.next };
+  return { reminders: [reminder], log: { ...log, ...settled, [key]: { at, how: 'told' } }, nextAt: plan.next };
 }
