@@ -4,7 +4,7 @@ import bannerCss from '../../components/banner.css?inline';
 import { SigninNotice } from '../../components/signin-notice.tsx';
 import tokensCss from '../../components/tokens.css?inline';
 import { sendMessage } from '../../utils/browser/messaging.ts';
-import type { SigninNotice as Notice } from '../../utils/core/protocol.ts';
+import type { SigninNoticeContent as Notice } from '../../utils/core/protocol.ts';
 import { createShadowHost } from '../../utils/page/shadow-host.ts';
 import { guardFields } from './guard-fields.ts';
 import { keepNoticeInPlace } from './notice-position.ts';

@@ -91,7 +91,7 @@ export interface PlacedVerdict {
 }
 
 /** What the banner in a page judged suspicious shows, in sentences. */
-export interface SigninNotice {
+export interface SigninNoticeContent {
   readonly mark: PersonalMark | null;
   /** Whether the page asks for the name of an account, so that its field is guarded too. */
   readonly asksAccount: boolean;
@@ -147,7 +147,7 @@ export interface Answers {
   'frame.ask': undefined;
   'signin.gate': { readonly level: Level } | null;
   'signin.judge': Verdict;
-  'signin.notice': SigninNotice | null;
+  'signin.notice': SigninNoticeContent | null;
   'signin.trust': undefined;
   'signin.swept': undefined;
   /** `null` = a page that the browser lets nobody look into. */

@@ -11,7 +11,7 @@ import {
 } from '../../../utils/browser/stored/items.ts';
 import { remember } from '../../../utils/core/memory/history.ts';
 import { trustHost } from '../../../utils/core/memory/trusted.ts';
-import type { PlacedVerdict, Request, SigninNotice } from '../../../utils/core/protocol.ts';
+import type { PlacedVerdict, Request, SigninNoticeContent } from '../../../utils/core/protocol.ts';
 import { judgeSigninPage } from '../../../utils/core/signin/judge.ts';
 import { addressOf, fittingAddress, isSamePage } from '../../../utils/core/signin/session/address.ts';
 import { bareSnapshot } from '../../../utils/core/signin/session/empty-page.ts';
@@ -96,7 +96,7 @@ export async function checkTab({ tab }: Request<'page.check'>, sender: Sender): 
 }
 
 /** What the banner of a suspicious page has to show; `null` if there is nothing to warn of any more. */
-export async function noticeFor(_request: Request<'signin.notice'>, sender: Sender): Promise<SigninNotice | null> {
+export async function noticeFor(_request: Request<'signin.notice'>, sender: Sender): Promise<SigninNoticeContent | null> {
   const frame = frameOf(sender);
   const found = frame && verdicts.of(frame.tab, frame.frame);
   const place = found && shownPlace(found.url);
