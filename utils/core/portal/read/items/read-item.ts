@@ -14,7 +14,7 @@ import { kindOf, kindOfMarks, shortTexts, statusOf, statusOfMarks } from './stat
 import { titleOf } from './title.ts';
 
 /** What an item understood as an activity brings forward for and against being one. */
-export interface Evidence {
+export interface ItemEvidence {
   readonly closing: boolean;
   /** It closes in words that also stand elsewhere. */
   readonly weak: boolean;
@@ -31,7 +31,7 @@ export interface Evidence {
 
 export interface Understood {
   readonly candidate: Candidate;
-  readonly evidence: Evidence;
+  readonly evidence: ItemEvidence;
 }
 
 /** What the items of one list have in common, and where and when they are read. */
