@@ -13,7 +13,7 @@ import { remember } from '../../../utils/core/memory/history.ts';
 import { trustHost } from '../../../utils/core/memory/trusted.ts';
 import type { PlacedVerdict, Request, SigninNoticeContent } from '../../../utils/core/protocol.ts';
 import { judgeSigninPage } from '../../../utils/core/signin/judge.ts';
-import { addressOf, fittingAddress, isSamePage } from '../../../utils/core/signin/session/address.ts';
+import { fittingAddress, isSamePage, senderUrl } from '../../../utils/core/signin/session/address.ts';
 import { bareSnapshot } from '../../../utils/core/signin/session/empty-page.ts';
 import { isAmongHosts, type ShownPlace, shownPlace } from '../../../utils/core/signin/session/shown-host.ts';
 import { createVerdictMemory, type FrameVerdict } from '../../../utils/core/signin/session/verdicts-by-frame.ts';
@@ -40,7 +40,7 @@ interface Frame {
 
 function frameOf(sender: Sender): Frame | null {
   const { tab, frameId, documentId } = sender as Sender & { readonly documentId?: string };
-  const url = addressOf(sender);
+  const url = senderUrl(sender);
   if (tab?.id === undefined || url === '') return null;
   return {
     tab: tab.id,
@@ -110,7 +110,7 @@ export async function noticeFor(_request: Request<'signin.notice'>, sender: Send
 
 /** Remembers, or forgets, that the site a banner stands in is fine: this very host, no other. */
 export async function trustSite({ trusted }: Request<'signin.trust'>, sender: Sender): Promise<undefined> {
-  const place = shownPlace(addressOf(sender));
+  const place = shownPlace(senderUrl(sender));
   if (place) await storedTrusted.update((known) => trustHost(known, place.host, trusted, Date.now()));
   // Toolbar and popup say what the banner says.
   const frame = frameOf(sender);

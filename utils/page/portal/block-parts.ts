@@ -1,6 +1,6 @@
 import { portalLimits } from '../../core/limits.ts';
 import type { RawItem, RawLink, RawText } from '../../core/portal/read/reading.ts';
-import { addressOf } from './addresses.ts';
+import { clickTarget } from './addresses.ts';
 import { tidy } from './text.ts';
 import { assignedTo } from './tree.ts';
 
@@ -81,7 +81,7 @@ function shortText(element: Element): string {
 }
 
 function noteLink(element: Element, parts: Parts): void {
-  const href = addressOf(element) ?? '';
+  const href = clickTarget(element) ?? '';
   const label = tidy(element.getAttribute('aria-label'));
   // A link around a whole card is no title: its text is that of all lines together.
   const text = element.childElementCount > 1 ? label : tidy(textOf(element)) || label;
@@ -91,7 +91,7 @@ function noteLink(element: Element, parts: Parts): void {
 }
 
 function addAddress(element: Element, text: string, parts: Parts): void {
-  const href = addressOf(element);
+  const href = clickTarget(element);
   if (href !== null && parts.links.length < portalLimits.links) parts.links.push({ href: href.slice(0, portalLimits.url), text });
 }
 
