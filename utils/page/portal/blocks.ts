@@ -2,7 +2,7 @@ import { portalLimits } from '../../core/limits.ts';
 import type { RawGroup } from '../../core/portal/read/reading.ts';
 import { clickablesIn } from './addresses.ts';
 import { readItem } from './read-block.ts';
-import { type Counted, collectLists, type FoundList, withoutStrangers } from './repetition.ts';
+import { type Counted, collectLists, type RepeatedList, withoutStrangers } from './repetition.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { isForeignPart } from './text.ts';
 import { assignedTo, declaredShadowOf, hasSlots, parentOf, shadowOf } from './tree.ts';
@@ -14,7 +14,7 @@ const maxDepth = 400;
 export function findGroups(document: Document): RawGroup[] {
   const body = document.body;
   if (!body) return [];
-  const found: FoundList[] = [];
+  const found: RepeatedList[] = [];
   const clickables = new Set(clickablesIn(document));
   count(body, { found, clickables }, 0);
   const groups: RawGroup[] = [];
@@ -37,7 +37,7 @@ export function findGroups(document: Document): RawGroup[] {
   return groups;
 }
 
-function contextOf({ parent, items, over }: FoundList): string[] {
+function contextOf({ parent, items, over }: RepeatedList): string[] {
   const around = surroundingsOf(parent, items[0]?.[0]);
   return over === undefined ? around : [over, ...around].slice(0, portalLimits.context);
 }
@@ -63,7 +63,7 @@ function unseenText(element: Element): number {
 
 /** What a walk over the page carries with it. */
 interface Walk {
-  readonly found: FoundList[];
+  readonly found: RepeatedList[];
   readonly clickables: Set<Element>;
 }
 
