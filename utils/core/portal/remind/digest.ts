@@ -1,5 +1,5 @@
 import { addDays, dateAt, hour, instantOnDate } from '../../dates/zone.ts';
-import { minutesOf, quietStretch } from './quiet-hours.ts';
+import { minutesAfterMidnight, quietStretch } from './quiet-hours.ts';
 import { clockTolerance, type ReminderLog } from './reminder-log.ts';
 import type { ReminderSettings } from './reminder-settings.ts';
 
@@ -19,7 +19,7 @@ export function planDigest(at: number, hourOfDay: string, settings: ReminderSett
   const today = dateAt(at, timeZone);
   const slots = [-1, 0, 1, 2].map((offset) => {
     const date = addDays(today, offset);
-    const planned = instantOnDate(date, minutesOf(hourOfDay), timeZone);
+    const planned = instantOnDate(date, minutesAfterMidnight(hourOfDay), timeZone);
     return { key: `digest:${date}`, dueAt: quietStretch(planned, settings.quietHours, timeZone)?.to ?? planned };
   });
   const next = slots.find(({ dueAt }) => dueAt > at)?.dueAt ?? at + apart;
