@@ -2,7 +2,7 @@ import type { PersonalMark } from '../../utils/core/memory/mark.ts';
 import type { Messages } from '../../utils/i18n/messages.ts';
 import type { PageMessages } from '../../utils/i18n/pages/messages.ts';
 import { MarkPicker, markName } from '../mark-picker.tsx';
-import { Ask, Done, MarkSample, WhatItDoes } from './steps.tsx';
+import { Done, MarkSample, PermissionStep, WhatItDoes } from './steps.tsx';
 import type { WelcomeStep } from './welcome-wizard.tsx';
 
 /** Everything the first steps are drawn from, and what happens when the user acts. */
@@ -48,7 +48,7 @@ export function welcomeSteps(view: WelcomeView): readonly WelcomeStep[] {
       <>
         <p>{words.access.text}</p>
         {!mail && <p class="soft">{words.access.missing}</p>}
-        <Ask
+        <PermissionStep
           action={mail ? null : words.access.allow}
           good={mail}
           state={said('access', mail ? words.access.allowed : null)}
@@ -80,7 +80,7 @@ export function welcomeSteps(view: WelcomeView): readonly WelcomeStep[] {
         <>
           <p>{words.signin.text}</p>
           <p>{words.signin.privacy}</p>
-          <Ask
+          <PermissionStep
             action={signin ? null : words.signin.allow}
             good={signin}
             state={said('signin', signin ? words.signin.allowed : null)}
@@ -96,7 +96,7 @@ export function welcomeSteps(view: WelcomeView): readonly WelcomeStep[] {
       body: (
         <>
           <p>{words.notifications.text}</p>
-          <Ask
+          <PermissionStep
             action={notifications && !refused ? null : words.notifications.allow}
             good={notifications && !refused}
             state={said('notifications', refused ? words.notifications.refused : notifications ? words.notifications.allowed : null)}
@@ -107,7 +107,7 @@ export function welcomeSteps(view: WelcomeView): readonly WelcomeStep[] {
                 {words.notifications.refuse}
               </button>
             )}
-          </Ask>
+          </PermissionStep>
         </>
       ),
     },
@@ -118,7 +118,12 @@ export function welcomeSteps(view: WelcomeView): readonly WelcomeStep[] {
       body: (
         <>
           <p>{words.portal.text}</p>
-          <Ask action={words.portal.visit} good={visited} state={visited ? words.portal.visited : null} act={() => view.visit()} />
+          <PermissionStep
+            action={words.portal.visit}
+            good={visited}
+            state={visited ? words.portal.visited : null}
+            act={() => view.visit()}
+          />
         </>
       ),
     },
