@@ -1,7 +1,7 @@
 import type { MailAttachment } from '../../../core/mail/message.ts';
 import { readBody } from '../../body/read-body.ts';
 import { defineAdapter } from '../adapter.ts';
-import { frameOf, hexadecimalId, messageId, openMessages, senderElement, shownBody } from './gmail-messages.ts';
+import { frameOf, gmailMessageId, hexadecimalId, openGmailMessages, senderElement, shownBody } from './gmail-messages.ts';
 
 // Hooks with the month they were last seen, newest generation first. Nothing here depends on localised text.
 const hooks = {
@@ -25,9 +25,9 @@ export const gmail = defineAdapter({
   evidence: 'third-party-code',
   lastSeen: '2026-09',
 
-  openMessages,
+  openMessages: openGmailMessages,
 
-  messageId,
+  messageId: gmailMessageId,
 
   read(message) {
     const sender = senderElement(message);
@@ -38,7 +38,7 @@ export const gmail = defineAdapter({
     const page = message.ownerDocument;
     return {
       client: 'gmail',
-      id: messageId(message),
+      id: gmailMessageId(message),
       from: { name: sender.getAttribute('name') ?? '', address },
       subject: (message.closest('[role=main]') ?? page).querySelector(hooks.subject)?.textContent?.trim() ?? '',
       sentAt: arrivalTime(hexadecimalId(message)),

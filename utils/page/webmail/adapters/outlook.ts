@@ -1,8 +1,8 @@
 import { readBody } from '../../body/read-body.ts';
 import { defineAdapter } from '../adapter.ts';
 import { attachmentsOf, recipientsOf, subjectOf } from './outlook-header.ts';
-import { bodyOf, mailOf, openMessages } from './outlook-messages.ts';
-import { folderOf, listRows, messageId, namesItem } from './outlook-page.ts';
+import { bodyOf, mailOf, openOutlookMessages } from './outlook-messages.ts';
+import { folderOf, listRows, namesItem, outlookMessageId } from './outlook-page.ts';
 import { namesNobodysAddress, readSender } from './outlook-sender.ts';
 
 /**
@@ -21,14 +21,14 @@ export const outlook = defineAdapter({
   evidence: 'third-party-code',
   lastSeen: '2026-02',
 
-  openMessages,
+  openMessages: openOutlookMessages,
 
-  messageId,
+  messageId: outlookMessageId,
 
   read(message) {
     const body = bodyOf(message);
     const sender = readSender(message);
-    const id = messageId(message);
+    const id = outlookMessageId(message);
     if (!body?.firstChild || !sender || !id) return null;
     return {
       client: 'outlook',
