@@ -150,7 +150,7 @@ export type Discovery =
   | { readonly kind: 'none'; readonly outcome: SyncOutcome };
 
 /** What a list has to be to be the one looked for. */
-export interface Wanted {
+export interface WantedList {
   /** Whether activities that were read are those looked for. */
   readonly fits: (read: readonly Activity[]) => boolean;
   /** What the page shows to the user, if it is open: links that the data leaves out are taken from it. */
@@ -160,7 +160,7 @@ export interface Wanted {
 }
 
 /** Whether activities hold at least that share of the titles. */
-export function holding(titles: readonly string[], share: number): Wanted['fits'] {
+export function holding(titles: readonly string[], share: number): WantedList['fits'] {
   const wanted = new Set(titles.map(titleKey));
   return (read) => {
     const found = new Set(read.map(({ title }) => titleKey(title)));
@@ -175,7 +175,7 @@ export function holding(titles: readonly string[], share: number): Wanted['fits'
 export async function discover(
   { page, language }: Pick<PortalSource, 'page' | 'language'>,
   endpoints: readonly string[] | null,
-  wanted: Wanted,
+  wanted: WantedList,
   progress: Progress,
 ): Promise<Discovery> {
   let outcome: SyncOutcome = { kind: 'changed', why: 'unknown-shape' };
