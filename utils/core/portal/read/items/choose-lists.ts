@@ -3,7 +3,7 @@ import type { DateContext } from '../../../dates/spec.ts';
 import type { ActivityStatus } from '../../list/activity.ts';
 import type { PortalReading, RawGroup } from '../reading.ts';
 import { areSteps } from '../watch-or-answer.ts';
-import { plain, statusIn, tagsOf, tagsWithin } from '../words.ts';
+import { normalizePhrase, statusIn, tagsOf, tagsWithin } from '../words.ts';
 import { type DateReader, dateReader } from './dates.ts';
 import { type ItemEvidence, type ListContext, type Understood, understandItem } from './read-item.ts';
 import { repeatedMarks, repeatedTexts, twinTexts } from './title.ts';
@@ -134,7 +134,7 @@ function withoutSections(judged: readonly Judged[]): readonly Judged[] {
 
 /** Whether each word of a text speaks of surveys or their state. */
 function isListName(text: string): boolean {
-  return plain(text)
+  return normalizePhrase(text)
     .split(' ')
     .every(
       (word) =>

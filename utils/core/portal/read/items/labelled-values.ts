@@ -1,6 +1,6 @@
 import type { Tag } from '../../vocabulary.ts';
 import type { RawItem } from '../reading.ts';
-import { plain, tagsOf } from '../words.ts';
+import { normalizePhrase, tagsOf } from '../words.ts';
 
 export type LabelTag = 'label-title' | 'label-status' | 'label-kind' | 'label-reward' | 'label-description';
 
@@ -53,7 +53,7 @@ function tagsOfLabel(label: string): ReadonlySet<Tag> {
 }
 
 function tagsOfWords(label: string): ReadonlySet<Tag> {
-  const words = plain(label)
+  const words = normalizePhrase(label)
     .split(' ')
     .filter((word) => !joins.test(word))
     .map((word) => tagsOf(word));

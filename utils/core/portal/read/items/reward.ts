@@ -1,4 +1,4 @@
-import { plain } from '../words.ts';
+import { normalizePhrase } from '../words.ts';
 
 const amount =
   /(?:[€$£¥￥]|eur|usd|gbp|chf) ?\d|\d ?(?:[€$£円]|eur\b|usd\b|gbp\b|chf\b|points?\b|punkte?\b|punti\b|puntos\b|pts\b|ポイント)/i;
@@ -18,5 +18,5 @@ export function rewardIn(text: string): string | null {
   const named = label.exec(tidy);
   const rest = named === null ? tidy : tidy.slice(named[0].length).trim();
   if (named === null && !namesAmount(tidy)) return null;
-  return rest === '' || plain(rest) === '' ? null : rest.slice(0, 200);
+  return rest === '' || normalizePhrase(rest) === '' ? null : rest.slice(0, 200);
 }
