@@ -4,7 +4,7 @@ import { relayAsk, relayBody, relayGuard } from './mail/frames.ts';
 import { recordHealth } from './mail/health.ts';
 import { judgeOpenedMail, judgeSavedMail, trustSender } from './mail/judging.ts';
 import { startPage, tellPreferences } from './mail/preferences.ts';
-import { reachOpenTabs } from './open-tabs.ts';
+import { injectIntoOpenTabs } from './open-tabs.ts';
 import { openPage, openWelcomePage } from './own-pages.ts';
 import { isOwnPage, isWebmail } from './own-sender.ts';
 import { keepPortal } from './portal/portal.ts';
@@ -56,7 +56,7 @@ export default defineBackground({
     tellPreferences();
     registerGate();
     keepPortal();
-    reachOpenTabs();
+    injectIntoOpenTabs();
     openWelcomePage();
   },
 });
