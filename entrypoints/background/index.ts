@@ -7,7 +7,7 @@ import { startPage, tellPreferences } from './mail/preferences.ts';
 import { injectIntoOpenTabs } from './open-tabs.ts';
 import { openPage, openWelcomePage } from './own-pages.ts';
 import { isOwnPage, isWebmail } from './own-sender.ts';
-import { keepPortal } from './portal/portal.ts';
+import { registerPortal } from './portal/portal.ts';
 import { registerGate } from './signin/register-gate.ts';
 import { answerGate, checkTab, judgeSnapshot, noticeFor, noticeSwept, trustSite, verdictOfTab } from './signin/signin.ts';
 import { continuePast, getWarning, leaveWarning, noteHidden } from './signin/warning.ts';
@@ -55,7 +55,7 @@ export default defineBackground({
     onRequest('warning.continue', continuePast);
     tellPreferences();
     registerGate();
-    keepPortal();
+    registerPortal();
     injectIntoOpenTabs();
     openWelcomePage();
   },
