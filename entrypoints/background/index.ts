@@ -9,7 +9,7 @@ import { openPage, openWelcomePage } from './own-pages.ts';
 import { isOwnPage, isWebmail } from './own-sender.ts';
 import { registerPortal } from './portal/portal.ts';
 import { registerGate } from './signin/register-gate.ts';
-import { answerGate, checkTab, judgeSnapshot, noticeFor, noticeSwept, trustSite, verdictOfTab } from './signin/signin.ts';
+import { answerGate, checkTab, judgeSnapshot, noticeFor, noticeRemoved, trustSite, verdictOfTab } from './signin/signin.ts';
 import { continuePast, getWarning, leaveWarning, noteHidden } from './signin/warning.ts';
 import { forgetMails, recordOpenMails, rememberMail, rememberPage } from './tab-state.ts';
 import { showBlindness } from './toolbar.ts';
@@ -48,7 +48,7 @@ export default defineBackground({
     onRequest('signin.judge', (request, sender) => rememberPage(judgeSnapshot(request, sender), sender, verdictOfTab));
     onRequest('signin.notice', noticeFor);
     onRequest('signin.trust', trustSite);
-    onRequest('signin.swept', noticeSwept);
+    onRequest('signin.notice-removed', noticeRemoved);
     onRequest('warning.get', getWarning);
     onRequest('warning.hidden', noteHidden);
     onRequest('warning.leave', leaveWarning);

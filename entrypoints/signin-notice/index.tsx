@@ -71,6 +71,6 @@ function showNotice(page: Document, { words, mark, asksAccount }: Notice): void 
   draw();
   const stand = keepNoticeInPlace(page, element, root, () => {
     guard.stop();
-    sendMessage('signin.swept', {}).catch(() => undefined);
+    sendMessage('signin.notice-removed', {}).catch(() => undefined);
   });
 }

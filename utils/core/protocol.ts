@@ -50,7 +50,7 @@ export const requestSchemas = {
   /** The user says on that banner that the site is fine, or takes that back. */
   'signin.trust': z.object({ trusted: z.boolean() }),
   /** The page keeps taking that banner away, or hides it. */
-  'signin.swept': z.object({}),
+  'signin.notice-removed': z.object({}),
   /** The popup wants the page of a tab judged, whatever it asks for. */
   'page.check': z.object({ tab: z.number().int() }),
   /** The warning page asks what it stands for, and tells what the user did. Ids are made by the background. */
@@ -149,7 +149,7 @@ export interface Answers {
   'signin.judge': Verdict;
   'signin.notice': SigninNoticeContent | null;
   'signin.trust': undefined;
-  'signin.swept': undefined;
+  'signin.notice-removed': undefined;
   /** `null` = a page that the browser lets nobody look into. */
   'page.check': PlacedVerdict | null;
   /** `null` = no such warning. */

@@ -120,7 +120,7 @@ export async function trustSite({ trusted }: Request<'signin.trust'>, sender: Se
 }
 
 /** A page that fights its banner is stopped as a fake: what hides a warning means ill. Only a page that has been judged suspicious has one. */
-export async function noticeSwept(_request: Request<'signin.swept'>, sender: Sender): Promise<undefined> {
+export async function noticeRemoved(_request: Request<'signin.notice-removed'>, sender: Sender): Promise<undefined> {
   const frame = frameOf(sender);
   const found = frame && (verdicts.of(frame.tab, frame.frame) ?? (await lookAt(frame)));
   const place = found && shownPlace(found.url);
