@@ -1,10 +1,10 @@
 import { signinLimits } from '../../core/limits.ts';
 import type { SigninPage } from '../../core/signin/page.ts';
-import { createDrawn } from './drawn.ts';
 import { createForms } from './forms.ts';
 import { createHosts } from './hosts.ts';
 import { createImages } from './images.ts';
 import { marksOf } from './marks.ts';
+import { createStyleContentReader } from './style-content.ts';
 import { walk } from './walk.ts';
 import { collectWords, createHiding, isBlock, type WordCollector } from './words.ts';
 
@@ -27,7 +27,7 @@ export function takeSnapshot(page: Document): SigninPage {
   const images = createImages(page);
   const hosts = createHosts();
   const hides = createHiding();
-  const drawnInto = createDrawn();
+  const drawnInto = createStyleContentReader();
   const budget = { left: mostElements };
   let copyright = '';
   /** How many elements around the present place are out of sight: their structure still counts, their words do not. */
