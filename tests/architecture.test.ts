@@ -155,6 +155,33 @@ describe('purity of core', () => {
   });
 });
 
+/** Exports of the same name by convention: every rule file has `examples`, every language the same tables of texts. */
+const conventions = [
+  { file: /^utils\/core\/(?:mail|signin)\/rules\//, name: /^examples$/ },
+  { file: /^utils\/(?:i18n|core\/data)\/languages\/[a-z]{2}(?:\/|\.ts$)/, name: /./ },
+] as const;
+
+/** Names of two things for the moment: a fact of a sign-in page and the rule that asks for it. The list is to become empty. */
+const knownTwice: readonly string[] = ['aboutAmazon', 'othersBeside', 'ownName'];
+
+const exported = /^export (?:declare )?(?:async )?(?:function\*?|const|let|interface|type|enum) (\w+)/gm;
+
+describe('names', () => {
+  it('no exported name stands for two things', () => {
+    const files = new Map<string, string[]>();
+    for (const file of ['utils', 'components', 'entrypoints'].flatMap(sources)) {
+      const names = new Set([...readFileSync(file, 'utf8').matchAll(exported)].map(([, name = '']) => name));
+      for (const name of names) {
+        if (conventions.some((convention) => convention.file.test(file) && convention.name.test(name))) continue;
+        files.set(name, [...(files.get(name) ?? []), file]);
+      }
+    }
+    const twice = [...files].filter(([, places]) => places.length > 1).sort(([a], [b]) => a.localeCompare(b));
+    expect(Object.fromEntries(twice.filter(([name]) => !knownTwice.includes(name)))).toEqual({});
+    expect(twice.map(([name]) => name)).toEqual(expect.arrayContaining([...knownTwice]));
+  });
+});
+
 describe('house style', () => {
   it.each(['utils', 'components', 'entrypoints'].flatMap(sources))(
     '%s has a name in kebab case and no default export but what WXT asks for',
