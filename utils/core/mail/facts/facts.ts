@@ -16,9 +16,9 @@ import { firstHeader, type Header, parseHeaders } from '../headers.ts';
 import { addressDomain, sender as parseSender } from '../mailbox.ts';
 import type { MailAttachment, Mailbox, MailImage, MailMessage } from '../message.ts';
 import { type Claim, weighClaim } from './claim.ts';
+import { writesAsItself } from './first-party-sender.ts';
 import { forwardedSender } from './forwarded.ts';
 import { type LinkFact, linkTable } from './links.ts';
-import { writesAsItself } from './own-house.ts';
 import { isStrongBrand, type SenderFacts, senderFacts, strongBrand } from './sender.ts';
 
 /** Everything the rules may ask about a mail. Each fact is computed at most once, on first use. */
