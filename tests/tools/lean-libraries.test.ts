@@ -25,7 +25,7 @@ beforeAll(async () => {
   const parts = {
     readEml: 'mail/from-eml.ts',
     judgeMail: 'mail/judge.ts',
-    calendarOf: 'portal/calendar.ts',
+    calendarOf: 'portal/remind/calendar.ts',
     latinOf: 'text/confusables.ts',
     plainLetters: 'text/look-alike-fold.ts',
   };
