@@ -64,7 +64,7 @@ export default defineConfig({
       const output = config.build?.rolldownOptions?.output;
       if (entrypoints.length < 2 || !output || Array.isArray(output)) return;
       const groups = [
-        { name: 'early', test: /utils\/browser\/early|webextension-polyfill/, minShareCount: 2, priority: 1 },
+        { name: 'early', test: /utils\/browser\/storage-prefetch|webextension-polyfill/, minShareCount: 2, priority: 1 },
         { name: 'shared', minShareCount: 3 },
       ];
       output.codeSplitting = { includeDependenciesRecursively: false, groups };

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { SigninNotice as Notice } from '../utils/core/protocol.ts';
+import type { SigninNoticeContent as Notice } from '../utils/core/protocol.ts';
 import { LevelIcon } from './level-icon.tsx';
 import { MarkSign } from './mark-sign.tsx';
 

@@ -20,7 +20,7 @@ export function TimeRow({ id, text, minutes, saved = null, change }: Props) {
         required
         value={clock(minutes)}
         onChange={(event) => {
-          const typed = minutesOf(event.currentTarget.value);
+          const typed = parseClock(event.currentTarget.value);
           if (typed === null) event.currentTarget.value = clock(minutes);
           else change(typed);
         }}
@@ -35,7 +35,7 @@ export function clock(minutes: number): string {
 }
 
 /** Minutes after midnight for `HH:MM`, `null` for anything else. */
-export function minutesOf(text: string): number | null {
+export function parseClock(text: string): number | null {
   const [, hours, minutes] = /^([01]\d|2[0-3]):([0-5]\d)/.exec(text) ?? [];
   return hours === undefined || minutes === undefined ? null : Number(hours) * 60 + Number(minutes);
 }

@@ -22,30 +22,8 @@ export function HelpPage({ texts, messages, marketplaces }: Props) {
   return (
     <>
       <p class="soft">{words.lead}</p>
-      <nav class="help-contents" aria-label={texts.controls.contents}>
-        <ul>
-          {order.map((id) => (
-            <li key={id}>
-              <a href={`#${id}`}>{words.sections[id]}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <aside class="panel" aria-labelledby="certainty-title">
-        <h2 id="certainty-title" class="aside-title">
-          {words.certaintyTitle}
-        </h2>
-        <dl class="legend">
-          {certainties.map((certainty) => (
-            <div key={certainty}>
-              <dt>
-                <CertaintyMark certainty={certainty} texts={texts} />
-              </dt>
-              <dd>{words.certaintyHints[certainty]}</dd>
-            </div>
-          ))}
-        </dl>
-      </aside>
+      <Contents texts={texts} />
+      <Certainties texts={texts} />
       <Part id="programme" texts={texts}>
         <Facts facts={helpFacts.programme} texts={texts} />
       </Part>
@@ -63,17 +41,7 @@ export function HelpPage({ texts, messages, marketplaces }: Props) {
         <Facts facts={helpFacts.check} texts={texts} />
       </Part>
       <Part id="levels" texts={texts}>
-        <dl class="levels">
-          {levels.map((level) => (
-            <div key={level} data-level={level}>
-              <dt>
-                <LevelIcon level={level} />
-                <span>{messages.headline[level]}</span>
-              </dt>
-              <dd>{words.levels[level]}</dd>
-            </div>
-          ))}
-        </dl>
+        <Levels texts={texts} messages={messages} />
         <p>{words.levelsNote}</p>
       </Part>
       <Part id="late" texts={texts}>
@@ -85,14 +53,7 @@ export function HelpPage({ texts, messages, marketplaces }: Props) {
         <ReportTable texts={texts} marketplaces={marketplaces} />
       </Part>
       <Part id="save" texts={texts}>
-        <dl class="programs">
-          {words.save.map(({ program, text }) => (
-            <div key={program}>
-              <dt>{program}</dt>
-              <dd>{text}</dd>
-            </div>
-          ))}
-        </dl>
+        <SaveSteps texts={texts} />
         <p>
           <a href="/check.html">{words.checkPage}</a>
         </p>
@@ -101,6 +62,73 @@ export function HelpPage({ texts, messages, marketplaces }: Props) {
         <a href="/options.html">{words.options}</a>
       </p>
     </>
+  );
+}
+
+function Contents({ texts }: { texts: PageMessages }) {
+  const words = texts.help;
+  return (
+    <nav class="help-contents" aria-label={texts.controls.contents}>
+      <ul>
+        {order.map((id) => (
+          <li key={id}>
+            <a href={`#${id}`}>{words.sections[id]}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Certainties({ texts }: { texts: PageMessages }) {
+  const words = texts.help;
+  return (
+    <aside class="panel" aria-labelledby="certainty-title">
+      <h2 id="certainty-title" class="aside-title">
+        {words.certaintyTitle}
+      </h2>
+      <dl class="legend">
+        {certainties.map((certainty) => (
+          <div key={certainty}>
+            <dt>
+              <CertaintyMark certainty={certainty} texts={texts} />
+            </dt>
+            <dd>{words.certaintyHints[certainty]}</dd>
+          </div>
+        ))}
+      </dl>
+    </aside>
+  );
+}
+
+function Levels({ texts, messages }: { texts: PageMessages; messages: Messages }) {
+  const words = texts.help;
+  return (
+    <dl class="levels">
+      {levels.map((level) => (
+        <div key={level} data-level={level}>
+          <dt>
+            <LevelIcon level={level} />
+            <span>{messages.headline[level]}</span>
+          </dt>
+          <dd>{words.levels[level]}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function SaveSteps({ texts }: { texts: PageMessages }) {
+  const words = texts.help;
+  return (
+    <dl class="programs">
+      {words.save.map(({ program, text }) => (
+        <div key={program}>
+          <dt>{program}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

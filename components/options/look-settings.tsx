@@ -1,5 +1,5 @@
 import { pageLocales } from '../../utils/i18n/languages/registry.ts';
-import { ownName } from '../../utils/i18n/own-name.ts';
+import { nativeLanguageName } from '../../utils/i18n/native-language-name.ts';
 import { Section } from '../controls/section.tsx';
 import { SelectRow } from '../controls/select-row.tsx';
 import { type SettingsForm, savedWord } from './form.ts';
@@ -17,7 +17,7 @@ export function LookSettings({ form }: { form: SettingsForm }) {
         saved={savedWord(form, 'language')}
         choices={[
           { value: 'browser', label: words.followBrowser },
-          ...pageLocales.map(({ language }) => ({ value: language, label: ownName(language) })),
+          ...pageLocales.map(({ language }) => ({ value: language, label: nativeLanguageName(language) })),
         ]}
         change={(language) => form.change('language', (old) => ({ ...old, language }))}
       />

@@ -28,13 +28,7 @@ interface Props {
 export function NotificationSettings({ form, kinds, allowed, test, allow, sendTest }: Props) {
   const { settings, texts } = form;
   const words = texts.options.notifications;
-  const { leadMinutes, kindsOff, quietHours, digestAt, digest } = settings.notifications;
-  /** What is stored counts, not what is drawn: a second choice may come before the first was drawn. */
-  const set = (field: string, part: (old: Wishes) => Partial<Wishes>) =>
-    form.change(field, (old) => ({ ...old, notifications: { ...old.notifications, ...part(old.notifications) } }));
-  const quiet = (field: string, part: Partial<Wishes['quietHours']>) =>
-    set(field, (old) => ({ quietHours: { ...old.quietHours, ...part } }));
-  const leads = [...new Set([...leadChoices, ...leadMinutes])].sort((a, b) => b - a);
+  const { digestAt, digest } = settings.notifications;
   return (
     <Section id="notifications" text={texts.options.sections.notifications}>
       {!allowed && (
@@ -47,37 +41,86 @@ export function NotificationSettings({ form, kinds, allowed, test, allow, sendTe
       )}
       <SwitchRow text={words.newTitles} {...flag(form, 'notifications', 'newTitles')} />
       <SwitchRow text={words.deadlines} {...flag(form, 'notifications', 'deadlines')} />
-      {settings.notifications.deadlines && (
-        <CheckGroup
-          id="leadMinutes"
-          text={words.leadMinutes}
-          saved={savedWord(form, 'leadMinutes')}
-          choices={leads.map((minutes) => ({
-            key: String(minutes),
-            label: durationText(texts.language, minutes),
-            checked: leadMinutes.includes(minutes),
-            disabled: !leadMinutes.includes(minutes) && leadMinutes.length >= mostLeads,
-          }))}
-          change={(key, checked) =>
-            set('leadMinutes', (old) => {
-              const others = old.leadMinutes.filter((minutes) => minutes !== Number(key));
-              return { leadMinutes: (checked ? [...others, Number(key)] : others).sort((a, b) => b - a) };
-            })
-          }
+      {settings.notifications.deadlines && <LeadTimes form={form} />}
+      <Kinds form={form} kinds={kinds} />
+      <SwitchRow text={words.problems} {...flag(form, 'notifications', 'problems')} />
+      <QuietHours form={form} />
+      <SwitchRow text={words.digest} {...flag(form, 'notifications', 'digest')} />
+      {digest && (
+        <TimeRow
+          id="digestAt"
+          text={words.digestAt}
+          minutes={digestAt}
+          saved={savedWord(form, 'digestAt')}
+          change={(minutes) => change(form, 'digestAt', () => ({ digestAt: minutes }))}
         />
       )}
-      <CheckGroup
-        id="kinds"
-        text={words.kinds}
-        saved={savedWord(form, 'kinds')}
-        choices={kinds.map(({ id, name }) => ({ key: id, label: name, checked: !kindsOff.includes(id) }))}
-        change={(key, checked) =>
-          set('kinds', (old) => ({
-            kindsOff: kinds.map(({ id }) => id).filter((id) => (id === key ? !checked : old.kindsOff.includes(id))),
-          }))
-        }
-      />
-      <SwitchRow text={words.problems} {...flag(form, 'notifications', 'problems')} />
+      <SwitchRow text={words.showTitles} {...flag(form, 'notifications', 'showTitles')} />
+      <div class="buttons">
+        <button type="button" disabled={!allowed} onClick={sendTest}>
+          {words.test}
+        </button>
+      </div>
+      <p class="small soft" role="status">
+        {test === 'sent' ? words.testSent : test === 'failed' ? words.testFailed : ''}
+      </p>
+    </Section>
+  );
+}
+
+function LeadTimes({ form }: Pick<Props, 'form'>) {
+  const { settings, texts } = form;
+  const words = texts.options.notifications;
+  const { leadMinutes } = settings.notifications;
+  const leads = [...new Set([...leadChoices, ...leadMinutes])].sort((a, b) => b - a);
+  return (
+    <CheckGroup
+      id="leadMinutes"
+      text={words.leadMinutes}
+      saved={savedWord(form, 'leadMinutes')}
+      choices={leads.map((minutes) => ({
+        key: String(minutes),
+        label: durationText(texts.language, minutes),
+        checked: leadMinutes.includes(minutes),
+        disabled: !leadMinutes.includes(minutes) && leadMinutes.length >= mostLeads,
+      }))}
+      change={(key, checked) =>
+        change(form, 'leadMinutes', (old) => {
+          const others = old.leadMinutes.filter((minutes) => minutes !== Number(key));
+          return { leadMinutes: (checked ? [...others, Number(key)] : others).sort((a, b) => b - a) };
+        })
+      }
+    />
+  );
+}
+
+function Kinds({ form, kinds }: Pick<Props, 'form' | 'kinds'>) {
+  const { settings, texts } = form;
+  const words = texts.options.notifications;
+  const { kindsOff } = settings.notifications;
+  return (
+    <CheckGroup
+      id="kinds"
+      text={words.kinds}
+      saved={savedWord(form, 'kinds')}
+      choices={kinds.map(({ id, name }) => ({ key: id, label: name, checked: !kindsOff.includes(id) }))}
+      change={(key, checked) =>
+        change(form, 'kinds', (old) => ({
+          kindsOff: kinds.map(({ id }) => id).filter((id) => (id === key ? !checked : old.kindsOff.includes(id))),
+        }))
+      }
+    />
+  );
+}
+
+function QuietHours({ form }: Pick<Props, 'form'>) {
+  const { settings, texts } = form;
+  const words = texts.options.notifications;
+  const { quietHours } = settings.notifications;
+  const quiet = (field: string, part: Partial<Wishes['quietHours']>) =>
+    change(form, field, (old) => ({ quietHours: { ...old.quietHours, ...part } }));
+  return (
+    <>
       <SwitchRow
         id="quietHours"
         text={words.quietHours}
@@ -103,25 +146,11 @@ export function NotificationSettings({ form, kinds, allowed, test, allow, sendTe
           />
         </>
       )}
-      <SwitchRow text={words.digest} {...flag(form, 'notifications', 'digest')} />
-      {digest && (
-        <TimeRow
-          id="digestAt"
-          text={words.digestAt}
-          minutes={digestAt}
-          saved={savedWord(form, 'digestAt')}
-          change={(minutes) => set('digestAt', () => ({ digestAt: minutes }))}
-        />
-      )}
-      <SwitchRow text={words.showTitles} {...flag(form, 'notifications', 'showTitles')} />
-      <div class="buttons">
-        <button type="button" disabled={!allowed} onClick={sendTest}>
-          {words.test}
-        </button>
-      </div>
-      <p class="small soft" role="status">
-        {test === 'sent' ? words.testSent : test === 'failed' ? words.testFailed : ''}
-      </p>
-    </Section>
+    </>
   );
+}
+
+/** What is stored counts, not what is drawn: a second choice may come before the first was drawn. */
+function change(form: SettingsForm, field: string, part: (old: Wishes) => Partial<Wishes>): void {
+  form.change(field, (old) => ({ ...old, notifications: { ...old.notifications, ...part(old.notifications) } }));
 }

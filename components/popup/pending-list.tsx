@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { format } from '../../utils/i18n/format.ts';
 import type { PendingFilter, PendingOrder, PopupMessages } from '../../utils/i18n/popup/messages.ts';
@@ -57,30 +58,7 @@ export function PendingList({ texts, count, total, take, filter, order, setFilte
     <section class="pending-part" aria-labelledby="pending-title">
       <div class="pending-head">
         <h2 id="pending-title">{format(count === 1 ? words.one : words.many, { count: String(count) })}</h2>
-        <label>
-          <span class="visually-hidden">{words.filter}</span>
-          <select
-            ref={choice}
-            value={filter}
-            onChange={(event) => setFilter(filters.find((one) => one === event.currentTarget.value) ?? 'all')}
-          >
-            {filters.map((one) => (
-              <option key={one} value={one} selected={one === filter}>
-                {words.filters[one]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          <span class="visually-hidden">{words.order}</span>
-          <select value={order} onChange={(event) => setOrder(orders.find((one) => one === event.currentTarget.value) ?? 'urgency')}>
-            {orders.map((one) => (
-              <option key={one} value={one} selected={one === order}>
-                {words.orders[one]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Narrowing texts={texts} filter={filter} order={order} setFilter={setFilter} setOrder={setOrder} choice={choice} />
       </div>
       {total === 0 ? (
         <div class="empty">
@@ -104,5 +82,42 @@ export function PendingList({ texts, count, total, take, filter, order, setFilte
         </button>
       )}
     </section>
+  );
+}
+
+interface NarrowingProps extends Pick<Props, 'texts' | 'filter' | 'order' | 'setFilter' | 'setOrder'> {
+  readonly choice: RefObject<HTMLSelectElement | null>;
+}
+
+/** Which titles are shown, and in what order. */
+function Narrowing({ texts, filter, order, setFilter, setOrder, choice }: NarrowingProps) {
+  const words = texts.list;
+  return (
+    <>
+      <label>
+        <span class="visually-hidden">{words.filter}</span>
+        <select
+          ref={choice}
+          value={filter}
+          onChange={(event) => setFilter(filters.find((one) => one === event.currentTarget.value) ?? 'all')}
+        >
+          {filters.map((one) => (
+            <option key={one} value={one} selected={one === filter}>
+              {words.filters[one]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span class="visually-hidden">{words.order}</span>
+        <select value={order} onChange={(event) => setOrder(orders.find((one) => one === event.currentTarget.value) ?? 'urgency')}>
+          {orders.map((one) => (
+            <option key={one} value={one} selected={one === order}>
+              {words.orders[one]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </>
   );
 }

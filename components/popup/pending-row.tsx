@@ -16,13 +16,7 @@ export function PendingRow({ item, texts, act }: Props) {
   const { whole, ...watched } = useWholeTitle();
   const deadlineId = useId();
   const words = texts.list;
-  const { id, title, deadline, isNew, isStarted, aside } = item;
-  /** Said of every row alike, so each name carries the title as well. */
-  const action = (name: Exclude<PendingAction, 'open' | 'calendar'>, hint?: string) => (
-    <button type="button" aria-label={`${words[name]}: ${title}`} title={hint} onClick={() => act(item, name)}>
-      {words[name]}
-    </button>
-  );
+  const { id, title, deadline, isNew, isStarted } = item;
   return (
     <li class="pending" data-id={id} data-urgency={item.urgency} data-whole={whole || undefined} {...watched}>
       <div class="pending-line">
@@ -54,34 +48,54 @@ export function PendingRow({ item, texts, act }: Props) {
         <p class="pending-meta">
           <bdi>{metaOf(item, texts)}</bdi>
         </p>
-        <div class="pending-actions">
-          <a
-            class="button strong"
-            href={item.link}
-            target="_blank"
-            rel="noreferrer noopener"
-            aria-label={`${words.open}: ${title}`}
-            title={words.openHint}
-            onClick={() => act(item, 'open')}
-          >
-            {words.open}
-          </a>
-          {aside === null ? [action('done'), action('snooze', words.snoozeHint), action('hide')] : action('restore')}
-        </div>
+        <Actions item={item} texts={texts} act={act} />
       </div>
-      {open && (
-        <div class="about">
-          <p>{item.description === '' ? words.noAbout : <bdi>{item.description}</bdi>}</p>
-          <p class="soft">
-            {deadline.exact}
-            {item.opened !== null && <> · {item.opened}</>}
-          </p>
-          <button type="button" aria-label={`${words.calendar}: ${title}`} onClick={() => act(item, 'calendar')}>
-            {words.calendar}
-          </button>
-        </div>
-      )}
+      {open && <About item={item} texts={texts} act={act} />}
     </li>
+  );
+}
+
+function Actions({ item, texts, act }: Props) {
+  const words = texts.list;
+  const { title, aside } = item;
+  /** Said of every row alike, so each name carries the title as well. */
+  const action = (name: Exclude<PendingAction, 'open' | 'calendar'>, hint?: string) => (
+    <button type="button" aria-label={`${words[name]}: ${title}`} title={hint} onClick={() => act(item, name)}>
+      {words[name]}
+    </button>
+  );
+  return (
+    <div class="pending-actions">
+      <a
+        class="button strong"
+        href={item.link}
+        target="_blank"
+        rel="noreferrer noopener"
+        aria-label={`${words.open}: ${title}`}
+        title={words.openHint}
+        onClick={() => act(item, 'open')}
+      >
+        {words.open}
+      </a>
+      {aside === null ? [action('done'), action('snooze', words.snoozeHint), action('hide')] : action('restore')}
+    </div>
+  );
+}
+
+function About({ item, texts, act }: Props) {
+  const words = texts.list;
+  const { title, deadline } = item;
+  return (
+    <div class="about">
+      <p>{item.description === '' ? words.noAbout : <bdi>{item.description}</bdi>}</p>
+      <p class="soft">
+        {deadline.exact}
+        {item.opened !== null && <> · {item.opened}</>}
+      </p>
+      <button type="button" aria-label={`${words.calendar}: ${title}`} onClick={() => act(item, 'calendar')}>
+        {words.calendar}
+      </button>
+    </div>
   );
 }
 

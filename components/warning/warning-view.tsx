@@ -22,7 +22,7 @@ export interface WarningViewProps {
 
 /** What stands in the place of a page judged fake: where it really is, why it was stopped, one big way back, a modest way on. */
 export function WarningView(props: WarningViewProps) {
-  const { messages, place, verdict, mark } = props;
+  const { messages, place, verdict } = props;
   const words = messages.signin.warning;
   const { marketplace } = verdict;
   const leave = useRef<HTMLButtonElement>(null);
@@ -39,11 +39,7 @@ export function WarningView(props: WarningViewProps) {
   );
   return (
     <div class="warning" data-level="fake">
-      <p class="speaker">
-        <img src="/icon/on.svg" alt="" width={24} height={24} />
-        {messages.name}
-        {mark && <MarkSign mark={mark} label={messages.banner.yourMark} size={24} />}
-      </p>
+      <Speaker {...props} />
       <div class="head" role="alert">
         <LevelIcon level="fake" size={44} />
         <h1>{words.title}</h1>
@@ -64,14 +60,7 @@ export function WarningView(props: WarningViewProps) {
           {format(words.real, { marketplace })}
         </a>
       </div>
-      <section class="notice">
-        <h2>{words.typed}</h2>
-        <ol>
-          {words.typedSteps.map((step) => (
-            <li key={step}>{format(step, { marketplace })}</li>
-          ))}
-        </ol>
-      </section>
+      <AlreadyTyped {...props} />
       <p>
         <a href={`https://www.${marketplace}/reportascam`} target="_blank" rel="noreferrer noopener">
           {words.report}
@@ -85,6 +74,31 @@ export function WarningView(props: WarningViewProps) {
       )}
       <WayOn {...props} />
     </div>
+  );
+}
+
+function Speaker({ messages, mark }: WarningViewProps) {
+  return (
+    <p class="speaker">
+      <img src="/icon/on.svg" alt="" width={24} height={24} />
+      {messages.name}
+      {mark && <MarkSign mark={mark} label={messages.banner.yourMark} size={24} />}
+    </p>
+  );
+}
+
+/** What to do if the password is typed already. */
+function AlreadyTyped({ messages, verdict: { marketplace } }: WarningViewProps) {
+  const words = messages.signin.warning;
+  return (
+    <section class="notice">
+      <h2>{words.typed}</h2>
+      <ol>
+        {words.typedSteps.map((step) => (
+          <li key={step}>{format(step, { marketplace })}</li>
+        ))}
+      </ol>
+    </section>
   );
 }
 

@@ -37,7 +37,7 @@ export function MarkSample({ texts, headline, mark, label }: { texts: PageMessag
   );
 }
 
-interface AskProps {
+interface PermissionStepProps {
   /** What to do; `null` once it is done. */
   readonly action: string | null;
   /** What became of it, said aloud. */
@@ -49,7 +49,7 @@ interface AskProps {
 }
 
 /** One button that asks the browser for something, and what became of it. `children` = further buttons. */
-export function Ask({ action, state, good, act, children }: AskProps) {
+export function PermissionStep({ action, state, good, act, children }: PermissionStepProps) {
   return (
     <>
       <div class="buttons">

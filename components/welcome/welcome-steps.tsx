@@ -2,7 +2,7 @@ import type { PersonalMark } from '../../utils/core/memory/mark.ts';
 import type { Messages } from '../../utils/i18n/messages.ts';
 import type { PageMessages } from '../../utils/i18n/pages/messages.ts';
 import { MarkPicker, markName } from '../mark-picker.tsx';
-import { Ask, Done, MarkSample, WhatItDoes } from './steps.tsx';
+import { Done, MarkSample, PermissionStep, WhatItDoes } from './steps.tsx';
 import type { WelcomeStep } from './welcome-wizard.tsx';
 
 /** Everything the first steps are drawn from, and what happens when the user acts. */
@@ -37,10 +37,23 @@ export interface WelcomeView {
 
 /** The steps of the welcome as they stand now, from what it does to how everything stands at the end. */
 export function welcomeSteps(view: WelcomeView): readonly WelcomeStep[] {
-  const { texts, mail, mark, signin, notifications, refused, visited } = view;
+  const { texts } = view;
   const words = texts.welcome;
-  const said = (step: WelcomeView['denied'], state: string | null) => state ?? (view.denied === step ? texts.controls.denied : null);
-  const access: WelcomeStep = {
+  return [
+    { id: 'what', title: words.what.title, settled: true, body: <WhatItDoes texts={texts} /> },
+    ...(view.asksAccess ? [accessStep(view)] : []),
+    markStep(view),
+    signinStep(view),
+    notificationStep(view),
+    portalStep(view),
+    { id: 'done', title: words.done.title, settled: true, body: <Done texts={texts} lines={summary(view)} close={() => view.close()} /> },
+  ];
+}
+
+function accessStep(view: WelcomeView): WelcomeStep {
+  const { texts, mail } = view;
+  const words = texts.welcome;
+  return {
     id: 'access',
     title: words.access.title,
     settled: mail,
@@ -48,82 +61,106 @@ export function welcomeSteps(view: WelcomeView): readonly WelcomeStep[] {
       <>
         <p>{words.access.text}</p>
         {!mail && <p class="soft">{words.access.missing}</p>}
-        <Ask
+        <PermissionStep
           action={mail ? null : words.access.allow}
           good={mail}
-          state={said('access', mail ? words.access.allowed : null)}
+          state={outcomeOf(view, 'access', mail ? words.access.allowed : null)}
           act={() => view.allowAccess()}
         />
       </>
     ),
   };
-  return [
-    { id: 'what', title: words.what.title, settled: true, body: <WhatItDoes texts={texts} /> },
-    ...(view.asksAccess ? [access] : []),
-    {
-      id: 'mark',
-      title: words.mark.title,
-      settled: mark !== null,
-      body: (
-        <>
-          <p>{words.mark.text}</p>
-          <MarkPicker texts={texts} mark={mark} shapes={view.shapes} colours={view.colours} pick={(picked) => view.pick(picked)} />
-          {mark && <MarkSample texts={texts} headline={view.messages.headline.suspicious} mark={mark} label={markName(texts, mark)} />}
-        </>
-      ),
-    },
-    {
-      id: 'signin',
-      title: words.signin.title,
-      settled: view.signinAllowed,
-      body: (
-        <>
-          <p>{words.signin.text}</p>
-          <p>{words.signin.privacy}</p>
-          <Ask
-            action={signin ? null : words.signin.allow}
-            good={signin}
-            state={said('signin', signin ? words.signin.allowed : null)}
-            act={() => view.allowSignin()}
-          />
-        </>
-      ),
-    },
-    {
-      id: 'notifications',
-      title: words.notifications.title,
-      settled: notifications || refused,
-      body: (
-        <>
-          <p>{words.notifications.text}</p>
-          <Ask
-            action={notifications && !refused ? null : words.notifications.allow}
-            good={notifications && !refused}
-            state={said('notifications', refused ? words.notifications.refused : notifications ? words.notifications.allowed : null)}
-            act={() => view.allowNotifications()}
-          >
-            {!refused && (
-              <button type="button" onClick={() => view.refuseNotifications()}>
-                {words.notifications.refuse}
-              </button>
-            )}
-          </Ask>
-        </>
-      ),
-    },
-    {
-      id: 'portal',
-      title: words.portal.title,
-      settled: visited,
-      body: (
-        <>
-          <p>{words.portal.text}</p>
-          <Ask action={words.portal.visit} good={visited} state={visited ? words.portal.visited : null} act={() => view.visit()} />
-        </>
-      ),
-    },
-    { id: 'done', title: words.done.title, settled: true, body: <Done texts={texts} lines={summary(view)} close={() => view.close()} /> },
-  ];
+}
+
+function markStep(view: WelcomeView): WelcomeStep {
+  const { texts, mark } = view;
+  const words = texts.welcome;
+  return {
+    id: 'mark',
+    title: words.mark.title,
+    settled: mark !== null,
+    body: (
+      <>
+        <p>{words.mark.text}</p>
+        <MarkPicker texts={texts} mark={mark} shapes={view.shapes} colours={view.colours} pick={(picked) => view.pick(picked)} />
+        {mark && <MarkSample texts={texts} headline={view.messages.headline.suspicious} mark={mark} label={markName(texts, mark)} />}
+      </>
+    ),
+  };
+}
+
+function signinStep(view: WelcomeView): WelcomeStep {
+  const { texts, signin } = view;
+  const words = texts.welcome;
+  return {
+    id: 'signin',
+    title: words.signin.title,
+    settled: view.signinAllowed,
+    body: (
+      <>
+        <p>{words.signin.text}</p>
+        <p>{words.signin.privacy}</p>
+        <PermissionStep
+          action={signin ? null : words.signin.allow}
+          good={signin}
+          state={outcomeOf(view, 'signin', signin ? words.signin.allowed : null)}
+          act={() => view.allowSignin()}
+        />
+      </>
+    ),
+  };
+}
+
+function notificationStep(view: WelcomeView): WelcomeStep {
+  const { texts, notifications, refused } = view;
+  const words = texts.welcome;
+  return {
+    id: 'notifications',
+    title: words.notifications.title,
+    settled: notifications || refused,
+    body: (
+      <>
+        <p>{words.notifications.text}</p>
+        <PermissionStep
+          action={notifications && !refused ? null : words.notifications.allow}
+          good={notifications && !refused}
+          state={outcomeOf(
+            view,
+            'notifications',
+            refused ? words.notifications.refused : notifications ? words.notifications.allowed : null,
+          )}
+          act={() => view.allowNotifications()}
+        >
+          {!refused && (
+            <button type="button" onClick={() => view.refuseNotifications()}>
+              {words.notifications.refuse}
+            </button>
+          )}
+        </PermissionStep>
+      </>
+    ),
+  };
+}
+
+function portalStep(view: WelcomeView): WelcomeStep {
+  const { texts, visited } = view;
+  const words = texts.welcome;
+  return {
+    id: 'portal',
+    title: words.portal.title,
+    settled: visited,
+    body: (
+      <>
+        <p>{words.portal.text}</p>
+        <PermissionStep action={words.portal.visit} good={visited} state={visited ? words.portal.visited : null} act={() => view.visit()} />
+      </>
+    ),
+  };
+}
+
+/** What came of a step: its state in words, else that the browser said no. */
+function outcomeOf({ texts, denied }: WelcomeView, step: WelcomeView['denied'], state: string | null): string | null {
+  return state ?? (denied === step ? texts.controls.denied : null);
 }
 
 function summary({ texts, mail, mark, signin, notifications, refused }: WelcomeView) {

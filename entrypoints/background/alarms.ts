@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { storedPortal, storedSettings } from '../../utils/browser/stored/items.ts';
-import { alarmToSet, isAhead, syncAfterStart } from '../../utils/core/portal/remind/schedule.ts';
+import { alarmToSet, isFromFastClock, syncAfterStart } from '../../utils/core/portal/remind/schedule.ts';
 
 /** `portal-turn` rings when the badge has to change, `portal-badge` every half hour whatever happens. */
 export type AlarmName = 'portal-sync' | 'portal-remind' | 'portal-badge' | 'portal-turn';
@@ -53,7 +53,7 @@ async function planAfterStart(): Promise<void> {
   if (sources.length === 0) return;
   // Whatever was planned is brought forward, except for patience that the portal asked for.
   const now = new Date();
-  const due = outcome?.kind === 'rate-limited' && !isAhead({ triedAt }, now) ? nextAt : now.getTime();
+  const due = outcome?.kind === 'rate-limited' && !isFromFastClock({ triedAt }, now) ? nextAt : now.getTime();
   await planSync(syncAfterStart(due, now, Math.random));
 }
 

@@ -3,7 +3,7 @@ import { storedPortal } from '../../utils/browser/stored/items.ts';
 import { badgeOf, nextTurn, type Urgency } from '../../utils/core/portal/remind/deadlines.ts';
 import type { Level } from '../../utils/core/verdict/verdict.ts';
 import { ring } from './alarms.ts';
-import { userZone } from './portal/read.ts';
+import { userZone } from './clock.ts';
 
 const colours: Readonly<Record<Urgency, string>> = {
   overdue: '#b3261e',

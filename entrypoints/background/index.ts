@@ -1,17 +1,17 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { handle } from '../../utils/browser/handle.ts';
+import { onRequest } from '../../utils/browser/on-request.ts';
 import { relayAsk, relayBody, relayGuard } from './mail/frames.ts';
 import { recordHealth } from './mail/health.ts';
 import { judgeOpenedMail, judgeSavedMail, trustSender } from './mail/judging.ts';
 import { startPage, tellPreferences } from './mail/preferences.ts';
-import { reachOpenTabs } from './open-tabs.ts';
-import { openPage, welcomeOnce } from './own-pages.ts';
+import { injectIntoOpenTabs } from './open-tabs.ts';
+import { openPage, openWelcomePage } from './own-pages.ts';
 import { isOwnPage, isWebmail } from './own-sender.ts';
-import { keepPortal } from './portal/portal.ts';
-import { keepGate } from './signin/permission.ts';
-import { answerGate, checkTab, judgeSnapshot, noticeFor, noticeSwept, saidOf, trustSite } from './signin/signin.ts';
+import { registerPortal } from './portal/portal.ts';
+import { registerGate } from './signin/register-gate.ts';
+import { answerGate, checkTab, judgeSnapshot, noticeFor, noticeRemoved, trustSite, verdictOfTab } from './signin/signin.ts';
 import { continuePast, getWarning, leaveWarning, noteHidden } from './signin/warning.ts';
-import { forgetMails, noteStanding, rememberMail, rememberPage } from './tab-state.ts';
+import { forgetMails, recordOpenMails, rememberMail, rememberPage } from './tab-state.ts';
 import { showBlindness } from './toolbar.ts';
 
 /** The composition root: every listener is registered here, before anything is awaited. */
@@ -19,11 +19,11 @@ export default defineBackground({
   // Shares its libraries and texts with the pages: half the package. Costs its start some 30 ms, measured 2026-11.
   type: 'module',
   main() {
-    handle('mail.judge', (request, sender) => rememberMail(request, judgeOpenedMail(request, sender), sender), isWebmail);
-    handle('file.judge', judgeSavedMail);
-    handle('mail.trust', trustSender, isWebmail);
-    handle('mail.standing', noteStanding, isWebmail);
-    handle(
+    onRequest('mail.judge', (request, sender) => rememberMail(request, judgeOpenedMail(request, sender), sender), isWebmail);
+    onRequest('file.judge', judgeSavedMail);
+    onRequest('mail.trust', trustSender, isWebmail);
+    onRequest('mail.open-ids', recordOpenMails, isWebmail);
+    onRequest(
       'page.start',
       async ({ reads }, sender) => {
         if (reads) await forgetMails(sender);
@@ -31,7 +31,7 @@ export default defineBackground({
       },
       (sender) => isWebmail(sender) || isOwnPage(sender),
     );
-    handle(
+    onRequest(
       'page.health',
       async (report, sender) => {
         await recordHealth(report);
@@ -39,24 +39,24 @@ export default defineBackground({
       },
       isWebmail,
     );
-    handle('frame.body', relayBody, isWebmail);
-    handle('frame.guard', relayGuard, isWebmail);
-    handle('frame.ask', relayAsk, isWebmail);
-    handle('page.open', openPage, isWebmail);
-    handle('page.check', checkTab);
-    handle('signin.gate', answerGate);
-    handle('signin.judge', (request, sender) => rememberPage(judgeSnapshot(request, sender), sender, saidOf));
-    handle('signin.notice', noticeFor);
-    handle('signin.trust', trustSite);
-    handle('signin.swept', noticeSwept);
-    handle('warning.get', getWarning);
-    handle('warning.hidden', noteHidden);
-    handle('warning.leave', leaveWarning);
-    handle('warning.continue', continuePast);
+    onRequest('frame.body', relayBody, isWebmail);
+    onRequest('frame.guard', relayGuard, isWebmail);
+    onRequest('frame.ask', relayAsk, isWebmail);
+    onRequest('page.open', openPage, isWebmail);
+    onRequest('page.check', checkTab);
+    onRequest('signin.gate', answerGate);
+    onRequest('signin.judge', (request, sender) => rememberPage(judgeSnapshot(request, sender), sender, verdictOfTab));
+    onRequest('signin.notice', noticeFor);
+    onRequest('signin.trust', trustSite);
+    onRequest('signin.notice-removed', noticeRemoved);
+    onRequest('warning.get', getWarning);
+    onRequest('warning.hidden', noteHidden);
+    onRequest('warning.leave', leaveWarning);
+    onRequest('warning.continue', continuePast);
     tellPreferences();
-    keepGate();
-    keepPortal();
-    reachOpenTabs();
-    welcomeOnce();
+    registerGate();
+    registerPortal();
+    injectIntoOpenTabs();
+    openWelcomePage();
   },
 });

@@ -11,16 +11,16 @@ const scripts = [
  * itself gives it to pages that load later only. Firefox does so by itself on installation, but not after a permission (seen 2026-11).
  * A client in a frame of somebody else's page (GMX, WEB.DE, mail.com) is not reached: that page has to be loaded anew.
  */
-export function reachOpenTabs(): void {
+export function injectIntoOpenTabs(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (!import.meta.env.FIREFOX && (reason === 'install' || reason === 'update')) void reach();
+    if (!import.meta.env.FIREFOX && (reason === 'install' || reason === 'update')) void inject();
   });
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
-    if (origins.length > 0) void reach();
+    if (origins.length > 0) void inject();
   });
 }
 
-async function reach(): Promise<void> {
+async function inject(): Promise<void> {
   const registered = browser.runtime.getManifest().content_scripts ?? [];
   for (const [name, file] of scripts) {
     // Firefox writes names out as whole addresses.

@@ -8,7 +8,7 @@ export async function openPage({ page }: Request<'page.open'>): Promise<undefine
 }
 
 /** Shows the welcome page after the extension was installed, and never after an update. */
-export function welcomeOnce(): void {
+export function openWelcomePage(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void openPage({ page: 'welcome' });
   });

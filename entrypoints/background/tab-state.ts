@@ -1,21 +1,19 @@
 import type { Sender } from '../../utils/browser/messaging.ts';
 import { storedTabs } from '../../utils/browser/stored/items.ts';
+import { openMailLimits } from '../../utils/core/limits.ts';
 import {
-  gravestMail,
   type KeptVerdict,
   keptAddress,
   keptVerdictSchema,
   type TabState,
   withMail,
-  withStanding,
+  withOpenMails,
   withTab,
+  worstMail,
 } from '../../utils/core/memory/tabs.ts';
 import type { Request } from '../../utils/core/protocol.ts';
 import type { Level, Verdict } from '../../utils/core/verdict/verdict.ts';
 import { warnInBadge } from './badge.ts';
-
-/** Most characters kept of an id that a service gives a mail. */
-const longestId = 2_000;
 
 /** Remembers the verdict on a mail for the popup of its tab, after the answer, so that it delays no banner. Sender and verdict, no text. */
 export function rememberMail({ message }: Request<'mail.judge'>, verdict: Promise<Verdict>, sender: Sender): Promise<Verdict> {
@@ -29,7 +27,7 @@ export function rememberMail({ message }: Request<'mail.judge'>, verdict: Promis
       (kept) => (old) =>
         withMail(old, {
           address: keptAddress(sender.tab?.url),
-          id: message.id.slice(0, longestId),
+          id: message.id.slice(0, openMailLimits.id),
           who: (name || address).slice(0, 200),
           verdict: kept,
           at: Date.now(),
@@ -62,10 +60,10 @@ export function rememberPage(
 }
 
 /** Notes which of the mails of a tab stand open: of the others popup and badge do not speak. */
-export async function noteStanding({ ids }: Request<'mail.standing'>, sender: Sender): Promise<undefined> {
+export async function recordOpenMails({ ids }: Request<'mail.open-ids'>, sender: Sender): Promise<undefined> {
   const tab = sender.tab?.id;
   if (tab === undefined || !(await storedTabs.get())[tab]) return undefined;
-  await change(tab, (old) => withStanding(old, new Set(ids)), levelOfMails);
+  await change(tab, (old) => withOpenMails(old, new Set(ids)), levelOfMails);
   return undefined;
 }
 
@@ -106,5 +104,5 @@ async function change(tab: number, becomes: Change, levelOf: (state: TabState) =
 }
 
 function levelOfMails({ mails }: TabState): Level {
-  return gravestMail(mails)?.verdict.level ?? 'none';
+  return worstMail(mails)?.verdict.level ?? 'none';
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ProtectionView } from '../../components/popup/view.ts';
 import type { Health } from '../../utils/core/memory/health.ts';
-import { gravestMail, stillShows, type TabState } from '../../utils/core/memory/tabs.ts';
+import { stillShows, type TabState, worstMail } from '../../utils/core/memory/tabs.ts';
 import type { Verdict } from '../../utils/core/verdict/verdict.ts';
 import { webmailClients } from '../../utils/page/webmail/clients.ts';
 import { matchesAny } from '../../utils/page/webmail/match.ts';
@@ -36,7 +36,7 @@ export function protectionOf(
   access: boolean,
 ): ProtectionView {
   const url = tab?.url ?? null;
-  const mail = gravestMail(judged?.mails.filter((one) => speaksFor(one, url)) ?? []);
+  const mail = worstMail(judged?.mails.filter((one) => speaksFor(one, url)) ?? []);
   // In the place of a page that was stopped stands our own, which has another address.
   const shown = url !== null && ownWarning.test(url) ? null : url;
   const page = judged?.page && speaksFor(judged.page, shown) ? judged.page : null;

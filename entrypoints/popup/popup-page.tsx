@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { NothingPending } from '../../components/popup/nothing-pending.tsx';
 import { PendingList } from '../../components/popup/pending-list.tsx';
 import { PopupFoot } from '../../components/popup/popup-foot.tsx';
-import { SaidLine } from '../../components/popup/said-line.tsx';
+import { UndoLine } from '../../components/popup/undo-line.tsx';
 import { useSource } from '../../components/use-source.ts';
 import { sendMessage } from '../../utils/browser/messaging.ts';
 import { tidyProgress } from '../../utils/browser/portal-lock.ts';
@@ -95,7 +95,7 @@ function Pending({ settings, state, texts }: { settings: Settings; state: Portal
       ) : (
         <PendingList {...{ texts, count, take, filter, order, setFilter, setOrder, act }} total={ids.length} />
       )}
-      <SaidLine texts={texts} said={said?.text ?? null} undo={said?.undo ? undo : null} onward={onward} />
+      <UndoLine texts={texts} said={said?.text ?? null} undo={said?.undo ? undo : null} onward={onward} />
       <PopupFoot texts={texts} view={view} portal={settings.portal.address} sync={sync} saveAll={count === 0 ? null : () => save(ids)} />
     </>
   );

@@ -6,7 +6,7 @@ import type { PendingFilter, PendingOrder, PopupMessages } from '../../utils/i18
 import { dayWords, deadlineWords, type Here, momentWords } from '../../utils/i18n/popup/when.ts';
 
 /** What the list is drawn from. */
-export interface Wanted {
+export interface RowsInput {
   readonly list: readonly KnownActivity[];
   readonly filter: PendingFilter;
   readonly order: PendingOrder;
@@ -25,7 +25,7 @@ export interface Rows {
 }
 
 /** Chooses and orders the rows. */
-export function rowsOf({ list, filter, order, newIds, here, texts }: Wanted): Rows {
+export function rowsOf({ list, filter, order, newIds, here, texts }: RowsInput): Rows {
   const now = new Date(here.now);
   const zone = here.timeZone;
   const standing = new Map(list.map((activity) => [activity.id, standingOf(activity, now, zone)] as const));

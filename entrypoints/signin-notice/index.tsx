@@ -4,10 +4,10 @@ import bannerCss from '../../components/banner.css?inline';
 import { SigninNotice } from '../../components/signin-notice.tsx';
 import tokensCss from '../../components/tokens.css?inline';
 import { sendMessage } from '../../utils/browser/messaging.ts';
-import type { SigninNotice as Notice } from '../../utils/core/protocol.ts';
+import type { SigninNoticeContent as Notice } from '../../utils/core/protocol.ts';
 import { createShadowHost } from '../../utils/page/shadow-host.ts';
 import { guardFields } from './guard-fields.ts';
-import { keepStanding } from './stand.ts';
+import { keepNoticeInPlace } from './notice-position.ts';
 
 /** Injected on demand into a frame judged suspicious: the banner at its top, and the question before a secret is typed. */
 export default defineUnlistedScript(async () => {
@@ -69,8 +69,8 @@ function showNotice(page: Document, { words, mark, asksAccount }: Notice): void 
   }
 
   draw();
-  const stand = keepStanding(page, element, root, () => {
+  const stand = keepNoticeInPlace(page, element, root, () => {
     guard.stop();
-    sendMessage('signin.swept', {}).catch(() => undefined);
+    sendMessage('signin.notice-removed', {}).catch(() => undefined);
   });
 }

@@ -5,7 +5,7 @@ import tokensCss from '../../components/tokens.css?inline';
 import { onMessage, sendMessage } from '../../utils/browser/messaging.ts';
 import { mailMessagesFor } from '../../utils/i18n/registry.ts';
 import { readBody } from '../../utils/page/body/read-body.ts';
-import { disarmDocument, disarmForms } from '../../utils/page/disarm-names.ts';
+import { unclobberDocument, unclobberForms } from '../../utils/page/dom-clobbering.ts';
 import { createShadowHost } from '../../utils/page/shadow-host.ts';
 import { isDarkAt } from '../../utils/page/theme.ts';
 import type { BodyFrame } from '../../utils/page/webmail/adapter.ts';
@@ -21,8 +21,8 @@ export function reportBody(page: Document, client: string, frame: BodyFrame, sig
 
   function report(): void {
     timer = null;
-    disarmDocument(page);
-    if (page.body) disarmForms(page.body);
+    unclobberDocument(page);
+    if (page.body) unclobberForms(page.body);
     const key = frame.keyOf(page.location);
     if (key === null || signal.aborted || !page.body) return;
     // The extension may have been updated under an open page: then nobody listens, and nothing is lost.

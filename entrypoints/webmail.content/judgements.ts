@@ -3,8 +3,8 @@ import { sendMessage } from '../../utils/browser/messaging.ts';
 import type { MailMessage } from '../../utils/core/mail/message.ts';
 import type { Verdict } from '../../utils/core/verdict/verdict.ts';
 import { fetchRawHeaders } from '../../utils/page/webmail/raw-headers.ts';
+import { setBounded } from './bounded-map.ts';
 import { fitMessage } from './fit-message.ts';
-import { keepNewest } from './keep-newest.ts';
 
 /** The two verdicts on a message: on what the page shows, at once, and on that together with the headers, where they can be had. */
 export interface Judgement {
@@ -42,7 +42,7 @@ export function rememberJudgements(): Judgements {
     if (known?.fingerprint === fingerprint) return known;
     const first = queue(() => judge(message));
     const judgement = { fingerprint, address: message.from.address, first, final: judgeWithHeaders(first, message, originalUrl) };
-    keepNewest(kept, message.id, judgement, limits.judgements);
+    setBounded(kept, message.id, judgement, limits.judgements);
     // A worker that did not answer is asked again the next time the message is seen.
     judgement.final.catch(() => {
       if (kept.get(message.id) === judgement) kept.delete(message.id);
@@ -61,7 +61,7 @@ export function rememberJudgements(): Judgements {
   /** Asked for once per message, failures included: a body that keeps changing must not fetch its original over and over. */
   function headersAt(url: string): Promise<string | null> {
     const asked = headers.get(url) ?? fetchRawHeaders(url);
-    keepNewest(headers, url, asked, limits.headers);
+    setBounded(headers, url, asked, limits.headers);
     return asked;
   }
 

@@ -6,7 +6,7 @@ import type { WebmailAdapter } from '../../utils/page/webmail/adapter.ts';
 import { containMail } from '../../utils/page/webmail/contain-mail.ts';
 import type { StoppedLink } from '../../utils/page/webmail/guard-links.ts';
 import { createBanner, type MountedBanner } from './banners.tsx';
-import { keepNewest } from './keep-newest.ts';
+import { setBounded } from './bounded-map.ts';
 
 /** A judged message. */
 export interface JudgedMail {
@@ -86,18 +86,6 @@ export function createMailView(element: Element, adapter: WebmailAdapter): MailV
     announce = false;
   }
 
-  /** Once per mail; it stays a live region as long as it stands, or it would be silenced while it is being read out. */
-  function herald(id: string): void {
-    if (announced.has(id)) return;
-    keepNewest(announced, id, true, maxAnnounced);
-    announce = true;
-  }
-
-  function guardRemoteBody(guard: boolean): void {
-    const key = adapter.bodyFrame?.keyFor(element) ?? null;
-    if (key !== null) sendMessage('frame.guard', { client: adapter.id, key, guard }).catch(() => undefined);
-  }
-
   function answerGuard(open: boolean): void {
     const link = stopped;
     stopped = null;
@@ -113,9 +101,10 @@ export function createMailView(element: Element, adapter: WebmailAdapter): MailV
       start(judged.id);
       mail = judged;
       const guards = judged.verdict.level === 'fake' && preferences.guardLinks;
-      if (guards || guardedBefore) guardRemoteBody(guards && !trusted);
+      if (guards || guardedBefore) guardRemoteBody(element, adapter, guards && !trusted);
       if (!isShown(judged.verdict, preferences)) return takeDown();
-      herald(judged.id);
+      // It stays a live region as long as it stands, or it would be silenced while it is being read out.
+      if (isFirstTime(judged.id)) announce = true;
       banner ??= createBanner(element.ownerDocument);
       draw = () =>
         banner?.show(judged.id, {
@@ -129,7 +118,7 @@ export function createMailView(element: Element, adapter: WebmailAdapter): MailV
             trusted = value;
             if (value) stopped = null;
             actions.trust(value);
-            if (guards) guardRemoteBody(!value);
+            if (guards) guardRemoteBody(element, adapter, !value);
             draw?.();
           },
           onGuardAnswer: answerGuard,
@@ -152,8 +141,7 @@ export function createMailView(element: Element, adapter: WebmailAdapter): MailV
     stay: mount,
     guards(link) {
       if (mail?.verdict.level !== 'fake' || trusted || opensLinks || !draw) return false;
-      const body = adapter.mailBody(element);
-      return body !== null && (body.contains(link) || (isFrame(body) && body.contentDocument === link.ownerDocument));
+      return holdsLink(adapter.mailBody(element), link);
     },
     ask(link) {
       stopped = link;
@@ -173,6 +161,23 @@ export function warns({ level }: Verdict): boolean {
 function isShown({ level }: Verdict, { showUnclear, showClear }: PagePreferences): boolean {
   if (level === 'unclear') return showUnclear;
   return level === 'clear' ? showClear : level !== 'none';
+}
+
+/** Whether a mail is announced for the first time in this page. */
+function isFirstTime(id: string): boolean {
+  if (announced.has(id)) return false;
+  setBounded(announced, id, true, maxAnnounced);
+  return true;
+}
+
+/** Tells the body of a mail that stands in a frame of another origin whether its links are to be asked about. */
+function guardRemoteBody(element: Element, adapter: WebmailAdapter, guard: boolean): void {
+  const key = adapter.bodyFrame?.keyFor(element) ?? null;
+  if (key !== null) sendMessage('frame.guard', { client: adapter.id, key, guard }).catch(() => undefined);
+}
+
+function holdsLink(body: Element | null, link: Element): boolean {
+  return body !== null && (body.contains(link) || (isFrame(body) && body.contentDocument === link.ownerDocument));
 }
 
 function isFrame(element: Element): element is HTMLIFrameElement {

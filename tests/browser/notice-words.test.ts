@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { noticeWords } from '../../entrypoints/background/portal/notice-words.ts';
-import type { Notice } from '../../utils/core/memory/told.ts';
+import type { Notice } from '../../utils/core/memory/reminder-state.ts';
 import { popupLocales } from '../../utils/i18n/languages/registry.ts';
 
 const kinds = ['new', 'deadline', 'missed', 'snooze-over', 'digest'] as const satisfies readonly Notice['kind'][];

@@ -154,22 +154,22 @@ describe('what is remembered', () => {
   });
 
   it('of a page is its strongest verdict, whatever its frames say afterwards', async () => {
-    const { answerGate, judgeSnapshot, rememberPage, saidOf } = await worker(suspicious);
+    const { answerGate, judgeSnapshot, rememberPage, verdictOfTab } = await worker(suspicious);
     await answerGate(gate, senderAt(suspicious.url));
     const inFrame = senderAt(nothing.url, 7);
-    await rememberPage(judgeSnapshot({ page: nothing }, inFrame), inFrame, saidOf);
+    await rememberPage(judgeSnapshot({ page: nothing }, inFrame), inFrame, verdictOfTab);
     await vi.advanceTimersByTimeAsync(50);
     const { tabs } = await fakeBrowser.storage.session.get('tabs');
     expect(tabs).toMatchObject({ value: { 1: { page: { host: 'konto.example', verdict: { level: 'suspicious' } } } } });
   });
 
   it('of a page follows the user’s trust, and its end', async () => {
-    const { answerGate, trustSite, saidOf } = await worker(suspicious);
+    const { answerGate, trustSite, verdictOfTab } = await worker(suspicious);
     await answerGate(gate, senderAt(suspicious.url));
     await trustSite({ trusted: true }, senderAt(suspicious.url));
-    expect(saidOf(1)?.verdict.level).toBe('none');
+    expect(verdictOfTab(1)?.verdict.level).toBe('none');
     await trustSite({ trusted: false }, senderAt(suspicious.url));
-    expect(saidOf(1)?.verdict.level).toBe('suspicious');
+    expect(verdictOfTab(1)?.verdict.level).toBe('suspicious');
   });
 });
 

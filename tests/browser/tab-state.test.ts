@@ -40,23 +40,23 @@ beforeEach(() => {
 });
 
 it('warns while a mail stands open, not once it was closed, and again when it is opened once more', async () => {
-  const { rememberMail, noteStanding } = await tabState();
+  const { rememberMail, recordOpenMails } = await tabState();
   await rememberMail(message('m'), verdict('fake'), sender);
   await vi.waitFor(() => expect(text).toBe('!'));
-  await noteStanding({ ids: [] }, sender);
+  await recordOpenMails({ ids: [] }, sender);
   expect(text).toBe('');
-  await noteStanding({ ids: ['m'] }, sender);
+  await recordOpenMails({ ids: ['m'] }, sender);
   expect(text).toBe('!');
 });
 
 it('does not warn in a mailbox of a page that the tab showed before', async () => {
-  const { rememberMail, rememberPage, noteStanding, forgetMails } = await tabState();
+  const { rememberMail, rememberPage, recordOpenMails, forgetMails } = await tabState();
   await rememberPage(verdict('fake'), { tab: { id: 7, url: 'https://konto.example/' } } as Sender, () => null);
   await vi.waitFor(() => expect(text).toBe('!'));
   await rememberMail(message('m'), verdict('clear'), sender);
   await vi.waitFor(() => expect(text).toBe(''));
   await forgetMails(sender);
   expect(text).toBe('');
-  await noteStanding({ ids: [] }, sender);
+  await recordOpenMails({ ids: [] }, sender);
   expect(text).toBe('');
 });

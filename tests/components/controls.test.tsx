@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CheckGroup } from '../../components/controls/check-group.tsx';
 import { durationText } from '../../components/controls/duration-text.ts';
 import { SwitchRow } from '../../components/controls/switch-row.tsx';
-import { clock, minutesOf, TimeRow } from '../../components/controls/time-row.tsx';
+import { clock, parseClock, TimeRow } from '../../components/controls/time-row.tsx';
 import { type Source, useSource } from '../../components/use-source.ts';
 
 let root: HTMLElement;
@@ -35,8 +35,8 @@ describe('a switch', () => {
 describe('a time', () => {
   it('is minutes after midnight', () => {
     expect([0, 75, 1_439].map(clock)).toEqual(['00:00', '01:15', '23:59']);
-    expect(['00:00', '01:15', '23:59', '23:59:30'].map(minutesOf)).toEqual([0, 75, 1_439, 1_439]);
-    expect(['', '24:00', '7:5', 'noon'].map(minutesOf)).toEqual([null, null, null, null]);
+    expect(['00:00', '01:15', '23:59', '23:59:30'].map(parseClock)).toEqual([0, 75, 1_439, 1_439]);
+    expect(['', '24:00', '7:5', 'noon'].map(parseClock)).toEqual([null, null, null, null]);
   });
 
   it('that is emptied stays as it was', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { type Told as Memory, nothingTold } from '../../utils/core/memory/told.ts';
+import { emptyReminderState, type ReminderState as Memory } from '../../utils/core/memory/reminder-state.ts';
 import { activityKinds } from '../../utils/core/portal/list/activity.ts';
 import type { KnownActivity } from '../../utils/core/portal/list/merge.ts';
 import { pages as en } from '../../utils/i18n/languages/en/pages.ts';
@@ -33,10 +33,10 @@ async function toldOf(list: () => Promise<unknown>): Promise<readonly string[]> 
   // A look that a choice has set off may still be under way: it finds an empty list, and the next one waits for it.
   await stage.list([]);
   await stage.look();
-  await stage.store('local', 'told', nothingTold);
+  await stage.store('local', 'told', emptyReminderState);
   await list();
   await stage.look();
-  const { ledger } = ((await stage.stored('local', 'told')) ?? nothingTold) as Memory;
+  const { ledger } = ((await stage.stored('local', 'told')) ?? emptyReminderState) as Memory;
   // Without the instant that a lead time is counted from.
   return Object.keys(ledger)
     .map((fact) => fact.replace(/:\d{13}(?=:|$)/, ''))

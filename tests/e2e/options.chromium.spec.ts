@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { nothingTold } from '../../utils/core/memory/told.ts';
+import { emptyReminderState } from '../../utils/core/memory/reminder-state.ts';
 import { defaultSettings, type Settings } from '../../utils/core/settings/settings.ts';
 import { pages as de } from '../../utils/i18n/languages/de/pages.ts';
 import { pages as en } from '../../utils/i18n/languages/en/pages.ts';
@@ -226,7 +226,7 @@ test('the table of data names everything that is stored and its size', async () 
   await expect(table.getByRole('row', { name: /^Personal mark/ })).toContainText(words.data.nothing);
   await page.getByRole('radio', { name: en.mark.shapes.key }).check();
   await expect(table.getByRole('row', { name: /^Personal mark/ })).toContainText('byte');
-  await stage.store('local', 'told', nothingTold);
+  await stage.store('local', 'told', emptyReminderState);
   await expect(table.getByRole('row', { name: /^Which reminders/ })).toContainText('byte');
   await stage.store('local', 'aside.local.mark', 'rubbish');
   await expect(table.getByRole('row', { name: /^Set aside/ })).toContainText('byte');

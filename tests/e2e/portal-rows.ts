@@ -1,4 +1,4 @@
-import type { Moment } from '../../utils/core/portal/list/activity.ts';
+import type { Moment } from '../../utils/core/dates/moment.ts';
 import { popupMessagesFor } from '../../utils/i18n/popup/registry.ts';
 import { deadlineWords } from '../../utils/i18n/popup/when.ts';
 import { expected } from '../page/portal/read-skin.ts';

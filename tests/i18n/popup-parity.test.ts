@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Moment } from '../../utils/core/portal/list/activity.ts';
+import type { Moment } from '../../utils/core/dates/moment.ts';
 import { popupLocales } from '../../utils/i18n/languages/registry.ts';
 import { popupMessagesFor } from '../../utils/i18n/popup/registry.ts';
 import { ageWords, deadlineWords, momentWords } from '../../utils/i18n/popup/when.ts';

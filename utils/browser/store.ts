@@ -1,6 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import type { z } from 'zod';
-import { earlyAnswer } from './early.ts';
+import { prefetchedValue } from './storage-prefetch.ts';
 
 /** Where a stored item lives. `sync` travels with the browser's own account, `session` is gone with the browser and never touches the disk. */
 export type StoreArea = 'local' | 'sync' | 'session';
@@ -126,7 +126,7 @@ function now(place: Place): Promise<unknown> {
 }
 
 async function soonest(place: Place): Promise<unknown> {
-  return await (earlyAnswer(place) ?? now(place));
+  return await (prefetchedValue(place) ?? now(place));
 }
 
 type Opened<T> = { readonly kind: 'value'; readonly value: T } | { readonly kind: 'unusable' };

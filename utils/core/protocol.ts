@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { clientLimits, openMailLimits, portalLimits } from './limits.ts';
 import type { MailBody } from './mail/message.ts';
 import { mailBodySchema, mailMessageSchema } from './mail/message.ts';
 import type { PersonalMark } from './memory/mark.ts';
@@ -9,8 +10,8 @@ import { signinPageSchema } from './signin/page.ts';
 import type { ShownPlace } from './signin/session/shown-host.ts';
 import type { Level, Verdict } from './verdict/verdict.ts';
 
-const client = z.string().max(40);
-const key = z.string().max(500);
+const client = z.string().max(clientLimits.id);
+const key = z.string().max(clientLimits.key);
 const warningId = z.string().max(60);
 
 /** Every message to the background: its name and what it carries, checked by the receiver. */
@@ -19,7 +20,7 @@ export const requestSchemas = {
   /** The same for a saved mail, from our own page for those: nothing is remembered of it. */
   'file.judge': z.object({ message: mailMessageSchema }),
   /** Which of the mails that were judged in this page stand open in it, by their ids: told when one was closed, or opened once more. */
-  'mail.standing': z.object({ ids: z.array(z.string().max(2_000)).max(200) }),
+  'mail.open-ids': z.object({ ids: z.array(z.string().max(openMailLimits.id)).max(openMailLimits.ids) }),
   /** The user says that mail from this address is fine, or takes that back. */
   'mail.trust': z.object({ address: z.string().max(320), trusted: z.boolean() }),
   /** Opens one of the extension's own pages in a tab. */
@@ -32,7 +33,7 @@ export const requestSchemas = {
     read: z.number().int().min(0).max(100_000),
     unreadable: z.number().int().min(0).max(100_000),
     blind: z.boolean(),
-    structure: z.string().max(20_000).nullable(),
+    structure: z.string().max(clientLimits.structure).nullable(),
   }),
   /** A body frame of another origin reports the mail it shows. */
   'frame.body': z.object({ client, key, body: mailBodySchema }),
@@ -49,7 +50,7 @@ export const requestSchemas = {
   /** The user says on that banner that the site is fine, or takes that back. */
   'signin.trust': z.object({ trusted: z.boolean() }),
   /** The page keeps taking that banner away, or hides it. */
-  'signin.swept': z.object({}),
+  'signin.notice-removed': z.object({}),
   /** The popup wants the page of a tab judged, whatever it asks for. */
   'page.check': z.object({ tab: z.number().int() }),
   /** The warning page asks what it stands for, and tells what the user did. Ids are made by the background. */
@@ -60,7 +61,10 @@ export const requestSchemas = {
   /** A page of the portal starts and asks whether it is to be read. */
   'portal.start': z.object({}),
   /** What a page of the portal shows, and which addresses its data may come from. */
-  'portal.seen': z.object({ reading: portalReadingSchema, endpoints: z.array(z.string().max(2_000)).max(20) }),
+  'portal.seen': z.object({
+    reading: portalReadingSchema,
+    endpoints: z.array(z.string().max(portalLimits.url)).max(portalLimits.endpoints),
+  }),
   /** The popup wants the portal read now. */
   'portal.sync': z.object({}),
   /** The popup wants a calendar file of these activities. */
@@ -87,7 +91,7 @@ export interface PlacedVerdict {
 }
 
 /** What the banner in a page judged suspicious shows, in sentences. */
-export interface SigninNotice {
+export interface SigninNoticeContent {
   readonly mark: PersonalMark | null;
   /** Whether the page asks for the name of an account, so that its field is guarded too. */
   readonly asksAccount: boolean;
@@ -136,16 +140,16 @@ export interface Answers {
   'mail.trust': undefined;
   'page.open': undefined;
   'page.start': PagePreferences;
-  'mail.standing': undefined;
+  'mail.open-ids': undefined;
   'page.health': undefined;
   'frame.body': undefined;
   'frame.guard': undefined;
   'frame.ask': undefined;
   'signin.gate': { readonly level: Level } | null;
   'signin.judge': Verdict;
-  'signin.notice': SigninNotice | null;
+  'signin.notice': SigninNoticeContent | null;
   'signin.trust': undefined;
-  'signin.swept': undefined;
+  'signin.notice-removed': undefined;
   /** `null` = a page that the browser lets nobody look into. */
   'page.check': PlacedVerdict | null;
   /** `null` = no such warning. */

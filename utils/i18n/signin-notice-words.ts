@@ -1,11 +1,11 @@
-import type { PlacedVerdict, SigninNotice } from '../core/protocol.ts';
+import type { PlacedVerdict, SigninNoticeContent } from '../core/protocol.ts';
 import { format } from './format.ts';
 import type { Messages } from './messages.ts';
 import { adviceText } from './reason-text.ts';
 import { signinReasonText } from './signin-reason-text.ts';
 
 /** What the banner in a suspicious page says, in one language. The script in the page gets sentences, so that it need not carry every language. */
-export function signinNoticeWords(messages: Messages, { verdict, place }: PlacedVerdict): SigninNotice['words'] {
+export function signinNoticeWords(messages: Messages, { verdict, place }: PlacedVerdict): SigninNoticeContent['words'] {
   const { banner, signin, name, language } = messages;
   const { notice } = signin;
   const host = place.unicode;

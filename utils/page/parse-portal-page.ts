@@ -1,5 +1,5 @@
 import type { PortalReading } from '../core/portal/read/reading.ts';
-import { disarmDocument, disarmForms } from './disarm-names.ts';
+import { unclobberDocument, unclobberForms } from './dom-clobbering.ts';
 import { findActivities } from './portal/find-activities.ts';
 import { learnSource } from './portal/learn-source.ts';
 
@@ -25,7 +25,7 @@ export function isParseRequest(message: unknown): message is ParseRequest {
 /** Reads markup that came from `url`. It is parsed without a window: no script of it runs, nothing of it loads. */
 export function parsePortalPage(html: string, url: string, parser: DOMParser): ParsedPortalPage {
   const page = parser.parseFromString(html, 'text/html');
-  disarmDocument(page);
-  disarmForms(page.documentElement);
+  unclobberDocument(page);
+  unclobberForms(page.documentElement);
   return { reading: findActivities(page, url), endpoints: learnSource(page, url, []).endpoints };
 }

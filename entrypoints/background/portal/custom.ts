@@ -9,7 +9,7 @@ const id = 'portal-custom';
 let underWay: Promise<void> = Promise.resolve();
 
 /** Keeps the reader registered for a portal at an address of the user's own, exactly while the browser allows that one host. */
-export function keepCustomPortal(): void {
+export function registerCustomPortal(): void {
   const look = () => {
     underWay = underWay.then(settle).catch(() => undefined);
   };

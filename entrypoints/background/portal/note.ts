@@ -3,7 +3,7 @@ import { afterOutcome, afterReading, type GoodReading, type PortalState } from '
 import type { SyncOutcome } from '../../../utils/core/portal/list/outcome.ts';
 import { interval } from '../../../utils/core/portal/remind/schedule.ts';
 import { planSync } from '../alarms.ts';
-import { userZone } from './read.ts';
+import { userZone } from '../clock.ts';
 
 /** How things stood when a reading began. */
 export interface Start {

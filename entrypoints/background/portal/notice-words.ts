@@ -1,5 +1,5 @@
 import type { Notification } from '../../../utils/browser/notify.ts';
-import type { Notice } from '../../../utils/core/memory/told.ts';
+import type { Notice } from '../../../utils/core/memory/reminder-state.ts';
 import { format } from '../../../utils/i18n/format.ts';
 import type { PopupMessages } from '../../../utils/i18n/popup/messages.ts';
 import { deadlineWords, type Here } from '../../../utils/i18n/popup/when.ts';

@@ -1,24 +1,24 @@
 import { browser } from 'wxt/browser';
-import { handle } from '../../../utils/browser/handle.ts';
+import { onRequest } from '../../../utils/browser/on-request.ts';
 import { tidyProgress } from '../../../utils/browser/portal-lock.ts';
 import { storedPortal, storedSettings } from '../../../utils/browser/stored/items.ts';
 import { watchAlarms } from '../alarms.ts';
 import { showBadge } from '../badge.ts';
 import { makeCalendar } from './calendar.ts';
-import { keepCustomPortal } from './custom.ts';
+import { registerCustomPortal } from './custom.ts';
 import { startPortal, takeSeen } from './learn.ts';
 import { remind, watchReminders } from './reminders.ts';
 import { syncPortal } from './sync.ts';
 
 /** Everything of the portal that the background listens to. Badge and reminders follow storage. */
-export function keepPortal(): void {
-  handle('portal.start', startPortal);
-  handle('portal.seen', takeSeen);
-  handle('portal.sync', syncPortal);
-  handle('portal.calendar', makeCalendar);
+export function registerPortal(): void {
+  onRequest('portal.start', startPortal);
+  onRequest('portal.seen', takeSeen);
+  onRequest('portal.sync', syncPortal);
+  onRequest('portal.calendar', makeCalendar);
   watchAlarms({ 'portal-sync': syncPortal, 'portal-remind': remind, 'portal-badge': follow, 'portal-turn': showBadge });
   watchReminders();
-  keepCustomPortal();
+  registerCustomPortal();
   storedPortal.watch(() => void follow());
   storedSettings.watch(() => void follow());
   browser.permissions.onAdded.addListener(() => void follow());

@@ -6,6 +6,7 @@ import type { SyncOutcome } from '../../../utils/core/portal/list/outcome.ts';
 import { nextByCursor } from '../../../utils/core/portal/read/json/next-by-cursor.ts';
 import { readJsonAnswer, readPortal } from '../../../utils/core/portal/read/read-portal.ts';
 import type { PortalReading } from '../../../utils/core/portal/read/reading.ts';
+import { userZone } from '../clock.ts';
 import { parseFetched } from './parse.ts';
 import { nextInData, nextInJson, nextInSeries, seriesStart } from './series.ts';
 
@@ -41,11 +42,6 @@ interface Part {
 
 /** What a reading is told of on its way. */
 export type Progress = () => Promise<void>;
-
-/** The zone in which dates without one are read: the user's. */
-export function userZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
-}
 
 /** Reads a list from its first address to its last page. It is whole or not read at all. `seen`: what its page shows to the user just now. */
 export async function readList(
@@ -154,7 +150,7 @@ export type Discovery =
   | { readonly kind: 'none'; readonly outcome: SyncOutcome };
 
 /** What a list has to be to be the one looked for. */
-export interface Wanted {
+export interface WantedList {
   /** Whether activities that were read are those looked for. */
   readonly fits: (read: readonly Activity[]) => boolean;
   /** What the page shows to the user, if it is open: links that the data leaves out are taken from it. */
@@ -164,7 +160,7 @@ export interface Wanted {
 }
 
 /** Whether activities hold at least that share of the titles. */
-export function holding(titles: readonly string[], share: number): Wanted['fits'] {
+export function holding(titles: readonly string[], share: number): WantedList['fits'] {
   const wanted = new Set(titles.map(titleKey));
   return (read) => {
     const found = new Set(read.map(({ title }) => titleKey(title)));
@@ -179,7 +175,7 @@ export function holding(titles: readonly string[], share: number): Wanted['fits'
 export async function discover(
   { page, language }: Pick<PortalSource, 'page' | 'language'>,
   endpoints: readonly string[] | null,
-  wanted: Wanted,
+  wanted: WantedList,
   progress: Progress,
 ): Promise<Discovery> {
   let outcome: SyncOutcome = { kind: 'changed', why: 'unknown-shape' };

@@ -1,18 +1,19 @@
 import { browser } from 'wxt/browser';
 import { closeNotification, mayNotify, notify, shownNotifications, watchNotifications } from '../../../utils/browser/notify.ts';
-import { storedPortal, storedSettings, storedTold } from '../../../utils/browser/stored/items.ts';
+import { storedPortal, storedReminderState, storedSettings } from '../../../utils/browser/stored/items.ts';
 import type { PortalState } from '../../../utils/core/memory/portal.ts';
-import { bundled, type Notice, stillTrue, type Told, waitingWith } from '../../../utils/core/memory/told.ts';
+import { groupReminders, type Notice, queueNotices, type ReminderState, refreshNotice } from '../../../utils/core/memory/reminder-state.ts';
 import { withMark } from '../../../utils/core/portal/list/merge.ts';
 import { quietStretch } from '../../../utils/core/portal/remind/quiet-hours.ts';
+import type { ReminderLog } from '../../../utils/core/portal/remind/reminder-log.ts';
 import type { ReminderSettings } from '../../../utils/core/portal/remind/reminder-settings.ts';
 import { dueReminders } from '../../../utils/core/portal/remind/reminders.ts';
 import type { Settings } from '../../../utils/core/settings/settings.ts';
 import { popupMessagesFor } from '../../../utils/i18n/popup/registry.ts';
 import { ring } from '../alarms.ts';
+import { userZone } from '../clock.ts';
 import { uiLanguage } from '../toolbar.ts';
 import { noticeWords } from './notice-words.ts';
-import { userZone } from './read.ts';
 
 /** How long a snooze from a notification lasts, in milliseconds. */
 const snooze = 24 * 3_600_000;
@@ -23,7 +24,12 @@ const snooze = 24 * 3_600_000;
  */
 export async function remind(): Promise<void> {
   await navigator.locks.request('reminders', async () => {
-    const [state, settings, told, allowed] = await Promise.all([storedPortal.get(), storedSettings.get(), storedTold.get(), mayNotify()]);
+    const [state, settings, told, allowed] = await Promise.all([
+      storedPortal.get(),
+      storedSettings.get(),
+      storedReminderState.get(),
+      mayNotify(),
+    ]);
     const now = new Date();
     const at = now.getTime();
     const timeZone = userZone();
@@ -31,21 +37,21 @@ export async function remind(): Promise<void> {
     const watches = allowed && settings.portal.enabled && wishes.leadTimes.length > 0;
     const since = watches ? Math.min(told.since ?? at, at) : null;
     if (!allowed) {
-      if (told.since !== null) await storedTold.set({ ...told, since });
+      if (told.since !== null) await storedReminderState.set({ ...told, since });
       return;
     }
     const due = settings.portal.enabled
-      ? dueReminders({ activities: state.list, settings: wishes, ledger: told.ledger, now, timeZone, since })
-      : { reminders: [], ledger: told.ledger, nextAt: null };
-    const problem = settings.notifications.problems ? problemOf(state, due.ledger) : null;
+      ? dueReminders({ activities: state.list, settings: wishes, log: told.ledger, now, timeZone, since })
+      : { reminders: [], log: told.ledger, nextAt: null };
+    const problem = settings.notifications.problems ? problemOf(state, due.log) : null;
     const quietUntil = quietStretch(at, wishes.quietHours, timeZone)?.to ?? null;
     const word = quietUntil === null ? problem : null;
-    const notices = [...bundled(due.reminders), ...(word === null ? [] : [word])];
-    const ledger = word === null ? due.ledger : { ...due.ledger, [word.key]: { at, how: 'told' as const } };
-    const next: Told = { ledger: notices.length > 0 ? ledger : told.ledger, waiting: waitingWith(told.waiting, notices), since };
+    const notices = [...groupReminders(due.reminders), ...(word === null ? [] : [word])];
+    const log = word === null ? due.log : { ...due.log, [word.key]: { at, how: 'told' as const } };
+    const next: ReminderState = { ledger: notices.length > 0 ? log : told.ledger, waiting: queueNotices(told.waiting, notices), since };
     // Where no list is known there is nothing to miss: after everything was erased, nothing is written.
     const begun = since !== told.since && (since === null || state.list.length > 0);
-    if (notices.length > 0 || begun) await storedTold.set(next);
+    if (notices.length > 0 || begun) await storedReminderState.set(next);
     const held = quietUntil !== null && (problem !== null || next.waiting.length > 0);
     const times = [due.nextAt, held ? quietUntil : null].filter((time) => time !== null);
     await ring('portal-remind', times.length === 0 ? null : Math.min(...times));
@@ -60,21 +66,21 @@ async function showWaiting(waiting: readonly Notice[], list: PortalState['list']
   const texts = popupMessagesFor(await uiLanguage());
   const timeZone = userZone();
   for (const decided of waiting) {
-    const notice = shown.has(decided.key) ? null : stillTrue(decided, list, hideTitles, new Date(), timeZone);
+    const notice = shown.has(decided.key) ? null : refreshNotice(decided, list, hideTitles, new Date(), timeZone);
     try {
       if (notice !== null) await notify(notice.key, noticeWords(notice, texts, { now: Date.now(), timeZone }));
     } catch {
       continue;
     }
-    await storedTold.update((told) => ({ ...told, waiting: told.waiting.filter(({ key }) => key !== decided.key) }));
+    await storedReminderState.update((told) => ({ ...told, waiting: told.waiting.filter(({ key }) => key !== decided.key) }));
   }
 }
 
 /** Word that the list cannot be refreshed: once since it last could be, whatever lies between. */
-function problemOf({ outcome, goodAt, sources }: PortalState, ledger: Told['ledger']): Notice | null {
+function problemOf({ outcome, goodAt, sources }: PortalState, log: ReminderLog): Notice | null {
   if (sources.length === 0 || (outcome?.kind !== 'signed-out' && outcome?.kind !== 'changed')) return null;
   const key = `problem:${outcome.kind}:${goodAt}`;
-  return key in ledger ? null : { key, kind: outcome.kind, ids: [], titles: [], deadline: null };
+  return key in log ? null : { key, kind: outcome.kind, ids: [], titles: [], deadline: null };
 }
 
 function wishesOf({ notifications }: Settings): ReminderSettings {

@@ -6,11 +6,12 @@ import { isPortalHost } from '../../../utils/core/portal/list/link.ts';
 import type { SyncOutcome } from '../../../utils/core/portal/list/outcome.ts';
 import { joinedLists } from '../../../utils/core/portal/list/same-activity.ts';
 import { pendingOf } from '../../../utils/core/portal/remind/deadlines.ts';
-import { isAhead } from '../../../utils/core/portal/remind/schedule.ts';
+import { isFromFastClock } from '../../../utils/core/portal/remind/schedule.ts';
 import type { SyncAnswer } from '../../../utils/core/protocol.ts';
+import { userZone } from '../clock.ts';
 import { fail, keep, type Start } from './note.ts';
 import { closeParser } from './parse.ts';
-import { discover, holding, readList, userZone } from './read.ts';
+import { discover, holding, readList } from './read.ts';
 
 /** How much of what was known before a redesign a new source has to hold. */
 const shareOfKnown = 0.5;
@@ -91,7 +92,7 @@ export function atAddress(state: PortalState, address: string): PortalState {
 
 /** Until when the portal wants to be left alone (ms since 1970); `null` = it does not. What a clock that ran ahead has noted counts for nothing. */
 export function waitsUntil({ outcome, triedAt }: PortalState): number | null {
-  if (isAhead({ triedAt }, new Date())) return null;
+  if (isFromFastClock({ triedAt }, new Date())) return null;
   const until = outcome?.kind === 'rate-limited' ? outcome.until : outcome?.kind === 'server-error' ? outcome.until : null;
   return until !== null && until > Date.now() ? until : null;
 }

@@ -11,9 +11,9 @@ import {
 } from '../../../utils/browser/stored/items.ts';
 import { remember } from '../../../utils/core/memory/history.ts';
 import { trustHost } from '../../../utils/core/memory/trusted.ts';
-import type { PlacedVerdict, Request, SigninNotice } from '../../../utils/core/protocol.ts';
+import type { PlacedVerdict, Request, SigninNoticeContent } from '../../../utils/core/protocol.ts';
 import { judgeSigninPage } from '../../../utils/core/signin/judge.ts';
-import { addressOf, fittingAddress, isSamePage } from '../../../utils/core/signin/session/address.ts';
+import { fittingAddress, isSamePage, senderUrl } from '../../../utils/core/signin/session/address.ts';
 import { bareSnapshot } from '../../../utils/core/signin/session/empty-page.ts';
 import { isAmongHosts, type ShownPlace, shownPlace } from '../../../utils/core/signin/session/shown-host.ts';
 import { createVerdictMemory, type FrameVerdict } from '../../../utils/core/signin/session/verdicts-by-frame.ts';
@@ -40,7 +40,7 @@ interface Frame {
 
 function frameOf(sender: Sender): Frame | null {
   const { tab, frameId, documentId } = sender as Sender & { readonly documentId?: string };
-  const url = addressOf(sender);
+  const url = senderUrl(sender);
   if (tab?.id === undefined || url === '') return null;
   return {
     tab: tab.id,
@@ -78,7 +78,7 @@ export async function judgeSnapshot({ page }: Request<'signin.judge'>, sender: S
 }
 
 /** What is to be said of the page of a tab, all its frames considered; `null` before it was judged. */
-export function saidOf(tab: number): FrameVerdict | null {
+export function verdictOfTab(tab: number): FrameVerdict | null {
   return verdicts.strongest(tab);
 }
 
@@ -96,7 +96,7 @@ export async function checkTab({ tab }: Request<'page.check'>, sender: Sender): 
 }
 
 /** What the banner of a suspicious page has to show; `null` if there is nothing to warn of any more. */
-export async function noticeFor(_request: Request<'signin.notice'>, sender: Sender): Promise<SigninNotice | null> {
+export async function noticeFor(_request: Request<'signin.notice'>, sender: Sender): Promise<SigninNoticeContent | null> {
   const frame = frameOf(sender);
   const found = frame && verdicts.of(frame.tab, frame.frame);
   const place = found && shownPlace(found.url);
@@ -110,7 +110,7 @@ export async function noticeFor(_request: Request<'signin.notice'>, sender: Send
 
 /** Remembers, or forgets, that the site a banner stands in is fine: this very host, no other. */
 export async function trustSite({ trusted }: Request<'signin.trust'>, sender: Sender): Promise<undefined> {
-  const place = shownPlace(addressOf(sender));
+  const place = shownPlace(senderUrl(sender));
   if (place) await storedTrusted.update((known) => trustHost(known, place.host, trusted, Date.now()));
   // Toolbar and popup say what the banner says.
   const frame = frameOf(sender);
@@ -120,7 +120,7 @@ export async function trustSite({ trusted }: Request<'signin.trust'>, sender: Se
 }
 
 /** A page that fights its banner is stopped as a fake: what hides a warning means ill. Only a page that has been judged suspicious has one. */
-export async function noticeSwept(_request: Request<'signin.swept'>, sender: Sender): Promise<undefined> {
+export async function noticeRemoved(_request: Request<'signin.notice-removed'>, sender: Sender): Promise<undefined> {
   const frame = frameOf(sender);
   const found = frame && (verdicts.of(frame.tab, frame.frame) ?? (await lookAt(frame)));
   const place = found && shownPlace(found.url);
@@ -179,7 +179,7 @@ async function carryOut(found: FrameVerdict, { unseen }: Frame): Promise<void> {
       .executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['/signin-notice.js'] })
       .catch(() => undefined);
   }
-  const said = saidOf(tab);
+  const said = verdictOfTab(tab);
   if (said) await showVerdict(tab, said.verdict.level, shownPlace(said.url) ?? place);
 }
 

@@ -3,6 +3,3 @@ export const now = Date.UTC(2026, 10, 24, 10);
 
 /** The zone in which it stands. */
 export const timeZone = 'Europe/Berlin';
-
-export const hour = 3_600_000;
-export const day = 24 * hour;

@@ -1,8 +1,9 @@
 import type { StoredSize } from '../../../components/options/data-section.tsx';
 import type { ClientState } from '../../../components/options/health-list.tsx';
+import { day, hour } from '../../../utils/core/dates/zone.ts';
 import { unknownHealth } from '../../../utils/core/memory/health.ts';
 import type { Trusted } from '../../../utils/core/memory/trusted.ts';
-import { day, hour, now } from './clock.ts';
+import { now } from './clock.ts';
 
 /** Senders and hosts that were marked as fine, one of them long. */
 export const trustedNames: Trusted = {

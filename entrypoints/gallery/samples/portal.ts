@@ -1,8 +1,9 @@
+import type { Moment } from '../../../utils/core/dates/moment.ts';
+import { day, hour } from '../../../utils/core/dates/zone.ts';
 import { type PortalState, unknownPortal } from '../../../utils/core/memory/portal.ts';
-import type { Moment } from '../../../utils/core/portal/list/activity.ts';
 import { type KnownActivity, type Mark, noMark } from '../../../utils/core/portal/list/merge.ts';
 import type { SyncOutcome } from '../../../utils/core/portal/list/outcome.ts';
-import { day, hour, now } from './clock.ts';
+import { now } from './clock.ts';
 
 // Invented titles.
 

@@ -3,15 +3,16 @@ import { PendingList } from '../../../components/popup/pending-list.tsx';
 import popupCss from '../../../components/popup/popup.css?inline';
 import { PopupFoot } from '../../../components/popup/popup-foot.tsx';
 import { Protection } from '../../../components/popup/protection.tsx';
-import { SaidLine } from '../../../components/popup/said-line.tsx';
+import { UndoLine } from '../../../components/popup/undo-line.tsx';
 import type { ProtectionView } from '../../../components/popup/view.ts';
+import { hour } from '../../../utils/core/dates/zone.ts';
 import { type PortalState, unknownPortal } from '../../../utils/core/memory/portal.ts';
 import type { SyncOutcome } from '../../../utils/core/portal/list/outcome.ts';
 import { defaultSettings, type Settings } from '../../../utils/core/settings/settings.ts';
 import type { PendingFilter } from '../../../utils/i18n/popup/messages.ts';
 import { rowsOf } from '../../popup/rows.ts';
 import { type Refusal, syncView } from '../../popup/sync-words.ts';
-import { hour, now, timeZone } from '../samples/clock.ts';
+import { now, timeZone } from '../samples/clock.ts';
 import { nothing } from '../samples/nothing.ts';
 import { asideList, pendingList, portalState } from '../samples/portal.ts';
 import { mailVerdicts, pageVerdicts } from '../samples/verdicts.ts';
@@ -71,7 +72,7 @@ function Popup({ shown, words: { popup: texts, messages } }: { shown: Shown; wor
           act={nothing}
         />
       )}
-      <SaidLine texts={texts} said={shown.said ? texts.list.wasDone : null} undo={nothing} />
+      <UndoLine texts={texts} said={shown.said ? texts.list.wasDone : null} undo={nothing} />
       <PopupFoot texts={texts} view={view} portal={settings.portal.address} sync={nothing} saveAll={count > 0 ? nothing : null} />
     </>
   );

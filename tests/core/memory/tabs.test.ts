@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
-  gravestMail,
   type KeptMail,
   keptAddress,
   stillShows,
   type Tabs,
   tabsSchema,
   withMail,
-  withStanding,
+  withOpenMails,
   withTab,
+  worstMail,
 } from '../../../utils/core/memory/tabs.ts';
 import type { Level } from '../../../utils/core/verdict/verdict.ts';
 
@@ -49,11 +49,11 @@ describe('the mails of a tab', () => {
 
   it('a mail that was closed is told of no more, and again once it is opened again', () => {
     const state = { mails: [mail('a', 'fake'), mail('b', 'clear')], page: null };
-    const left = withStanding(state, new Set(['b']));
+    const left = withOpenMails(state, new Set(['b']));
     expect(ids(left.mails)).toEqual(['a closed', 'b']);
-    expect(gravestMail(left.mails)?.id).toBe('b');
-    expect(gravestMail(withStanding(state, new Set()).mails)).toBeNull();
-    expect(gravestMail(withStanding({ ...state, ...left }, new Set(['a', 'unknown'])).mails)?.id).toBe('a');
+    expect(worstMail(left.mails)?.id).toBe('b');
+    expect(worstMail(withOpenMails(state, new Set()).mails)).toBeNull();
+    expect(worstMail(withOpenMails({ ...state, ...left }, new Set(['a', 'unknown'])).mails)?.id).toBe('a');
   });
 
   it.each<[string, readonly KeptMail[], string | null]>([
@@ -61,8 +61,8 @@ describe('the mails of a tab', () => {
     ['a warning before what was judged later', [mail('a', 'fake'), mail('b', 'clear'), mail('c', 'suspicious')], 'a'],
     ['the later of equals', [mail('a', 'suspicious'), mail('b', 'suspicious')], 'b'],
     ['no closed one', [mail('a', 'fake', false), mail('b', 'none')], 'b'],
-  ])('tells of the gravest: %s', (_, mails, id) => {
-    expect(gravestMail(mails)?.id ?? null).toBe(id);
+  ])('finds the worst: %s', (_, mails, id) => {
+    expect(worstMail(mails)?.id ?? null).toBe(id);
   });
 
   it('keeps a bounded number of mails and of tabs, the latest', () => {

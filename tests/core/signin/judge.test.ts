@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { signinLimits } from '../../../utils/core/limits.ts';
 import { judgeSigninPage } from '../../../utils/core/signin/judge.ts';
-import { type SigninField, type SigninPage, signinLimits } from '../../../utils/core/signin/page.ts';
+import type { SigninField, SigninPage } from '../../../utils/core/signin/page.ts';
 import { seeded, smallestTime } from '../text/measure.ts';
 import { fakePage } from './example-page.ts';
 

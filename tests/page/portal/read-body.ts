@@ -1,4 +1,4 @@
-import type { Moment } from '../../../utils/core/portal/list/activity.ts';
+import type { Moment } from '../../../utils/core/dates/moment.ts';
 import { readPortal } from '../../../utils/core/portal/read/read-portal.ts';
 import { findActivities } from '../../../utils/page/portal/find-activities.ts';
 import { parseMarkup } from './read-skin.ts';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { SigninPage } from '../../../utils/core/signin/page.ts';
-import { createDrawn } from '../../../utils/page/signin/drawn.ts';
 import { takeSnapshot } from '../../../utils/page/signin/snapshot.ts';
+import { createStyleContentReader } from '../../../utils/page/signin/style-content.ts';
 import { openPage } from './open-page.ts';
 
 const open: (() => Promise<void>)[] = [];
@@ -85,7 +85,7 @@ describe('what stands in the markup only', () => {
     const element = page.querySelector('h2');
     const style = (_: Element, pseudo?: string) => ({ backgroundImage: 'none', content: pseudo ? content : 'normal' });
     Object.defineProperty(page.defaultView, 'getComputedStyle', { value: style });
-    expect(element && createDrawn()(element)).toEqual({ picture: '', words });
+    expect(element && createStyleContentReader()(element)).toEqual({ picture: '', words });
   });
 
   it('is shown as source code, and so not said', () => {

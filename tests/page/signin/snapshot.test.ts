@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { signinLimits } from '../../../utils/core/limits.ts';
 import { strongMarks, visitMarks, weakMarks } from '../../../utils/core/signin/facts/marks.ts';
-import { type SigninPage, signinLimits, signinPageSchema } from '../../../utils/core/signin/page.ts';
-import { limits } from '../../../utils/page/signin/limits.ts';
+import { type SigninPage, signinPageSchema } from '../../../utils/core/signin/page.ts';
 import { markClasses, markForms, markIds, markNames } from '../../../utils/page/signin/marks.ts';
 import { takeSnapshot } from '../../../utils/page/signin/snapshot.ts';
 import { openPage } from './open-page.ts';
@@ -22,10 +22,6 @@ function snapshotOf(html: string, url?: string): SigninPage {
 }
 
 describe('the snapshot', () => {
-  it('has the same bounds as the border that checks it', () => {
-    expect(limits).toEqual(signinLimits);
-  });
-
   it('senses every mark that core knows', () => {
     const sensed = [
       ...[...markIds].map((id) => `#${id}`),

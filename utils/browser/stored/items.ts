@@ -3,8 +3,8 @@ import { healthSchema } from '../../core/memory/health.ts';
 import { historySchema } from '../../core/memory/history.ts';
 import { type PersonalMark, personalMarkSchema } from '../../core/memory/mark.ts';
 import { portalStateSchema, unknownPortal } from '../../core/memory/portal.ts';
+import { emptyReminderState, reminderStateSchema } from '../../core/memory/reminder-state.ts';
 import { tabsSchema } from '../../core/memory/tabs.ts';
-import { nothingTold, toldSchema } from '../../core/memory/told.ts';
 import { nothingTrusted, trustedSchema } from '../../core/memory/trusted.ts';
 import { defaultSettings, settingsSchema } from '../../core/settings/settings.ts';
 import { warningsSchema } from '../../core/signin/session/warnings.ts';
@@ -59,7 +59,13 @@ export const storedWarnings = defineStored({ area: 'session', key: 'warnings', v
 export const storedPortal = defineStored({ area: 'local', key: 'portal', version: 1, schema: portalStateSchema, fallback: unknownPortal });
 
 /** Which notifications were shown, and which are about to be. */
-export const storedTold = defineStored({ area: 'local', key: 'told', version: 1, schema: toldSchema, fallback: nothingTold });
+export const storedReminderState = defineStored({
+  area: 'local',
+  key: 'told',
+  version: 1,
+  schema: reminderStateSchema,
+  fallback: emptyReminderState,
+});
 
 /** What was judged last in each tab, for this browser session only. */
 export const storedTabs = defineStored({ area: 'session', key: 'tabs', version: 1, schema: tabsSchema, fallback: {} });

@@ -1,19 +1,12 @@
 import type { WordRole } from '../data/languages/date-words.ts';
 import { dateLanguages } from '../data/languages/registry/dates.ts';
-import type { Moment } from '../portal/list/activity.ts';
 import { type Dictionary, dictionaryOf, type Meaning } from './dictionary.ts';
 import { type MomentRole, readTokens } from './grammar.ts';
+import type { Moment } from './moment.ts';
 import { normalizeWords } from './normalize-words.ts';
-import { type DateContext, resolve } from './spec.ts';
+import { type DateContext, type FoundDates, resolve } from './spec.ts';
 import { maxWords, tokenize } from './tokens.ts';
 import { dateAt, day as dayLength } from './zone.ts';
-
-/** What a text says of opening and closing; `plain` is a date whose purpose the text does not name. `null`: it says nothing of it for sure. */
-export interface FoundDates {
-  readonly opens: Moment | null;
-  readonly closes: Moment | null;
-  readonly plain: Moment | null;
-}
 
 const dictionaries: readonly Dictionary[] = dateLanguages.map(dictionaryOf);
 const dayRoles: readonly WordRole[] = ['today', 'tonight', 'tomorrow', 'overmorrow', 'yesterday'];

@@ -1,4 +1,4 @@
-import type { Moment } from '../portal/list/activity.ts';
+import type { Moment } from './moment.ts';
 import type { NamedDay } from './numeric.ts';
 import { addDays, dateAt, day, instantOnDate, isoDate, minute, offsetAt, weekdayOf } from './zone.ts';
 
@@ -24,6 +24,13 @@ export interface DateContext {
   readonly timeZone: string;
   /** BCP 47 tag of the page, empty if it names none. */
   readonly language: string;
+}
+
+/** What a text says of opening and closing; `plain` is a date whose purpose the text does not name. `null`: it says nothing of it for sure. */
+export interface FoundDates {
+  readonly opens: Moment | null;
+  readonly closes: Moment | null;
+  readonly plain: Moment | null;
 }
 
 /** A day without a year lies at most this many days ahead … */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { clientLimits } from '../limits.ts';
 
 /** What became of the reading in one webmail client. Times in milliseconds since 1970, 0 = never. */
 export const clientHealthSchema = z.object({
@@ -9,13 +10,13 @@ export const clientHealthSchema = z.object({
   /** Since when an open message could not be read, `null` while all is well. */
   blindSince: z.number().nullable(),
   /** Structure of the page that could not be read: tags, roles, ids, classes; no text, no addresses. */
-  report: z.string().max(20_000).nullable(),
+  report: z.string().max(clientLimits.structure).nullable(),
 });
 
 export type ClientHealth = z.infer<typeof clientHealthSchema>;
 
 /** By client id. */
-export const healthSchema = z.record(z.string().max(40), clientHealthSchema);
+export const healthSchema = z.record(z.string().max(clientLimits.id), clientHealthSchema);
 
 export type Health = z.infer<typeof healthSchema>;
 export const unknownHealth: ClientHealth = { pagesOpened: 0, messagesRead: 0, unreadable: 0, lastRead: 0, blindSince: null, report: null };

@@ -60,12 +60,12 @@ export function withMail({ mails }: TabState, mail: KeptMail): Pick<TabState, 'm
 }
 
 /** Notes which mails stand open; all others do not. */
-export function withStanding({ mails }: TabState, ids: ReadonlySet<string>): Pick<TabState, 'mails'> {
+export function withOpenMails({ mails }: TabState, ids: ReadonlySet<string>): Pick<TabState, 'mails'> {
   return { mails: mails.map((mail) => ({ ...mail, open: ids.has(mail.id) })) };
 }
 
-/** Of the mails that stand open the one to be told of: the gravest, of equals the latest. `null` if none does. */
-export function gravestMail(mails: readonly KeptMail[]): KeptMail | null {
+/** Of the mails that stand open the one to be shown: the worst, of equals the latest. `null` if none does. */
+export function worstMail(mails: readonly KeptMail[]): KeptMail | null {
   const weight = ({ verdict }: KeptMail) => levels.indexOf(verdict.level);
   return mails
     .filter(({ open }) => open)

@@ -1,22 +1,10 @@
 import { z } from 'zod';
+import { signinLimits } from '../limits.ts';
 
 /**
  * What the snapshot delivers: a page that asks for something, by its structure and its visible words. Never a typed value.
  * The schema guards the border to the background, where everything from a page is hostile; the limits keep the work per page bounded.
  */
-
-/** Bounds of a snapshot. The page layer repeats them as numbers, because zod stays out of content scripts; a test compares both. */
-export const signinLimits = {
-  text: 20_000,
-  line: 300,
-  url: 2_000,
-  headings: 40,
-  forms: 30,
-  fields: 60,
-  marks: 80,
-  images: 60,
-  hosts: 80,
-} as const;
 
 const line = z.string().max(signinLimits.line);
 const url = z.string().max(signinLimits.url);

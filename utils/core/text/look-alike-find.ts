@@ -128,7 +128,7 @@ function findShort(text: string, context: NameContext): Sighting | null {
 }
 
 /** Where a name (plain letters, `context.chosen`) plays on the brand, the clearest way first; `null` if nowhere or honestly. */
-export function findBrand(text: string, context: NameContext): Sighting | null {
+export function findBrandLookAlike(text: string, context: NameContext): Sighting | null {
   // Most names are plain: fold the others only when nothing is found.
   const plain = findWhole(text, 'plain', context);
   if (plain) return plain;

@@ -2,7 +2,7 @@ import { membershipWords } from '../data/look-alike-words.ts';
 import { hostRole } from './host.ts';
 import { toUnicodeHost } from './host-punycode.ts';
 import { contextOf, hasBait, type NameContext, tokensOf } from './look-alike-context.ts';
-import { findBrand, type Sighting } from './look-alike-find.ts';
+import { findBrandLookAlike, type Sighting } from './look-alike-find.ts';
 import { foldSigns, plainLetters } from './look-alike-fold.ts';
 import { mayPlayOnBrand } from './look-alike-scan.ts';
 
@@ -88,7 +88,7 @@ export function lookAlike(host: string): LookAlike | null {
   if (owner && (owner.role !== 'open' || !mayPlayOnBrand(name.slice(0, -owner.entry.host.length)))) return null;
   const plain = plainLetters(name);
   const context = contextOf(name, plain, owner?.entry ?? null);
-  const sighting = findBrand(context.chosen, context);
+  const sighting = findBrandLookAlike(context.chosen, context);
   if (!sighting) return context.onOpenCloud ? null : findPrime(context);
   // Amazon names machines and buckets of its cloud after itself: there only bait tells a stranger's name.
   if (context.onOpenCloud && !hasBait(sighting.around)) return null;

@@ -1,4 +1,4 @@
-import type { Moment } from '../../core/portal/list/activity.ts';
+import type { Moment } from '../../core/dates/moment.ts';
 import { format } from '../format.ts';
 import type { PopupMessages } from './messages.ts';
 

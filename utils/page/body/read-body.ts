@@ -1,18 +1,16 @@
+import { mailLimits } from '../../core/limits.ts';
 import { type AttributeReader, createBodyBuilder } from '../../core/mail/body/body-builder.ts';
 import type { MailBody } from '../../core/mail/message.ts';
 
 /** What a client changed in a mail's markup, undone attribute by attribute; `null` = as it stands. */
 export type OriginalAttribute = (element: Element, name: string) => string | null;
 
-/** Same bounds as the background's border (core/mail/message.ts), repeated as numbers because zod must stay out of content scripts. */
-const limits = { text: 2_000_000, links: 5_000 };
-
 /**
  * Reads a mail's body from the page in one walk, without asking for layout or computed style.
  * `original` lets the adapter undo what the client did to links and pictures.
  */
 export function readBody(root: Element, original: OriginalAttribute = (element, name) => element.getAttribute(name)): MailBody {
-  const builder = createBodyBuilder(limits);
+  const builder = createBodyBuilder(mailLimits);
   walk(root);
   return builder.finish();
 

@@ -6,7 +6,7 @@ const inClick =
   /(?:location(?:\.href)?\s{0,5}=|location\.(?:assign|replace)\(|\bopen\(|navigate(?:To)?\(|push\()\s{0,5}["'`]([^"'`\s<>]{1,1000})["'`]/;
 
 /** The address that a click on an element leads to by itself: of a link, or in attributes and click code; `null` if it names none. */
-export function addressOf(element: Element): string | null {
+export function clickTarget(element: Element): string | null {
   const tag = element.tagName;
   const href = tag === 'A' || tag.includes('-') ? element.getAttribute('href') : null;
   if (href !== null && !/^(?:$|#(?!!?\/.)|javascript:)/i.test(href)) return href;
@@ -30,6 +30,6 @@ const selector = ['[href]', 'button', 'input[type="submit"]', '[onclick]', ...ca
  */
 export function clickablesIn(scope: ParentNode): Element[] {
   return [...scope.querySelectorAll(selector)].filter(
-    (element) => element.tagName === 'BUTTON' || (element.tagName === 'A' ? element.hasAttribute('href') : addressOf(element) !== null),
+    (element) => element.tagName === 'BUTTON' || (element.tagName === 'A' ? element.hasAttribute('href') : clickTarget(element) !== null),
   );
 }

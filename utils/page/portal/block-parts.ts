@@ -1,5 +1,6 @@
+import { portalLimits } from '../../core/limits.ts';
 import type { RawItem, RawLink, RawText } from '../../core/portal/read/reading.ts';
-import { addressOf } from './addresses.ts';
+import { clickTarget } from './addresses.ts';
 import { tidy } from './text.ts';
 import { assignedTo } from './tree.ts';
 
@@ -25,7 +26,6 @@ export interface Parts {
 const heading = /^H[1-6]$/;
 const titleName = /(?:^|[-_ ])(?:title|name|heading|headline|titel|subject)(?:$|[-_ ])/i;
 const maxTitle = 200;
-const maxLinks = 8;
 const minDescription = 30;
 
 /** An element as the walk meets it: `attributes` = it has any, `more` = others than its class, `root` = it is the item itself or one of its roots. */
@@ -81,18 +81,18 @@ function shortText(element: Element): string {
 }
 
 function noteLink(element: Element, parts: Parts): void {
-  const href = addressOf(element) ?? '';
+  const href = clickTarget(element) ?? '';
   const label = tidy(element.getAttribute('aria-label'));
   // A link around a whole card is no title: its text is that of all lines together.
   const text = element.childElementCount > 1 ? label : tidy(textOf(element)) || label;
-  if (href !== '' && parts.links.length < maxLinks) parts.links.push({ href: href.slice(0, 2_000), text });
+  if (href !== '' && parts.links.length < portalLimits.links) parts.links.push({ href: href.slice(0, portalLimits.url), text });
   if (text.length < maxTitle) parts.linkTexts.push(text);
   if (label !== text) addPicture(label, parts);
 }
 
 function addAddress(element: Element, text: string, parts: Parts): void {
-  const href = addressOf(element);
-  if (href !== null && parts.links.length < maxLinks) parts.links.push({ href: href.slice(0, 2_000), text });
+  const href = clickTarget(element);
+  if (href !== null && parts.links.length < portalLimits.links) parts.links.push({ href: href.slice(0, portalLimits.url), text });
 }
 
 function addPicture(text: string | null, parts: Parts): void {
@@ -102,7 +102,7 @@ function addPicture(text: string | null, parts: Parts): void {
 
 /** Notes what a drawn picture says to those who do not see it. */
 export function notePicture(element: Element, parts: Parts): void {
-  const text = tidy(element.getAttribute('aria-label') ?? element.querySelector('title')?.textContent, 60);
+  const text = tidy(element.getAttribute('aria-label') ?? element.querySelector('title')?.textContent, portalLimits.mark);
   if (text !== '') parts.marks.add(text);
 }
 
@@ -110,7 +110,7 @@ function noteDescription(element: Element, tag: string, parts: Parts): void {
   if (tag !== 'P' && element.firstElementChild !== null) return;
   const raw = element.textContent ?? '';
   if (raw.length <= minDescription || raw.length <= parts.description.length) return;
-  const text = tidy(raw, 2_000);
+  const text = tidy(raw, portalLimits.value);
   if (text.length > minDescription && text.length > parts.description.length) parts.description = text;
 }
 
@@ -121,7 +121,8 @@ function noteMarks(element: Element, more: boolean, root: boolean, parts: Parts)
   if (!root && element.firstElementChild !== null) return;
   if (!root && (element.firstChild?.nodeValue ?? '').trim() !== '') return;
   const name = element.getAttribute('class');
-  if (name !== null && name.length < 300) for (const word of name.split(/\s+/)) if (word !== '' && word.length < 60) parts.marks.add(word);
+  if (name !== null && name.length < 300)
+    for (const word of name.split(/\s+/)) if (word !== '' && word.length < portalLimits.mark) parts.marks.add(word);
   if (!more) return;
   for (const attribute of told) {
     const value = element.getAttribute(attribute);

@@ -1,14 +1,12 @@
+import { portalLimits } from '../../core/limits.ts';
 import type { RawGroup } from '../../core/portal/read/reading.ts';
 import { clickablesIn } from './addresses.ts';
 import { readItem } from './read-block.ts';
-import { type Counted, collectLists, type FoundList, withoutStrangers } from './repetition.ts';
+import { type Counted, collectLists, type RepeatedList, withoutStrangers } from './repetition.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { isForeignPart } from './text.ts';
 import { assignedTo, declaredShadowOf, hasSlots, parentOf, shadowOf } from './tree.ts';
 
-/** Most groups and items delivered; a page beyond is cut. */
-const maxGroups = 400;
-const maxItems = 5_000;
 /** Deepest nesting followed: hostile pages nest without end. */
 const maxDepth = 400;
 
@@ -16,16 +14,16 @@ const maxDepth = 400;
 export function findGroups(document: Document): RawGroup[] {
   const body = document.body;
   if (!body) return [];
-  const found: FoundList[] = [];
+  const found: RepeatedList[] = [];
   const clickables = new Set(clickablesIn(document));
   count(body, { found, clickables }, 0);
   const groups: RawGroup[] = [];
   // Counting goes from the inside out; outer groups come first here, so that an inner one can name its outer one.
-  const ordered = withoutStrangers(found).reverse().slice(0, maxGroups);
+  const ordered = withoutStrangers(found).reverse().slice(0, portalLimits.groups);
   const indexOfItem = new Map<Element, number>();
-  let left = maxItems * 2;
+  let left = portalLimits.items * 2;
   for (const [index, group] of ordered.entries()) {
-    const items = group.items.slice(0, Math.min(maxItems, Math.max(0, left)));
+    const items = group.items.slice(0, Math.min(portalLimits.items, Math.max(0, left)));
     left -= items.length;
     groups.push({
       origin: group.structured ? 'microdata' : 'page',
@@ -39,9 +37,9 @@ export function findGroups(document: Document): RawGroup[] {
   return groups;
 }
 
-function contextOf({ parent, items, over }: FoundList): string[] {
+function contextOf({ parent, items, over }: RepeatedList): string[] {
   const around = surroundingsOf(parent, items[0]?.[0]);
-  return over === undefined ? around : [over, ...around].slice(0, 8);
+  return over === undefined ? around : [over, ...around].slice(0, portalLimits.context);
 }
 
 function outerOf(element: Element, indexOfItem: ReadonlyMap<Element, number>): number | null {
@@ -65,7 +63,7 @@ function unseenText(element: Element): number {
 
 /** What a walk over the page carries with it. */
 interface Walk {
-  readonly found: FoundList[];
+  readonly found: RepeatedList[];
   readonly clickables: Set<Element>;
 }
 

@@ -1,11 +1,10 @@
+import { portalLimits } from '../../core/limits.ts';
 import type { PortalReading } from '../../core/portal/read/reading.ts';
 import { findGroups } from './blocks.ts';
 import { framesIn, withFrame } from './frames.ts';
 import { findMore } from './more.ts';
 import { pageData } from './page-data.ts';
 import { isForeignPart, tidy } from './text.ts';
-
-const maxNotes = 60;
 
 /**
  * Reads what a page of the portal carries and shows, without understanding it: data in scripts (as text, never run), structured markup,
@@ -21,7 +20,7 @@ export function findActivities(document: Document, url: string): PortalReading {
 
 function readDocument(document: Document, url: string): PortalReading {
   return {
-    url: url.slice(0, 2_000),
+    url: url.slice(0, portalLimits.url),
     language: (document.documentElement.getAttribute('lang') ?? '').slice(0, 40),
     data: pageData(document),
     groups: findGroups(document),
@@ -37,7 +36,11 @@ const noteTags: ReadonlySet<string> = new Set('P H1 H2 H3 TD LI DIV SPAN STRONG'
 function notesOf(document: Document): string[] {
   const notes: string[] = [];
   const visit = (parent: Element, depth: number): void => {
-    for (let element = parent.firstElementChild; element !== null && notes.length < maxNotes; element = element.nextElementSibling) {
+    for (
+      let element = parent.firstElementChild;
+      element !== null && notes.length < portalLimits.notes;
+      element = element.nextElementSibling
+    ) {
       if (isForeignPart(element)) continue;
       const tag = element.tagName;
       const leaf = element.firstElementChild === null;

@@ -1,3 +1,4 @@
+import { portalLimits } from '../../core/limits.ts';
 import type { PortalReading, RawGroup } from '../../core/portal/read/reading.ts';
 
 /** Most frames looked into. */
@@ -27,19 +28,22 @@ export function withFrame(page: PortalReading, frame: PortalReading): PortalRead
       within: group.within === null ? null : group.within + base,
       items: group.items.map((item) => ({
         ...item,
-        links: item.links.map((link) => ({ ...link, href: (URL.parse(link.href, frame.url)?.href ?? link.href).slice(0, 2_000) })),
+        links: item.links.map((link) => ({
+          ...link,
+          href: (URL.parse(link.href, frame.url)?.href ?? link.href).slice(0, portalLimits.url),
+        })),
       })),
     }),
   );
   return {
     ...page,
     language: page.language === '' ? frame.language : page.language,
-    data: [...page.data, ...frame.data].slice(0, 60),
-    groups: [...page.groups, ...groups].slice(0, 400),
-    notes: [...page.notes, ...frame.notes].slice(0, 60),
+    data: [...page.data, ...frame.data].slice(0, portalLimits.data),
+    groups: [...page.groups, ...groups].slice(0, portalLimits.groups),
+    notes: [...page.notes, ...frame.notes].slice(0, portalLimits.notes),
     more: {
       next: page.more.next,
-      button: page.more.button ?? frame.more.button ?? frame.more.next?.slice(0, 300) ?? null,
+      button: page.more.button ?? frame.more.button ?? frame.more.next?.slice(0, portalLimits.text) ?? null,
       pages: page.more.pages ?? frame.more.pages,
     },
   };

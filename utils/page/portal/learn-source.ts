@@ -1,3 +1,4 @@
+import { portalLimits } from '../../core/limits.ts';
 /** A request of the page as its performance timeline tells it: `name` is the address, `initiatorType` what asked. */
 export interface SeenRequest {
   readonly name: string;
@@ -24,7 +25,8 @@ export function learnSource(document: Document, url: string, seen: readonly Seen
   const add = (address: string, weight: number): void => {
     const made = URL.parse(address, url);
     const base = URL.parse(url);
-    if (made === null || base === null || made.origin !== base.origin || made.protocol !== 'https:' || made.href.length > 2_000) return;
+    if (made === null || base === null || made.origin !== base.origin || made.protocol !== 'https:' || made.href.length > portalLimits.url)
+      return;
     made.hash = '';
     if (asset.test(made.pathname) || made.href === withoutHash(url)) return;
     let value = weight;

@@ -1,5 +1,6 @@
 import { anyOf } from '../../core/data/languages/any-of.ts';
 import { pagingWords } from '../../core/data/languages/registry/paging.ts';
+import { portalLimits } from '../../core/limits.ts';
 import type { PortalReading } from '../../core/portal/read/reading.ts';
 import { tidy } from './text.ts';
 
@@ -50,5 +51,5 @@ function resolve(href: string, url: string): string | null {
   const base = URL.parse(url);
   const made = URL.parse(href, url);
   if (base === null || made === null || made.protocol !== 'https:' || made.origin !== base.origin || made.href === base.href) return null;
-  return made.href.length <= 2_000 ? made.href : null;
+  return made.href.length <= portalLimits.url ? made.href : null;
 }

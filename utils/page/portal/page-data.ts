@@ -1,7 +1,7 @@
+import { portalLimits } from '../../core/limits.ts';
 import type { RawData } from '../../core/portal/read/reading.ts';
 
 /** Longest script looked at, in UTF-16 units. */
-const maxScript = 16_000_000;
 const maxPieces = 40;
 
 /** Data the page carries in scripts, as text: JSON, JSON-LD, and state assigned in code, which is cut out and never run. */
@@ -12,7 +12,7 @@ export function pageData(document: Document): RawData[] {
     if (data.length >= maxPieces) break;
     const type = (script.getAttribute('type') ?? '').toLowerCase();
     const text = script.textContent ?? '';
-    if (text.length < 20 || text.length > maxScript || script.hasAttribute('src')) continue;
+    if (text.length < 20 || text.length > portalLimits.dataText || script.hasAttribute('src')) continue;
     if (type === 'application/ld+json') data.push({ origin: 'json-ld', text });
     else if (type.endsWith('json')) data.push({ origin: 'json', text });
     else if (type === '' || type === 'module' || type.endsWith('javascript')) {
@@ -26,7 +26,7 @@ export function pageData(document: Document): RawData[] {
   )) {
     if (data.length >= maxPieces) break;
     for (const { name, value } of [...element.attributes]) {
-      if (name.startsWith('data-') && value.length > 40 && value.length < maxScript && /^\s*[[{]/.test(value))
+      if (name.startsWith('data-') && value.length > 40 && value.length < portalLimits.dataText && /^\s*[[{]/.test(value))
         data.push({ origin: 'state', text: value });
     }
   }
@@ -79,7 +79,7 @@ function streamedIn(code: string): string[] {
 
 /** The rows of a stream that hold data, without the numbers in front of them; shorter ones hold none worth a look. */
 function rowsOf(stream: string): string[] {
-  if (stream.length > maxScript) return [];
+  if (stream.length > portalLimits.dataText) return [];
   return stream
     .split('\n')
     .map((row) => row.replace(/^[0-9a-f]{1,6}:[A-Z]{0,2}(?=[[{])/, ''))

@@ -1,14 +1,11 @@
 import { anyOf } from '../../core/data/languages/any-of.ts';
 import { pagingWords } from '../../core/data/languages/registry/paging.ts';
+import { portalLimits } from '../../core/limits.ts';
 import type { RawItem, RawText } from '../../core/portal/read/reading.ts';
 import { readAttributes, readCells, readPairs, readProperties } from './block-fields.ts';
 import { noteElement, notePicture, type Parts } from './block-parts.ts';
 import { skipped, tidy } from './text.ts';
 import { assignedTo, declaredShadowOf, hasSlots, shadowOf } from './tree.ts';
-
-const maxLines = 60;
-const maxPieces = 40;
-const maxMarks = 24;
 
 const withdrawn: ReadonlySet<string> = new Set(['DEL', 'S', 'STRIKE']);
 
@@ -49,16 +46,16 @@ export function readItem(roots: readonly Element[], heads: readonly string[], cl
   }
   const titles = [...new Set([...parts.headings, ...parts.named, ...parts.linkTexts, ...parts.strong, ...parts.pictures])]
     .filter((text) => text !== '')
-    .slice(0, 8);
+    .slice(0, portalLimits.titles);
   return {
     id: idOf(roots),
     titles,
-    links: parts.links.slice(0, 8),
-    lines: parts.lines.filter((line) => line.length > 0).slice(0, maxLines),
-    fields: parts.fields.slice(0, 40),
-    actions: parts.actions.length < 2 ? parts.actions : [...new Set(parts.actions)].slice(0, 8),
+    links: parts.links.slice(0, portalLimits.links),
+    lines: parts.lines.filter((line) => line.length > 0).slice(0, portalLimits.lines),
+    fields: parts.fields.slice(0, portalLimits.fields),
+    actions: parts.actions.length < 2 ? parts.actions : [...new Set(parts.actions)].slice(0, portalLimits.actions),
     description: parts.description,
-    marks: [...parts.marks].slice(0, maxMarks),
+    marks: [...parts.marks].slice(0, portalLimits.marks),
   };
 }
 
@@ -84,15 +81,15 @@ function idOf(roots: readonly Element[]): string | null {
 }
 
 function breakLine(parts: Parts): void {
-  if (parts.lines.at(-1)?.length !== 0 && parts.lines.length < maxLines) parts.lines.push([]);
+  if (parts.lines.at(-1)?.length !== 0 && parts.lines.length < portalLimits.lines) parts.lines.push([]);
 }
 
 function addText(parts: Parts, raw: string, datetime: string | undefined): void {
   const text = tidy(raw);
   if (text === '' && datetime === undefined) return;
   const line = parts.lines.at(-1);
-  if (line === undefined || line.length >= maxPieces) return;
-  line.push(datetime === undefined ? { text } : ({ text, datetime: datetime.slice(0, 100) } satisfies RawText));
+  if (line === undefined || line.length >= portalLimits.pieces) return;
+  line.push(datetime === undefined ? { text } : ({ text, datetime: datetime.slice(0, portalLimits.datetime) } satisfies RawText));
 }
 
 const machineTime = /^(?:\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d.{0,20})?|\d{10}|\d{13})$/;

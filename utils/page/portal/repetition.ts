@@ -14,7 +14,7 @@ export interface Counted {
 }
 
 /** A list found by repetition: the roots of each item, and the column heads if it is a table. */
-export interface FoundList {
+export interface RepeatedList {
   readonly parent: Element;
   readonly items: readonly (readonly Element[])[];
   readonly heads: readonly string[];
@@ -28,7 +28,7 @@ export interface FoundList {
 const alone: ReadonlySet<string> = new Set(['LI', 'TR', 'ARTICLE']);
 
 /** Adds the lists that the children of an element make: siblings of one kind, terms with definitions, headings with what follows. */
-export function collectLists(parent: Element, children: readonly Counted[], total: Counted, found: FoundList[]): void {
+export function collectLists(parent: Element, children: readonly Counted[], total: Counted, found: RepeatedList[]): void {
   const tag = parent.tagName;
   if (tag !== 'TR' && children.length > 3) collectRuns(parent, children, found);
   if (tag === 'TR' || tag === 'P' || (tag === 'UL' && parent.closest('nav'))) return;
@@ -43,7 +43,7 @@ export function collectLists(parent: Element, children: readonly Counted[], tota
   collectHeadings(parent, children, found);
 }
 
-function collectSiblings(parent: Element, children: readonly Counted[], total: Counted, found: FoundList[]): void {
+function collectSiblings(parent: Element, children: readonly Counted[], total: Counted, found: RepeatedList[]): void {
   let byTag: Map<string, Element[]> | null = null;
   for (const { element, text, links } of children) {
     if (text > maxItemText || text < 4) continue;
@@ -91,7 +91,7 @@ function sectionsOf(
 
 const itemHeading = /^H[2-6]$/;
 
-function collectHeadings(parent: Element, children: readonly Counted[], found: FoundList[]): void {
+function collectHeadings(parent: Element, children: readonly Counted[], found: RepeatedList[]): void {
   let level: string | null = null;
   let flat = 0;
   for (const { element } of children) {
@@ -116,7 +116,7 @@ const linked: ReadonlySet<string> = new Set(['A']);
 const inline: ReadonlySet<string> = new Set('A B STRONG I EM U SPAN SMALL FONT BR IMG TIME BUTTON'.split(' '));
 
 /** Items that only breaks of the line part, each beginning with bold text, or else with a link: what stands between two of them belongs to the first. */
-function collectRuns(parent: Element, children: readonly Counted[], found: FoundList[]): void {
+function collectRuns(parent: Element, children: readonly Counted[], found: RepeatedList[]): void {
   if (children.length > maxFlat || !children.some(({ element }) => element.tagName === 'BR')) return;
   if (!children.every(({ element }) => inline.has(element.tagName))) return;
   const links = new Map(children.map((child) => [child.element, child.links]));
@@ -160,7 +160,7 @@ function place(parent: Element, root: Element | undefined): string {
 }
 
 /** Keeps a lonely block only if it is built like the items of a list, or is the innermost block with a heading and a link. */
-export function withoutStrangers(found: readonly FoundList[]): FoundList[] {
+export function withoutStrangers(found: readonly RepeatedList[]): RepeatedList[] {
   const known = new Set<string>();
   for (const { items, lonely } of found) if (lonely !== true && items.length > 1) known.add(signature(items[0]?.[0]));
   const alike = new Map<string, number>();

@@ -1,3 +1,4 @@
+import { portalLimits } from '../../core/limits.ts';
 import { skipped, tidy } from './text.ts';
 import { parentOf } from './tree.ts';
 
@@ -20,7 +21,7 @@ export function surroundingsOf(parent: Element, first: Element | undefined): str
     addHeadingBefore(at, add);
     at = parentOf(at);
   }
-  return texts.slice(0, 8);
+  return texts.slice(0, portalLimits.context);
 }
 
 function addOwn(at: Element, add: (text: string | null | undefined) => void): void {

@@ -1,10 +1,9 @@
-/** Longest text taken from one place, in UTF-16 units. */
-export const maxLine = 300;
+import { portalLimits } from '../../core/limits.ts';
 
 const untidy = /\s\s|[^\S ]/;
 
 /** A text with white space as single spaces, cut to a length. */
-export function tidy(text: string | null | undefined, most = maxLine): string {
+export function tidy(text: string | null | undefined, most: number = portalLimits.text): string {
   if (!text) return '';
   const cut = (text.length > most * 4 ? text.slice(0, most * 4) : text).trim();
   const single = untidy.test(cut) ? cut.replaceAll(/\s+/g, ' ') : cut;

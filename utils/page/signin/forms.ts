@@ -1,8 +1,8 @@
+import { signinLimits } from '../../core/limits.ts';
 import type { SigninField, SigninForm } from '../../core/signin/page.ts';
 import { type BoxField, boxOf, readBoxes } from './boxes.ts';
 import { fieldKind } from './field-kind.ts';
-import { limits } from './limits.ts';
-import { plain, plainNode } from './plain.ts';
+import { unclobbered, unclobberedNode } from './unclobbered.ts';
 import { isVisible } from './visible.ts';
 
 interface FormBeingRead {
@@ -57,21 +57,21 @@ export function createForms(): { see(element: Element): void; isFull(): boolean;
       const read: SigninField = {
         kind,
         name: attribute(field, 'name'),
-        id: field.id.slice(0, limits.line),
+        id: field.id.slice(0, signinLimits.line),
         autocomplete: attribute(field, 'autocomplete'),
         label,
         visible: isVisible(field),
       };
-      formOf(owner && plain(owner)).fields.push(boxOf(field, read));
+      formOf(owner && unclobbered(owner)).fields.push(boxOf(field, read));
     },
     isFull: () => full,
     finish() {
       const asking = [...forms.values()]
         .filter(({ fields, action }) => fields.length > 0 || action !== '')
         .map(({ action, method, fields }) => ({ action, method, fields: readBoxes(fields) }));
-      return pick(asking, limits.forms, ({ fields }) => Math.max(0, ...fields.map(worthOf))).map((form) => ({
+      return pick(asking, signinLimits.forms, ({ fields }) => Math.max(0, ...fields.map(worthOf))).map((form) => ({
         ...form,
-        fields: [...pick(form.fields, limits.fields, worthOf)],
+        fields: [...pick(form.fields, signinLimits.fields, worthOf)],
       }));
     },
   };
@@ -90,7 +90,7 @@ function isEditable(element: Element): boolean {
 
 function actionOf(form: Element): string {
   const base = form.ownerDocument.baseURI;
-  return (URL.parse(form.getAttribute('action') ?? '', base)?.href ?? '').slice(0, limits.url);
+  return (URL.parse(form.getAttribute('action') ?? '', base)?.href ?? '').slice(0, signinLimits.url);
 }
 
 function methodOf(form: Element): SigninForm['method'] {
@@ -111,13 +111,13 @@ const longestLabel = 60;
 function textBefore(field: Element): string {
   let at: Element = field;
   for (let step = 0; step < mostSteps; step += 1) {
-    for (let node = plainNode(at.previousSibling); node; node = plainNode(node.previousSibling)) {
+    for (let node = unclobberedNode(at.previousSibling); node; node = unclobberedNode(node.previousSibling)) {
       if (node.nodeType !== 1 && node.nodeType !== 3) continue;
       if (node.nodeType === 1 && ((node as Element).localName === 'input' || (node as Element).querySelector('input'))) return '';
       const text = (node.textContent ?? '').trim();
       if (text !== '') return text.length <= longestLabel ? text : '';
     }
-    const parent = at.parentElement && plain(at.parentElement);
+    const parent = at.parentElement && unclobbered(at.parentElement);
     if (!parent || parent.localName === 'form' || parent.localName === 'body') return '';
     at = parent;
   }
@@ -125,5 +125,5 @@ function textBefore(field: Element): string {
 }
 
 function attribute(field: Element, name: string): string {
-  return field.getAttribute(name)?.slice(0, limits.line) ?? '';
+  return field.getAttribute(name)?.slice(0, signinLimits.line) ?? '';
 }

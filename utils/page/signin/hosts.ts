@@ -1,5 +1,5 @@
+import { signinLimits } from '../../core/limits.ts';
 import type { SigninPage } from '../../core/signin/page.ts';
-import { limits } from './limits.ts';
 
 interface Counts {
   code: number;
@@ -26,7 +26,7 @@ export function createHosts(): {
     if (host === null) return;
     let counts = table.get(host);
     if (!counts) {
-      if (table.size >= limits.hosts) {
+      if (table.size >= signinLimits.hosts) {
         full = true;
         return;
       }
@@ -39,7 +39,7 @@ export function createHosts(): {
   return {
     see(element) {
       const name = element.localName;
-      const attribute = (key: string) => element.getAttribute(key)?.slice(0, limits.url) ?? '';
+      const attribute = (key: string) => element.getAttribute(key)?.slice(0, signinLimits.url) ?? '';
       if (name === 'a' || name === 'area') {
         const href = attribute('href');
         if (href) count(links, element, href, { count: 1, help: helpPath.test(href) ? 1 : 0 });

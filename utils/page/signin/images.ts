@@ -1,6 +1,6 @@
+import { signinLimits } from '../../core/limits.ts';
 import type { SigninImage } from '../../core/signin/page.ts';
 import { carriedWords } from './carried-words.ts';
-import { limits } from './limits.ts';
 
 const longestData = 80;
 /** Of the words drawn in a picture, so many characters: a name, not a chart. */
@@ -29,7 +29,7 @@ export function createImages(page: Document): {
     const image = {
       kind,
       src: shorten(src, page.baseURI),
-      alt: (alt || carriedWords(src)).replaceAll(/\s+/g, ' ').trim().slice(0, limits.line),
+      alt: (alt || carriedWords(src)).replaceAll(/\s+/g, ' ').trim().slice(0, signinLimits.line),
     };
     const key = `${kind} ${image.src} ${image.alt}`;
     if (known.has(key)) return;
@@ -44,7 +44,7 @@ export function createImages(page: Document): {
 
   return {
     see(element) {
-      const attribute = (name: string) => element.getAttribute(name)?.slice(0, limits.url) ?? '';
+      const attribute = (name: string) => element.getAttribute(name)?.slice(0, signinLimits.url) ?? '';
       const name = element.localName;
       if (name === 'link') {
         if (iconRel.test(attribute('rel'))) add('icon', attribute('href'), attribute('title'));
@@ -79,5 +79,5 @@ export function createImages(page: Document): {
 function shorten(src: string, base: string): string {
   if (src === '') return '';
   if (/^\s*data:/i.test(src)) return src.trim().slice(0, longestData);
-  return (URL.parse(src, base)?.href ?? src).slice(0, limits.url);
+  return (URL.parse(src, base)?.href ?? src).slice(0, signinLimits.url);
 }

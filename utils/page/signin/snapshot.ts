@@ -1,10 +1,10 @@
+import { signinLimits } from '../../core/limits.ts';
 import type { SigninPage } from '../../core/signin/page.ts';
-import { createDrawn } from './drawn.ts';
 import { createForms } from './forms.ts';
 import { createHosts } from './hosts.ts';
 import { createImages } from './images.ts';
-import { limits } from './limits.ts';
 import { marksOf } from './marks.ts';
+import { createStyleContentReader } from './style-content.ts';
 import { walk } from './walk.ts';
 import { collectWords, createHiding, isBlock, type WordCollector } from './words.ts';
 
@@ -19,7 +19,7 @@ const copyrightSign = /©|&copy;|\(c\)\s{0,3}\d{4}|copyright/i;
  * Style is asked for a few fields and short pieces of text only, layout never. Everything is bounded; `cut` names what was left out.
  */
 export function takeSnapshot(page: Document): SigninPage {
-  const words = collectWords(limits.text);
+  const words = collectWords(signinLimits.text);
   const headings: string[] = [];
   const marks = new Set<string>();
   const cut = new Set<SigninPage['cut'][number]>();
@@ -27,7 +27,7 @@ export function takeSnapshot(page: Document): SigninPage {
   const images = createImages(page);
   const hosts = createHosts();
   const hides = createHiding();
-  const drawnInto = createDrawn();
+  const drawnInto = createStyleContentReader();
   const budget = { left: mostElements };
   let copyright = '';
   /** How many elements around the present place are out of sight: their structure still counts, their words do not. */
@@ -50,7 +50,7 @@ export function takeSnapshot(page: Document): SigninPage {
           return true;
         }
         if (isBlock(element)) words.border();
-        if (hidden === 0 && heading === null && isHeading(element)) heading = { element, words: collectWords(limits.line) };
+        if (hidden === 0 && heading === null && isHeading(element)) heading = { element, words: collectWords(signinLimits.line) };
         const drawn = drawnInto(element);
         if (drawn.picture) images.draw(drawn.picture);
         if (hidden === 0 && drawn.words) {
@@ -62,7 +62,7 @@ export function takeSnapshot(page: Document): SigninPage {
       },
       leave(element) {
         if (heading?.element === element) {
-          if (headings.length < limits.headings) headings.push(heading.words.finish().replaceAll('\n', ' '));
+          if (headings.length < signinLimits.headings) headings.push(heading.words.finish().replaceAll('\n', ' '));
           heading = null;
         }
         if (hiddenAt.delete(element)) {
@@ -85,13 +85,13 @@ export function takeSnapshot(page: Document): SigninPage {
     for (const input of [...page.getElementsByTagName('input')].slice(-mostLateFields)) forms.see(input);
   }
   if (words.isFull()) cut.add('text');
-  if (headings.length >= limits.headings) cut.add('headings');
+  if (headings.length >= signinLimits.headings) cut.add('headings');
   const read = forms.finish();
   if (forms.isFull()) cut.add('forms');
   if (images.isFull()) cut.add('images');
   if (hosts.isFull()) cut.add('hosts');
   return {
-    url: page.URL.slice(0, limits.url),
+    url: page.URL.slice(0, signinLimits.url),
     title: tidy(page.title),
     language: (page.documentElement?.getAttribute('lang') ?? '').slice(0, 40),
     frameDepth: frameDepth(page),
@@ -99,7 +99,7 @@ export function takeSnapshot(page: Document): SigninPage {
     text: words.finish(),
     headings: headings.filter(Boolean),
     forms: read,
-    marks: [...marks].slice(0, limits.marks),
+    marks: [...marks].slice(0, signinLimits.marks),
     images: images.finish(),
     ...hosts.finish(),
     copyright,
@@ -117,10 +117,10 @@ function isButton(input: Element): boolean {
 
 function tidy(text: string | null): string {
   return (text ?? '')
-    .slice(0, limits.line * 4)
+    .slice(0, signinLimits.line * 4)
     .replaceAll(/\s+/g, ' ')
     .trim()
-    .slice(0, limits.line);
+    .slice(0, signinLimits.line);
 }
 
 /** Steps up to the top document, other origins included; at most 50. */

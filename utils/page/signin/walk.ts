@@ -1,4 +1,4 @@
-import { plainNode } from './plain.ts';
+import { unclobberedNode } from './unclobbered.ts';
 
 /** What a walk tells about a document. Elements come as `plain` shows them. */
 export interface Visitor {
@@ -14,7 +14,7 @@ export interface Visitor {
  * A loop, not recursion over elements: a hostile page nests tens of thousands deep. Only roots and frames recurse, at most `depth` deep.
  */
 export function walk(root: ParentNode & Node, visitor: Visitor, budget: { left: number }, depth = 8): boolean {
-  let node: Node | null = plainNode(root.firstChild);
+  let node: Node | null = unclobberedNode(root.firstChild);
   let level = 0;
   while (node) {
     if (node.nodeType === 3) visitor.text(node.nodeValue ?? '');
@@ -25,7 +25,7 @@ export function walk(root: ParentNode & Node, visitor: Visitor, budget: { left: 
       if (visitor.enter(element)) {
         for (const inner of depth > 0 ? insides(element) : []) walk(inner, visitor, budget, depth - 1);
         if (element.firstChild) {
-          node = plainNode(element.firstChild);
+          node = unclobberedNode(element.firstChild);
           level += 1;
           continue;
         }
@@ -33,11 +33,11 @@ export function walk(root: ParentNode & Node, visitor: Visitor, budget: { left: 
       }
     }
     while (node && !node.nextSibling && level > 0) {
-      node = plainNode(node.parentNode);
+      node = unclobberedNode(node.parentNode);
       level -= 1;
       if (node) visitor.leave(node as Element);
     }
-    node = plainNode(node?.nextSibling ?? null);
+    node = unclobberedNode(node?.nextSibling ?? null);
   }
   return budget.left > 0;
 }

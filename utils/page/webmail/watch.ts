@@ -1,4 +1,4 @@
-import { disarmDocument } from '../disarm-names.ts';
+import { unclobberDocument } from '../dom-clobbering.ts';
 import type { WebmailAdapter } from './adapter.ts';
 
 /** What the watcher reports. An element is reported as opened once, and again when its mail was drawn anew; `closed` when it left the page. */
@@ -39,7 +39,7 @@ export function watchMessages(page: Document, adapter: WebmailAdapter, handlers:
     timer = null;
     if (signal.aborted) return;
     lastLook = performance.now();
-    disarmDocument(page);
+    unclobberDocument(page);
     for (const root of adapter.roots?.(page) ?? []) observe(root);
     const open = new Set(adapter.openMessages(page));
     for (const message of known.keys()) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Moment } from '../../../../utils/core/portal/list/activity.ts';
+import type { Moment } from '../../../../utils/core/dates/moment.ts';
 import { noMark } from '../../../../utils/core/portal/list/merge.ts';
 import { badgeOf, byUrgency, deadlineOf, nextTurn, standingOf, urgencyOf } from '../../../../utils/core/portal/remind/deadlines.ts';
 import { knownActivity } from '../example-activity.ts';

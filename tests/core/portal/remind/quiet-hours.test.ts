@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wallClock } from '../../../../utils/core/dates/zone.ts';
-import { minutesOf, quietStretch } from '../../../../utils/core/portal/remind/quiet-hours.ts';
+import { minutesAfterMidnight, quietStretch } from '../../../../utils/core/portal/remind/quiet-hours.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -40,7 +40,7 @@ describe('quiet hours on nights on which clocks change', () => {
         if (Math.abs(at - middle) < 4 * hour) continue;
         const clock = wallClock(at, zone);
         const now = clock.hour * 60 + clock.minute;
-        const [begin, end] = [minutesOf(from), minutesOf(to)];
+        const [begin, end] = [minutesAfterMidnight(from), minutesAfterMidnight(to)];
         expect(stretch !== null, told).toBe(begin < end ? now >= begin && now < end : now >= begin || now < end);
       }
     }

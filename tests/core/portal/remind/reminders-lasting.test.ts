@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Moment } from '../../../../utils/core/portal/list/activity.ts';
+import type { Moment } from '../../../../utils/core/dates/moment.ts';
 import { type KnownActivity, noMark } from '../../../../utils/core/portal/list/merge.ts';
-import type { Ledger } from '../../../../utils/core/portal/remind/ledger.ts';
+import type { ReminderLog } from '../../../../utils/core/portal/remind/reminder-log.ts';
 import { defaultReminders, type ReminderSettings } from '../../../../utils/core/portal/remind/reminder-settings.ts';
 import { dueReminders, type Reminder } from '../../../../utils/core/portal/remind/reminders.ts';
 import { knownActivity } from '../example-activity.ts';
@@ -23,13 +23,13 @@ interface Look {
 
 /** Looks one after the other; what is left out stays as it was. Answers what was told, with its time. */
 function run(looks: readonly Look[]): (Reminder & { readonly at: number })[] {
-  let ledger: Ledger = {};
+  let log: ReminderLog = {};
   let held: Required<Omit<Look, 'at'>> = { list: [], settings: defaultReminders, timeZone: 'Europe/Berlin', since: null };
   return looks.flatMap(({ at, ...change }) => {
     held = { ...held, ...change };
     const { list, settings, timeZone, since } = held;
-    const due = dueReminders({ activities: list, settings, ledger, now: new Date(at), timeZone, since });
-    ledger = due.ledger;
+    const due = dueReminders({ activities: list, settings, log, now: new Date(at), timeZone, since });
+    log = due.log;
     return due.reminders.map((reminder) => ({ ...reminder, at }));
   });
 }
@@ -164,9 +164,9 @@ describe('the digest', () => {
     ] as const) {
       const now = Date.parse(before);
       const list = [closing(now + 3 * day)];
-      const { nextAt, ledger } = dueReminders({ activities: list, settings: at9, ledger: {}, now: new Date(now), timeZone: zone });
+      const { nextAt, log } = dueReminders({ activities: list, settings: at9, log: {}, now: new Date(now), timeZone: zone });
       expect([zone, ((nextAt ?? 0) - now) / hour]).toEqual([zone, hours]);
-      expect(Object.keys(ledger).length).toBeGreaterThan(0);
+      expect(Object.keys(log).length).toBeGreaterThan(0);
     }
   });
 
@@ -191,7 +191,7 @@ describe('the digest', () => {
 
   it('looks every day, also where nothing is due for some', () => {
     const nine = berlin('2026-11-20T09:00');
-    const situation = { activities: [closing(nine + 3 * day + 30 * hour)], settings: at9, ledger: {}, timeZone: 'Europe/Berlin' };
+    const situation = { activities: [closing(nine + 3 * day + 30 * hour)], settings: at9, log: {}, timeZone: 'Europe/Berlin' };
     expect(dueReminders({ ...situation, now: new Date(nine) }).nextAt).toBe(nine + day);
   });
 });

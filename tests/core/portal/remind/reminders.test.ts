@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { KnownActivity } from '../../../../utils/core/portal/list/merge.ts';
 import { noMark } from '../../../../utils/core/portal/list/merge.ts';
-import type { Ledger } from '../../../../utils/core/portal/remind/ledger.ts';
 import { quietStretch } from '../../../../utils/core/portal/remind/quiet-hours.ts';
+import type { ReminderLog } from '../../../../utils/core/portal/remind/reminder-log.ts';
 import { defaultReminders, type ReminderSettings, reminderSettingsSchema } from '../../../../utils/core/portal/remind/reminder-settings.ts';
 import { dueReminders, type Reminder } from '../../../../utils/core/portal/remind/reminders.ts';
 import { seeded } from '../../text/measure.ts';
@@ -18,14 +18,14 @@ interface Told extends Reminder {
   readonly at: number;
 }
 
-/** Asks at each of the times, with a zone each, keeping the ledger as storage would. */
+/** Asks at each of the times, with a zone each, keeping the log as storage would. */
 function run(activities: readonly KnownActivity[], settings: ReminderSettings, times: readonly (number | [number, string])[]): Told[] {
-  let ledger: Ledger = {};
+  let log: ReminderLog = {};
   const told: Told[] = [];
   for (const time of times) {
     const [at, timeZone] = typeof time === 'number' ? [time, 'Europe/Berlin'] : time;
-    const due = dueReminders({ activities, settings, ledger, now: new Date(at), timeZone });
-    ledger = due.ledger;
+    const due = dueReminders({ activities, settings, log, now: new Date(at), timeZone });
+    log = due.log;
     told.push(...due.reminders.map((reminder) => ({ ...reminder, at })));
   }
   return told;
@@ -50,7 +50,7 @@ describe('reminders before a deadline', () => {
     const due = dueReminders({
       activities: [closing(deadline)],
       settings: defaultReminders,
-      ledger: {},
+      log: {},
       now: new Date(start),
       timeZone: 'UTC',
     });
@@ -89,14 +89,14 @@ describe('reminders before a deadline', () => {
     const first = dueReminders({
       activities: [closing(deadline)],
       settings: defaultReminders,
-      ledger: {},
+      log: {},
       now: new Date(start),
       timeZone: 'UTC',
     });
     const moved = dueReminders({
       activities: [closing(deadline + 4 * day)],
       settings: defaultReminders,
-      ledger: first.ledger,
+      log: first.log,
       now: new Date(start + 2 * day),
       timeZone: 'UTC',
     });
@@ -220,9 +220,9 @@ describe('never twice, never lost', () => {
 
   it('a worker stopped after storing and asked again tells nothing twice', () => {
     const situation = { activities: [closing(start + hour)], settings: defaultReminders, now: new Date(start), timeZone: 'UTC' };
-    const first = dueReminders({ ...situation, ledger: {} });
-    expect(dueReminders({ ...situation, ledger: first.ledger }).reminders).toEqual([]);
-    expect(dueReminders({ ...situation, ledger: {} }).reminders).toEqual(first.reminders);
+    const first = dueReminders({ ...situation, log: {} });
+    expect(dueReminders({ ...situation, log: first.log }).reminders).toEqual([]);
+    expect(dueReminders({ ...situation, log: {} }).reminders).toEqual(first.reminders);
   });
 });
 

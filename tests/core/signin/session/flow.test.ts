@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judgeSigninPage } from '../../../../utils/core/signin/judge.ts';
 import { signinPageSchema } from '../../../../utils/core/signin/page.ts';
-import { addressOf, fittingAddress, isOpenable, isSamePage } from '../../../../utils/core/signin/session/address.ts';
+import { fittingAddress, isOpenable, isSamePage, senderUrl } from '../../../../utils/core/signin/session/address.ts';
 import { bareSnapshot } from '../../../../utils/core/signin/session/empty-page.ts';
 import { isAmongHosts, shownPlace } from '../../../../utils/core/signin/session/shown-host.ts';
 import { createVerdictMemory } from '../../../../utils/core/signin/session/verdicts-by-frame.ts';
@@ -54,10 +54,10 @@ describe('addresses', () => {
   });
 
   it('takes the place from the browser, the page around a frame without one', () => {
-    expect(addressOf({ url: 'https://a.example/', tab: { url: 'https://b.example/' } })).toBe('https://a.example/');
-    expect(addressOf({ url: 'about:srcdoc', tab: { url: 'https://b.example/' } })).toBe('https://b.example/');
-    expect(addressOf({ url: 'blob:https://a.example/1', tab: { url: 'blob:https://a.example/1' } })).toBe('https://a.example/1');
-    expect(addressOf({ url: 'chrome://x' })).toBe('');
+    expect(senderUrl({ url: 'https://a.example/', tab: { url: 'https://b.example/' } })).toBe('https://a.example/');
+    expect(senderUrl({ url: 'about:srcdoc', tab: { url: 'https://b.example/' } })).toBe('https://b.example/');
+    expect(senderUrl({ url: 'blob:https://a.example/1', tab: { url: 'blob:https://a.example/1' } })).toBe('https://a.example/1');
+    expect(senderUrl({ url: 'chrome://x' })).toBe('');
   });
 
   it('shortens what a page has made too long, and never its host', () => {

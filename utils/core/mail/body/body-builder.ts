@@ -1,6 +1,7 @@
+import { mailLimits } from '../../limits.ts';
 import type { MailBody, MailForm, MailImage, MailLink } from '../message.ts';
-import { type ClassVisibility, readClassStyles } from './class-styles.ts';
-import { isInline, isReversed, type StyleVisibility, styleVisibility } from './hidden-style.ts';
+import { type ClassStyles, createClassStyles } from './class-styles.ts';
+import { isInline, isReversed, styleVisibility } from './hidden-style.ts';
 
 /** Attribute reader of one element: lower-case name in, value or `null` out. */
 export type AttributeReader = (name: string) => string | null;
@@ -15,7 +16,7 @@ export interface BodyBuilder {
   finish(): MailBody;
 }
 
-/** Limits of one body; see `message.ts` for the product's own. */
+/** Limits of one body; the product's own are `mailLimits`. */
 export interface BodyLimits {
   readonly text: number;
   readonly links: number;
@@ -57,8 +58,8 @@ const blockTags = new Set(
   ),
 );
 const fieldTags = new Set(['input', 'textarea', 'select', 'button']);
-/** Enough to recognise a host, a label or a file name; the rest of an address is tracking data. */
-const longest = { href: 10_000, linkText: 500, alt: 500, fields: 200, forms: 100, sheets: 100_000 };
+/** Enough to recognise a label or the name of a file. */
+const longest = { linkText: 500, alt: 500 };
 
 /**
  * The one place where markup becomes a `MailBody`. The `.eml` reader feeds it from an HTML tokenizer and the webmail adapters
@@ -73,8 +74,7 @@ export function createBodyBuilder(limits: BodyLimits): BodyBuilder {
   const forms: MailForm[] = [];
   const cut = new Set<MailBody['cut'][number]>();
   let length = 0;
-  let sheets = '';
-  let classes: ClassVisibility | null = null;
+  const styles = createClassStyles();
 
   function add(to: string[], text: string): void {
     const room = limits.text - length;
@@ -91,55 +91,21 @@ export function createBodyBuilder(limits: BodyLimits): BodyBuilder {
     if (link && link.text.length < longest.linkText) link.text += text.slice(0, longest.linkText - link.text.length);
   }
 
-  /** What the classes of an element say, by the style sheets read so far. */
-  function classVisibility(attribute: AttributeReader): StyleVisibility {
-    const names = sheets === '' ? null : attribute('class');
-    if (names === null) return null;
-    classes ??= readClassStyles(sheets);
-    for (const name of names.split(/\s+/, 20)) {
-      const visibility = classes.get(name);
-      if (visibility) return visibility;
-    }
-    return null;
+  function keepImage(image: MailImage): void {
+    if (images.length >= limits.links) cut.add('images');
+    else images.push(image);
   }
 
   /** A picture behind the text, which may be all that a reader sees. */
   function openBackground(attribute: AttributeReader, style: string | null): void {
-    const src = attribute('background') ?? /background(?:-image)?\s*:[^;]{0,200}?url\(\s*['"]?([^'")]{1,2000})/i.exec(style ?? '')?.[1];
-    if (!src) return;
-    if (images.length >= limits.links) cut.add('images');
-    else
-      images.push({
-        src: src.slice(0, longest.href),
-        alt: '',
-        width: pixels(attribute('width')),
-        height: pixels(attribute('height')),
-        linked: true,
-      });
+    const src = backgroundOf(attribute, style);
+    if (src !== null) keepImage(imageOf(src, '', attribute, true));
   }
 
   function openImage(attribute: AttributeReader): void {
     const alt = (attribute('alt') ?? '').slice(0, longest.alt);
-    if (images.length >= limits.links) cut.add('images');
-    else
-      images.push({
-        src: (attribute('src') ?? '').slice(0, longest.href),
-        alt,
-        width: pixels(attribute('width')),
-        height: pixels(attribute('height')),
-        linked: (stack.at(-1)?.link ?? null) !== null,
-      });
+    keepImage(imageOf(attribute('src') ?? '', alt, attribute, (stack.at(-1)?.link ?? null) !== null));
     if (alt) addToLink(` ${alt} `);
-  }
-
-  function openLink(attribute: AttributeReader, hidden: boolean): Frame['link'] {
-    const href = attribute('href')?.trim();
-    if (!href || href.startsWith('#')) return null;
-    return { href: href.slice(0, longest.href), text: attribute('alt')?.slice(0, longest.alt) ?? '', hidden };
-  }
-
-  function openForm(attribute: AttributeReader): Frame['form'] {
-    return { action: (attribute('action') ?? '').slice(0, longest.href), fields: [] };
   }
 
   function keepLink(link: MailLink): void {
@@ -151,27 +117,18 @@ export function createBodyBuilder(limits: BodyLimits): BodyBuilder {
     open(tag, attribute) {
       const parent = stack.at(-1);
       const unread = parent?.unread === true || unreadTags.has(tag);
-      const style = attribute('style');
-      const visibility = (style === null ? null : styleVisibility(style)) ?? classVisibility(attribute);
-      const gone = parent?.gone === true || visibility === 'gone' || attribute('hidden') !== null;
-      const hidden = gone || visibility === 'tiny' || (parent?.hidden === true && visibility !== 'sized');
-      const block = blockTags.has(tag) && !(style !== null && isInline(style));
-      if (block) add(hidden ? concealed : visible, '\n');
-      if (!unread && !hidden) openBackground(attribute, style);
+      const looks = looksOf(tag, attribute, parent, styles);
+      const { hidden } = looks;
+      if (looks.block) add(hidden ? concealed : visible, '\n');
+      if (!unread && !hidden) openBackground(attribute, attribute('style'));
       if (!unread && tag === 'img') openImage(attribute);
       if (fieldTags.has(tag)) recordField(tag, attribute);
       const link = !unread && (tag === 'a' || tag === 'area') ? openLink(attribute, hidden) : null;
       const form = tag === 'form' ? openForm(attribute) : null;
       stack.push({
         tag,
-        gone,
-        hidden,
+        ...looks,
         unread,
-        reversed:
-          parent?.reversed === true ||
-          (tag === 'bdo' && attribute('dir')?.toLowerCase() === 'rtl') ||
-          (style !== null && isReversed(style)),
-        block,
         link: link ?? parent?.link ?? null,
         form: form ?? parent?.form ?? null,
         ownsLink: link !== null,
@@ -181,10 +138,7 @@ export function createBodyBuilder(limits: BodyLimits): BodyBuilder {
     },
     text(text) {
       const top = stack.at(-1);
-      if (top?.tag === 'style') {
-        if (sheets.length < longest.sheets) sheets += text;
-        classes = null;
-      }
+      if (top?.tag === 'style') styles.add(text);
       if (top?.unread) return;
       const shown = top?.reversed ? [...text].reverse().join('') : text;
       add(top?.hidden ? concealed : visible, shown);
@@ -209,14 +163,51 @@ export function createBodyBuilder(limits: BodyLimits): BodyBuilder {
     const form = stack.at(-1)?.form;
     const name = [type, attribute('name'), attribute('placeholder')].filter(Boolean).join(' ').slice(0, longest.alt);
     if (form) {
-      if (form.fields.length < longest.fields) form.fields.push(name);
+      if (form.fields.length < mailLimits.fields) form.fields.push(name);
     } else keepForm({ action: '', fields: [name] });
   }
 
   function keepForm(form: MailForm): void {
-    if (forms.length >= longest.forms) cut.add('forms');
+    if (forms.length >= mailLimits.forms) cut.add('forms');
     else forms.push(form);
   }
+}
+
+function imageOf(src: string, alt: string, attribute: AttributeReader, linked: boolean): MailImage {
+  return { src: src.slice(0, mailLimits.href), alt, width: pixels(attribute('width')), height: pixels(attribute('height')), linked };
+}
+
+function backgroundOf(attribute: AttributeReader, style: string | null): string | null {
+  return attribute('background') ?? /background(?:-image)?\s*:[^;]{0,200}?url\(\s*['"]?([^'")]{1,2000})/i.exec(style ?? '')?.[1] ?? null;
+}
+
+function openLink(attribute: AttributeReader, hidden: boolean): Frame['link'] {
+  const href = attribute('href')?.trim();
+  if (!href || href.startsWith('#')) return null;
+  return { href: href.slice(0, mailLimits.href), text: attribute('alt')?.slice(0, longest.alt) ?? '', hidden };
+}
+
+function openForm(attribute: AttributeReader): Frame['form'] {
+  return { action: (attribute('action') ?? '').slice(0, mailLimits.href), fields: [] };
+}
+
+/** How an element looks, by its own style, its classes and what it stands in. */
+function looksOf(
+  tag: string,
+  attribute: AttributeReader,
+  parent: Frame | undefined,
+  styles: ClassStyles,
+): Pick<Frame, 'gone' | 'hidden' | 'block' | 'reversed'> {
+  const style = attribute('style');
+  const visibility = (style === null ? null : styleVisibility(style)) ?? styles.visibilityOf(attribute('class'));
+  const gone = parent?.gone === true || visibility === 'gone' || attribute('hidden') !== null;
+  const ownOrder = (tag === 'bdo' && attribute('dir')?.toLowerCase() === 'rtl') || (style !== null && isReversed(style));
+  return {
+    gone,
+    hidden: gone || visibility === 'tiny' || (parent?.hidden === true && visibility !== 'sized'),
+    block: blockTags.has(tag) && !(style !== null && isInline(style)),
+    reversed: parent?.reversed === true || ownOrder,
+  };
 }
 
 /** Single letters on lines of their own, as in table cells, are one word to whoever looks at them. */

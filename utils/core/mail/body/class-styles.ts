@@ -1,7 +1,6 @@
 import { type StyleVisibility, styleVisibility } from './hidden-style.ts';
 
-/** What simple class rules of a mail's style sheets say about being seen, by class name. */
-export type ClassVisibility = ReadonlyMap<string, StyleVisibility>;
+type ClassVisibility = ReadonlyMap<string, StyleVisibility>;
 
 const longestSheet = 100_000;
 const simpleClass = /^(?:[a-z][a-z0-9]{0,20})?\.([\w-]{1,80})$/i;
@@ -10,7 +9,7 @@ const simpleClass = /^(?:[a-z][a-z0-9]{0,20})?\.([\w-]{1,80})$/i;
  * Reads rules of the form `.name { … }` out of style sheets. Rules inside `@media` and the like are left out, since they hold only on some
  * screens; so are all other selectors. Linear, reads 100,000 characters at most.
  */
-export function readClassStyles(css: string): ClassVisibility {
+function readClassStyles(css: string): ClassVisibility {
   const found = new Map<string, StyleVisibility>();
   const sheet = css.slice(0, longestSheet).replaceAll(/\/\*[\s\S]*?\*\/|<!--|-->/g, '');
   let depth = 0;
@@ -38,4 +37,32 @@ function keep(found: Map<string, StyleVisibility>, selectors: string, declaratio
     const name = simpleClass.exec(selector.trim())?.[1];
     if (name !== undefined) found.set(name, visibility);
   }
+}
+
+/** The style sheets of one mail, as far as they have been read. */
+export interface ClassStyles {
+  add(css: string): void;
+  /** What the value of a `class` attribute says about being seen; `null` where it says nothing. */
+  visibilityOf(names: string | null): StyleVisibility;
+}
+
+/** Collects style sheets and reads them when the first class is asked for. */
+export function createClassStyles(): ClassStyles {
+  let sheets = '';
+  let classes: ClassVisibility | null = null;
+  return {
+    add(css) {
+      if (sheets.length < longestSheet) sheets += css;
+      classes = null;
+    },
+    visibilityOf(names) {
+      if (sheets === '' || names === null) return null;
+      classes ??= readClassStyles(sheets);
+      for (const name of names.split(/\s+/, 20)) {
+        const visibility = classes.get(name);
+        if (visibility) return visibility;
+      }
+      return null;
+    },
+  };
 }

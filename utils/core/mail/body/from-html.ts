@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
-import { type MailBody, maxLinks, maxText } from '../message.ts';
+import { mailLimits } from '../../limits.ts';
+import type { MailBody } from '../message.ts';
 import { createBodyBuilder } from './body-builder.ts';
 
 /** Most markup that is tokenized; a mail beyond it is read up to here and says so in `cut`. */
@@ -7,7 +8,7 @@ const maxMarkup = 4_000_000;
 
 /** Reads the body of an HTML mail. Never throws: broken markup is read as tolerantly as a browser would, in one pass. */
 export function bodyFromHtml(html: string): MailBody {
-  const builder = createBodyBuilder({ text: maxText, links: maxLinks });
+  const builder = createBodyBuilder(mailLimits);
   const parser = new Parser(
     {
       onopentag(tag, attributes) {

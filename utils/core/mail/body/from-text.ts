@@ -1,4 +1,5 @@
-import { type MailBody, maxLinks, maxText } from '../message.ts';
+import { mailLimits } from '../../limits.ts';
+import type { MailBody } from '../message.ts';
 import { createBodyBuilder } from './body-builder.ts';
 
 /** What webmail turns into a link in a plain-text mail: an address with a scheme, or one that begins with `www.`. */
@@ -6,8 +7,8 @@ const address = /\b(?:https?:\/\/|www\.)[^\s<>"'`()[\]{}]{3,2000}/gi;
 
 /** Reads the body of a plain-text mail the way webmail shows it: addresses become links, the rest stays text. Never throws. */
 export function bodyFromText(text: string): MailBody {
-  const builder = createBodyBuilder({ text: maxText, links: maxLinks });
-  const source = text.slice(0, maxText);
+  const builder = createBodyBuilder(mailLimits);
+  const source = text.slice(0, mailLimits.text);
   let done = 0;
   for (const match of source.matchAll(address)) {
     const shown = match[0].replace(/[.,;:!?]{1,9}$/, '');
@@ -19,7 +20,7 @@ export function bodyFromText(text: string): MailBody {
   }
   builder.text(source.slice(done));
   const body = builder.finish();
-  return text.length > maxText && !body.cut.includes('text') ? { ...body, cut: [...body.cut, 'text'] } : body;
+  return text.length > mailLimits.text && !body.cut.includes('text') ? { ...body, cut: [...body.cut, 'text'] } : body;
 }
 
 function withScheme(shown: string): string {

@@ -18,10 +18,10 @@ import { firstHeader, parseHeaders } from '../headers.ts';
 import { addressDomain, sender as parseSender } from '../mailbox.ts';
 import type { Mailbox, MailImage, MailMessage } from '../message.ts';
 import { aliasedSender, isAliasHost } from './alias.ts';
+import { writesAsItself } from './first-party-sender.ts';
 import { forwardedSender } from './forwarded.ts';
 import { type LinkFact, linkTable, wasFiltered } from './links.ts';
 import type { MailFacts } from './mail-facts.ts';
-import { writesAsItself } from './own-house.ts';
 import { isStrongBrand, senderFacts, strongBrand } from './sender.ts';
 import { findFreeAddress, findMessenger, mailtoAddress } from './way-out.ts';
 

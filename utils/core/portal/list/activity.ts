@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { momentSchema } from '../../dates/moment.ts';
 import { isPortalLink } from './link.ts';
 
 /**
@@ -18,23 +19,6 @@ export const activityKinds = ['film', 'series', 'pilot', 'storyboard', 'script',
 export const activityStatuses = ['open', 'started', 'done', 'closed'] as const;
 export const activitySources = ['json', 'state', 'json-ld', 'microdata', 'page'] as const;
 
-/** A day of the calendar, `YYYY-MM-DD`, without a time zone: what a portal means that shows a day and no hour. */
-export const calendarDateSchema = z.iso.date();
-
-/**
- * When something opens or closes.
- * - `instant`: milliseconds since 1970 (UTC).
- * - `date`: a day without an hour. It ends when that day ends for the user.
- * - `unknown`: the portal's own words, empty if it says nothing. Never a guess.
- *
- * `approximate` marks what was counted from a remaining time ("3 days left"), which moves a little with every reading.
- */
-export const momentSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('instant'), at: z.number().int().min(0).max(4_102_444_800_000), approximate: z.literal(true).optional() }),
-  z.object({ kind: z.literal('date'), date: calendarDateSchema, approximate: z.literal(true).optional() }),
-  z.object({ kind: z.literal('unknown'), words: z.string().max(200) }),
-]);
-
 export const activitySchema = z.object({
   /** Stable across readings: the portal's own id, else a hash of link or title. */
   id: z.string().min(1).max(200),
@@ -53,7 +37,6 @@ export const activitySchema = z.object({
   source: z.enum(activitySources),
 });
 
-export type Moment = z.infer<typeof momentSchema>;
 export type Activity = z.infer<typeof activitySchema>;
 export type ActivityKind = Activity['kind'];
 export type ActivityStatus = Activity['status'];

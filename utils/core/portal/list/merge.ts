@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import type { Moment } from '../../dates/moment.ts';
 import { dateAt, day } from '../../dates/zone.ts';
 import { linkPattern } from '../read/items/link-pattern.ts';
-import { type Activity, activitySchema, type Moment, maxActivities } from './activity.ts';
+import { type Activity, activitySchema, maxActivities } from './activity.ts';
 import { linkKey } from './id.ts';
 import { pairsOf } from './same-activity.ts';
 

@@ -1,4 +1,5 @@
-import type { Activity, Moment } from './activity.ts';
+import type { Moment } from '../../dates/moment.ts';
+import type { Activity } from './activity.ts';
 import { linkKey, titleKey } from './id.ts';
 
 /** What tells an activity from others. */

@@ -1,4 +1,5 @@
-import type { ActivityKind, ActivitySource, ActivityStatus, Moment } from '../list/activity.ts';
+import type { Moment } from '../../dates/moment.ts';
+import type { ActivityKind, ActivitySource, ActivityStatus } from '../list/activity.ts';
 
 /** Something that may be an activity, understood as far as it goes. `null` = nothing found. */
 export interface Candidate {

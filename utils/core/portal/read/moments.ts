@@ -1,6 +1,6 @@
+import type { Moment } from '../../dates/moment.ts';
 import type { DateContext } from '../../dates/spec.ts';
 import { dateAt } from '../../dates/zone.ts';
-import type { Moment } from '../list/activity.ts';
 
 /** The moments of one item so far; `conflict`: two closing dates contradict each other. */
 export interface FoundInItem {
@@ -45,7 +45,7 @@ export function moreExact(a: Moment, b: Moment, context: DateContext): Moment | 
 }
 
 /** Whether a moment lies ahead; a day does until it ends. */
-export function isAhead(moment: Moment | null, context: DateContext): boolean {
+export function isInFuture(moment: Moment | null, context: DateContext): boolean {
   if (moment === null || moment.kind === 'unknown') return false;
   return (moment.kind === 'instant' ? moment.at : Date.parse(`${moment.date}T23:59:59Z`)) > context.now.getTime();
 }

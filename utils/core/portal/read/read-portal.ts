@@ -1,6 +1,7 @@
+import type { Moment } from '../../dates/moment.ts';
 import type { DateContext } from '../../dates/spec.ts';
 import { hash } from '../../text/hash.ts';
-import { type Activity, checkActivities, type Moment, maxActivities, maxDescription, maxTitle } from '../list/activity.ts';
+import { type Activity, checkActivities, maxActivities, maxDescription, maxTitle } from '../list/activity.ts';
 import { linkKey, titleKey } from '../list/id.ts';
 import { portalLink } from '../list/link.ts';
 import type { Candidate } from './candidate.ts';

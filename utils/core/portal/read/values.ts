@@ -1,7 +1,7 @@
-import { type FoundDates, readDates } from '../../dates/parse-date.ts';
-import type { DateContext } from '../../dates/spec.ts';
+import type { Moment } from '../../dates/moment.ts';
+import { readDates } from '../../dates/parse-date.ts';
+import type { DateContext, FoundDates } from '../../dates/spec.ts';
 import { instantOnDate, isoDate, minute } from '../../dates/zone.ts';
-import type { Moment } from '../list/activity.ts';
 
 /** Seconds since 1970 of 2015 and 2060: a number between is taken for an instant in seconds, a thousand times as much for one in milliseconds. */
 const earliest = 1_420_070_400;

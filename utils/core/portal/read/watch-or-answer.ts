@@ -1,7 +1,7 @@
 import { anyOf } from '../../data/languages/any-of.ts';
 import { portalWords } from '../../data/languages/registry/portal.ts';
+import type { Moment } from '../../dates/moment.ts';
 import type { DateContext } from '../../dates/spec.ts';
-import type { Moment } from '../list/activity.ts';
 import { isSame, moreExact } from './moments.ts';
 import { tagsOf, tagsWithin } from './words.ts';
 

@@ -11,7 +11,7 @@ const japanese = new Map<string, { readonly phrase: string; readonly tag: Tag }[
 
 function add(tag: Tag, list: string): void {
   for (const entry of list.split(',')) {
-    const phrase = plain(entry);
+    const phrase = normalizePhrase(entry);
     if (phrase === '') continue;
     const tags = byPhrase.get(phrase) ?? new Set<Tag>();
     byPhrase.set(phrase, tags.add(tag));
@@ -26,7 +26,7 @@ for (const { words } of dateLanguages) {
 }
 
 /** A text as its words alone, in the form in which phrases are compared. */
-export function plain(text: string): string {
+export function normalizePhrase(text: string): string {
   return normalizeWords(text)
     .replaceAll(/[^\p{L}\p{N}'.]+/gu, ' ')
     .replaceAll(/\.(?= |$)/g, '')
@@ -50,7 +50,7 @@ function remember(memo: Map<string, ReadonlySet<Tag>>, text: string, tags: Reado
 /** What a text says as a whole: a label, a button, a status. Case, accents and punctuation do not count. */
 export function tagsOf(text: string): ReadonlySet<Tag> {
   if (text.length > longest) return nothing;
-  return exactMemo.get(text) ?? remember(exactMemo, text, byPhrase.get(plain(text)) ?? nothing);
+  return exactMemo.get(text) ?? remember(exactMemo, text, byPhrase.get(normalizePhrase(text)) ?? nothing);
 }
 
 /** What the phrases inside a text say; up to four words each. Texts beyond 200 units say nothing. */
@@ -59,7 +59,7 @@ export function tagsWithin(text: string): ReadonlySet<Tag> {
   const known = withinMemo.get(text);
   if (known !== undefined) return known;
   const tags = new Set<Tag>();
-  const whole = plain(text);
+  const whole = normalizePhrase(text);
   const words = whole.split(' ');
   for (let from = 0; from < words.length; from += 1) {
     let phrase = '';

@@ -1,5 +1,5 @@
+import type { Moment } from '../../dates/moment.ts';
 import { addDays, dateAt, day, hour, instantOnDate } from '../../dates/zone.ts';
-import type { Moment } from '../list/activity.ts';
 import type { KnownActivity } from '../list/merge.ts';
 
 /** How near a deadline is: the state of the chip beside a title and the colour of the badge. */

@@ -4,7 +4,7 @@ import type { ReminderSettings } from './reminder-settings.ts';
 type Quiet = NonNullable<ReminderSettings['quietHours']>;
 
 /** `HH:MM` as minutes after midnight. */
-export function minutesOf(clock: string): number {
+export function minutesAfterMidnight(clock: string): number {
   const [hours = 0, minutes = 0] = clock.split(':').map(Number);
   return hours * 60 + minutes;
 }
@@ -15,7 +15,7 @@ export function minutesOf(clock: string): number {
  */
 export function quietStretch(at: number, quiet: Quiet | null, timeZone: string): { readonly from: number; readonly to: number } | null {
   if (quiet === null || quiet.from === quiet.to) return null;
-  const [begin, end] = [minutesOf(quiet.from), minutesOf(quiet.to)];
+  const [begin, end] = [minutesAfterMidnight(quiet.from), minutesAfterMidnight(quiet.to)];
   const today = dateAt(at, timeZone);
   for (const date of [today, addDays(today, -1)]) {
     const from = instantOnDate(date, begin, timeZone);

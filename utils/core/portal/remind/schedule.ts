@@ -67,7 +67,7 @@ interface Plan {
 }
 
 /** Whether a plan was made by a clock that ran ahead of the one of now: it counts for nothing. */
-export function isAhead({ triedAt }: Pick<Plan, 'triedAt'>, now: Date): boolean {
+export function isFromFastClock({ triedAt }: Pick<Plan, 'triedAt'>, now: Date): boolean {
   return triedAt > now.getTime() + tolerance;
 }
 
@@ -78,7 +78,7 @@ export function isAhead({ triedAt }: Pick<Plan, 'triedAt'>, now: Date): boolean 
 export function alarmToSet(plan: Plan, scheduled: number | null, now: Date, random: Random): number | null {
   if (plan.nextAt === null) return null;
   const at = now.getTime();
-  const ahead = isAhead(plan, now);
+  const ahead = isFromFastClock(plan, now);
   const latest = at + (ahead ? startSpread : longestWait + 2 * 24 * hour);
   if (scheduled !== null && scheduled <= latest) return null;
   return ahead ? at + startSpread * random() : plan.nextAt;

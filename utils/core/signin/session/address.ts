@@ -7,7 +7,7 @@ export function isOpenable(url: string): boolean {
  * Where a message of a page comes from, as the browser tells it; what the page says about itself is never asked. Frames without an address
  * of their own (`about:srcdoc`, sandboxed ones included) count as the page around them. Empty if nothing is known.
  */
-export function addressOf(sender: {
+export function senderUrl(sender: {
   readonly url?: string | undefined;
   readonly tab?: { readonly url?: string | undefined } | undefined;
 }): string {

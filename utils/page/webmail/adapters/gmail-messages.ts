@@ -17,7 +17,7 @@ const notTheSender = '.ajA, .hb, .g2, .adf, .zA';
 const bounds = '[role=list], [role=main]';
 
 /** Opened messages in page order, none of them inside a mail. A message without an id of its own counts once its body is there. */
-export function openMessages(page: Document): readonly Element[] {
+export function openGmailMessages(page: Document): readonly Element[] {
   const known = [...page.querySelectorAll(message)].filter((one) => !one.closest(mail) && (one.matches(identified) || hasBody(one)));
   if (known.length > 0) return known;
   const unknown = [...page.querySelectorAll(identified)].filter((one) => !one.closest(mail) && hasBody(one));
@@ -62,10 +62,10 @@ export function hexadecimalId(within: Element): string | null {
 }
 
 /** Stable across re-renders: the id of the message, else the place in the thread that the address names. */
-export function messageId(within: Element): string {
+export function gmailMessageId(within: Element): string {
   const page = within.ownerDocument;
   const hash = page.location?.hash.slice(0, 200) ?? '';
-  return hexadecimalId(within) ?? `${hash}/${openMessages(page).indexOf(within)}`;
+  return hexadecimalId(within) ?? `${hash}/${openGmailMessages(page).indexOf(within)}`;
 }
 
 function hasBody(one: Element): boolean {

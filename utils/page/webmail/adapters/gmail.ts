@@ -2,7 +2,7 @@ import type { MailAttachment } from '../../../core/mail/message.ts';
 import { readBody } from '../../body/read-body.ts';
 import { defineAdapter } from '../adapter.ts';
 import { clients } from '../clients.ts';
-import { frameOf, hexadecimalId, messageId, openMessages, senderElement, shownBody } from './gmail-messages.ts';
+import { frameOf, gmailMessageId, hexadecimalId, openGmailMessages, senderElement, shownBody } from './gmail-messages.ts';
 
 // Hooks with the month they were last seen, newest generation first. Nothing here depends on localised text.
 const hooks = {
@@ -22,9 +22,9 @@ const hooks = {
 export const gmail = defineAdapter({
   ...clients.gmail,
 
-  openMessages,
+  openMessages: openGmailMessages,
 
-  messageId,
+  messageId: gmailMessageId,
 
   read(message) {
     const sender = senderElement(message);
@@ -35,7 +35,7 @@ export const gmail = defineAdapter({
     const page = message.ownerDocument;
     return {
       client: 'gmail',
-      id: messageId(message),
+      id: gmailMessageId(message),
       from: { name: sender.getAttribute('name') ?? '', address },
       subject: (message.closest('[role=main]') ?? page).querySelector(hooks.subject)?.textContent?.trim() ?? '',
       sentAt: arrivalTime(hexadecimalId(message)),

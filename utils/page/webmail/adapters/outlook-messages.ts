@@ -26,7 +26,7 @@ const namesSender = '[id$="_FROM"], span[aria-label*=":"], .OZZZK, [aria-label*=
 const editor = '[contenteditable="true"], [contenteditable=""]';
 
 /** The messages that stand open, in page order: every body outside an editor, with the block around it. */
-export function openMessages(page: Document): Element[] {
+export function openOutlookMessages(page: Document): Element[] {
   const bodies = openBodies(page);
   return bodies.flatMap((body) => {
     const block = blockAround(body, bodies);
@@ -58,7 +58,7 @@ export function paneOf(message: Element): Element | null {
 
 /** How many messages of the conversation, open or collapsed, stand before this one. */
 export function positionOf(message: Element): number {
-  const open = openMessages(message.ownerDocument).filter((other) => precedes(other, message));
+  const open = openOutlookMessages(message.ownerDocument).filter((other) => precedes(other, message));
   const collapsed = [...(paneOf(message)?.querySelectorAll(collapsedBlock) ?? [])].filter(
     (block) => precedes(block, message) && block.querySelector(namesSender) !== null && !insideMail(block),
   );

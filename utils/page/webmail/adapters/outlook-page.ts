@@ -12,7 +12,7 @@ const selected = '[data-convid][aria-selected="true"]';
  * Conversation and position in it, since Outlook writes no id of a message into the page: the selected row names the conversation,
  * else the address does (pop-out, list hidden). `null` if neither does or if several rows are selected.
  */
-export function messageId(message: Element): string | null {
+export function outlookMessageId(message: Element): string | null {
   const conversation = conversationOf(message.ownerDocument);
   return conversation === null ? null : idOf(conversation, positionOf(message));
 }

@@ -2,8 +2,8 @@ import { readBody } from '../../body/read-body.ts';
 import { defineAdapter } from '../adapter.ts';
 import { clients } from '../clients.ts';
 import { attachmentsOf, recipientsOf, subjectOf } from './outlook-header.ts';
-import { bodyOf, mailOf, openMessages } from './outlook-messages.ts';
-import { folderOf, listRows, messageId, namesItem } from './outlook-page.ts';
+import { bodyOf, mailOf, openOutlookMessages } from './outlook-messages.ts';
+import { folderOf, listRows, namesItem, outlookMessageId } from './outlook-page.ts';
 import { namesNobodysAddress, readSender } from './outlook-sender.ts';
 
 /**
@@ -13,14 +13,14 @@ import { namesNobodysAddress, readSender } from './outlook-sender.ts';
 export const outlook = defineAdapter({
   ...clients.outlook,
 
-  openMessages,
+  openMessages: openOutlookMessages,
 
-  messageId,
+  messageId: outlookMessageId,
 
   read(message) {
     const body = bodyOf(message);
     const sender = readSender(message);
-    const id = messageId(message);
+    const id = outlookMessageId(message);
     if (!body?.firstChild || !sender || !id) return null;
     return {
       client: 'outlook',

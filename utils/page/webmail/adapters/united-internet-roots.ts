@@ -2,14 +2,14 @@
 const maxRoots = 200;
 
 /** A place that can be searched: a document, an element, an open shadow root. */
-export type Place = Document | Element | ShadowRoot;
+export type SearchRoot = Document | Element | ShadowRoot;
 
 /**
  * The place itself and every open shadow root below it, outermost first. Elements that match `leaf` are not looked into,
  * so that a list of many rows stays as cheap as a short one.
  */
-export function openRoots(start: Place, leaf: string): readonly Place[] {
-  const roots: Place[] = [start];
+export function openRoots(start: SearchRoot, leaf: string): readonly SearchRoot[] {
+  const roots: SearchRoot[] = [start];
   if ('shadowRoot' in start && start.shadowRoot) roots.push(start.shadowRoot);
   // The list grows while it is walked: each root found is searched in its turn.
   for (const root of roots) {
@@ -22,7 +22,7 @@ export function openRoots(start: Place, leaf: string): readonly Place[] {
 }
 
 /** Everything that matches in any of the roots, in the order of the roots. */
-export function findAll(roots: readonly Place[], selector: string): Element[] {
+export function findAll(roots: readonly SearchRoot[], selector: string): Element[] {
   return roots.flatMap((root) => [...root.querySelectorAll(selector)]);
 }
 

@@ -1,6 +1,6 @@
 import type { Mailbox } from '../../../core/mail/message.ts';
 import { shownMailbox } from './united-internet-mailbox.ts';
-import { findAll, type Place } from './united-internet-roots.ts';
+import { findAll, type SearchRoot } from './united-internet-roots.ts';
 
 /** The sender in a row: `.list-mail-item__sender[title]` 2026-06, the trusted form 2026; the older table `td.name` 2024. */
 const inRow = '.list-mail-item__sender, .list-mail-item__sender-trusted-text, td.name';
@@ -12,7 +12,7 @@ const senderWord = /(?:^|[\s_-])(?:sender|from)(?:$|[\s_-])/;
  * The sender of a mail by its row in the list, confirmed or completed by the header of the reading pane.
  * `null` if no address is shown, or if the two disagree.
  */
-export function senderOf(row: Element | null, rows: readonly Element[], pane: readonly Place[]): Mailbox | null {
+export function senderOf(row: Element | null, rows: readonly Element[], pane: readonly SearchRoot[]): Mailbox | null {
   const named = row && senderLabel(row);
   const listed = row && senderInRow(row, rows);
   const shown = senderInPane(pane);
@@ -47,7 +47,7 @@ function senderLabel(row: Element): { readonly title: string; readonly text: str
 }
 
 /** The one address that the header of the reading pane calls the sender's (unverified); `null` if it names none or several. */
-function senderInPane(pane: readonly Place[]): Mailbox | null {
+function senderInPane(pane: readonly SearchRoot[]): Mailbox | null {
   const found = findAll(pane, '[class*="sender"], [class*="from"]')
     .filter((element) => senderWord.test(element.getAttribute('class') ?? '') && !element.querySelector('iframe'))
     .flatMap((element) => shownMailbox(element.getAttribute('title') ?? '') ?? shownMailbox(element.textContent ?? '') ?? []);

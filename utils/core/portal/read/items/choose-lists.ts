@@ -1,12 +1,13 @@
 import { anyOf } from '../../../data/languages/any-of.ts';
 import { portalWords } from '../../../data/languages/registry/portal.ts';
+import type { Moment } from '../../../dates/moment.ts';
 import type { DateContext } from '../../../dates/spec.ts';
-import type { ActivityStatus, Moment } from '../../list/activity.ts';
+import type { ActivityStatus } from '../../list/activity.ts';
 import type { PortalReading, RawGroup } from '../reading.ts';
 import { areSteps } from '../watch-or-answer.ts';
-import { plain, statusIn, tagsOf, tagsWithin } from '../words.ts';
+import { normalizePhrase, statusIn, tagsOf, tagsWithin } from '../words.ts';
 import { type DateReader, dateReader } from './dates.ts';
-import { type Evidence, type ListContext, type Understood, understandItem } from './read-item.ts';
+import { type ItemEvidence, type ListContext, type Understood, understandItem } from './read-item.ts';
 import { repeatedMarks, repeatedTexts, twinTexts } from './title.ts';
 
 /** A group with at least as many points is a list of activities. */
@@ -54,7 +55,7 @@ export function itemsOfGroups(reading: PortalReading, context: DateContext): rea
 }
 
 /** Whether an item shows anything at all that an activity shows. */
-function stands(evidence: Evidence): boolean {
+function stands(evidence: ItemEvidence): boolean {
   return evidence.closing || evidence.action || evidence.ahead || evidence.status;
 }
 
@@ -78,14 +79,14 @@ function closingAround(context: readonly string[], read: DateReader): Moment | n
   return null;
 }
 
-function shareOf(items: readonly Understood[], test: (evidence: Evidence) => boolean): number {
+function shareOf(items: readonly Understood[], test: (evidence: ItemEvidence) => boolean): number {
   let hits = 0;
   for (const { evidence } of items) if (test(evidence)) hits += 1;
   return hits / items.length;
 }
 
 function pointsOf(items: readonly Understood[], group: RawGroup, url: string): number {
-  const share = (test: (evidence: Evidence) => boolean): number => shareOf(items, test);
+  const share = (test: (evidence: ItemEvidence) => boolean): number => shareOf(items, test);
   let points = 3 * share(({ closing, weak }) => closing && !weak) + 1.5 * share(({ weak }) => weak);
   points += 1.5 * share(({ closing, ahead }) => ahead && !closing);
   points += 2 * share(({ action }) => action);
@@ -137,7 +138,7 @@ const possessive = new RegExp(`^(?:${anyOf(portalWords, 'possessives')})$`);
 
 /** Whether each word of a text speaks of surveys or their state. */
 function isListName(text: string): boolean {
-  return plain(text)
+  return normalizePhrase(text)
     .split(' ')
     .every((word) => possessive.test(word) || tagsOf(word).has('programme') || statusIn(tagsOf(word)) !== null);
 }

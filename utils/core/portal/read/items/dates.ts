@@ -1,10 +1,10 @@
 import { anyOf } from '../../../data/languages/any-of.ts';
 import { portalWords } from '../../../data/languages/registry/portal.ts';
-import { type FoundDates, readDates } from '../../../dates/parse-date.ts';
+import type { Moment } from '../../../dates/moment.ts';
+import { readDates } from '../../../dates/parse-date.ts';
 import { joinedDatePieces } from '../../../dates/pieces.ts';
-import type { DateContext } from '../../../dates/spec.ts';
-import type { Moment } from '../../list/activity.ts';
-import { emptyDates, type FoundInItem, isAhead, keepMoment, moreExact } from '../moments.ts';
+import type { DateContext, FoundDates } from '../../../dates/spec.ts';
+import { emptyDates, type FoundInItem, isInFuture, keepMoment, moreExact } from '../moments.ts';
 import type { RawItem, RawText } from '../reading.ts';
 import { momentFromValue } from '../values.ts';
 import { answerDate, type Closing, endingOf } from '../watch-or-answer.ts';
@@ -180,7 +180,7 @@ function takeDates(
   }
   if (dates.plain) {
     // Under "Questionnaire" a day to come is the one until which it is answered.
-    const own = role ?? (label !== '' && endingOf(label) === 'answer' && isAhead(dates.plain, context) ? 'closes' : 'plain');
+    const own = role ?? (label !== '' && endingOf(label) === 'answer' && isInFuture(dates.plain, context) ? 'closes' : 'plain');
     keep(found, own, dates.plain, [label, text], context);
     found.labelled ||= own === 'closes';
   }

@@ -1,5 +1,5 @@
+import type { Moment } from '../../../dates/moment.ts';
 import type { DateContext } from '../../../dates/spec.ts';
-import type { Moment } from '../../list/activity.ts';
 import type { Candidate } from '../candidate.ts';
 import { isSame, moreExact } from '../moments.ts';
 

@@ -2,7 +2,7 @@ import { anyOf } from '../../../data/languages/any-of.ts';
 import type { Tag } from '../../../data/languages/portal-tags.ts';
 import { portalWords } from '../../../data/languages/registry/portal.ts';
 import type { RawItem } from '../reading.ts';
-import { plain, tagsOf } from '../words.ts';
+import { normalizePhrase, tagsOf } from '../words.ts';
 
 export type LabelTag = 'label-title' | 'label-status' | 'label-kind' | 'label-reward' | 'label-description';
 
@@ -55,7 +55,7 @@ function tagsOfLabel(label: string): ReadonlySet<Tag> {
 }
 
 function tagsOfWords(label: string): ReadonlySet<Tag> {
-  const words = plain(label)
+  const words = normalizePhrase(label)
     .split(' ')
     .filter((word) => !joins.test(word))
     .map((word) => tagsOf(word));

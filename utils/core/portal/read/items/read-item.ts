@@ -1,10 +1,11 @@
 import { anyOf } from '../../../data/languages/any-of.ts';
 import { portalWords } from '../../../data/languages/registry/portal.ts';
+import type { Moment } from '../../../dates/moment.ts';
 import type { DateContext } from '../../../dates/spec.ts';
-import type { ActivityStatus, Moment } from '../../list/activity.ts';
+import type { ActivityStatus } from '../../list/activity.ts';
 import { portalLink } from '../../list/link.ts';
 import type { Candidate } from '../candidate.ts';
-import { isAhead } from '../moments.ts';
+import { isInFuture } from '../moments.ts';
 import type { RawItem, RawLink } from '../reading.ts';
 import { kindIn, tagsOf, tagsWithin } from '../words.ts';
 import { type DateReader, datesOf } from './dates.ts';
@@ -15,7 +16,7 @@ import { kindOf, kindOfMarks, shortTexts, statusOf, statusOfMarks } from './stat
 import { titleOf } from './title.ts';
 
 /** What an item understood as an activity brings forward for and against being one. */
-export interface Evidence {
+export interface ItemEvidence {
   readonly closing: boolean;
   /** It closes in words that also stand elsewhere. */
   readonly weak: boolean;
@@ -32,7 +33,7 @@ export interface Evidence {
 
 export interface Understood {
   readonly candidate: Candidate;
-  readonly evidence: Evidence;
+  readonly evidence: ItemEvidence;
 }
 
 /** What the items of one list have in common, and where and when they are read. */
@@ -65,7 +66,7 @@ export function understandItem(found: RawItem, list: ListContext, weigh: boolean
   const link = bestLink(links, title) ?? item.links.find(({ href }) => /^https:/i.test(href))?.href ?? null;
   // "Expires" over a day to come is the label of that day, no state.
   const texts = shortTexts(item, title);
-  const short = dates.labels.size === 0 || !isAhead(dates.closes, list.dates) ? texts : texts.filter((text) => !dates.labels.has(text));
+  const short = dates.labels.size === 0 || !isInFuture(dates.closes, list.dates) ? texts : texts.filter((text) => !dates.labels.has(text));
   const actions = [...item.actions, ...links.map(({ text }) => text)].filter((text) => text !== title);
   const told = toldStatus(item, labelled.get('label-status') ?? null, short, list.commonMarks);
   const kindField = labelled.get('label-kind') ?? null;
@@ -96,7 +97,7 @@ export function understandItem(found: RawItem, list: ListContext, weigh: boolean
     evidence: {
       closing: dates.labelled || list.closes !== null,
       weak: dates.weak,
-      ahead: isAhead(dates.closes ?? dates.plain, list.dates),
+      ahead: isInFuture(dates.closes ?? dates.plain, list.dates),
       action: actions.some((text) => tagsOf(text).has('action')),
       path: path.has('programme') && !path.has('elsewhere'),
       status: told !== null,
@@ -172,5 +173,5 @@ function pathWords(link: string): string {
 
 /** A date without a label is a deadline only if it lies ahead. */
 function aheadOnly(moment: Moment | null, context: DateContext): Moment | null {
-  return isAhead(moment, context) ? moment : null;
+  return isInFuture(moment, context) ? moment : null;
 }

@@ -1,6 +1,6 @@
 import { anyOf } from '../../../data/languages/any-of.ts';
 import { portalWords } from '../../../data/languages/registry/portal.ts';
-import { plain } from '../words.ts';
+import { normalizePhrase } from '../words.ts';
 
 const amount = new RegExp(
   `(?:[€$£¥￥]|eur|usd|gbp|chf) ?\\d|\\d ?(?:[€$£\u5186]|eur\\b|usd\\b|gbp\\b|chf\\b|${anyOf(portalWords, 'points')})`,
@@ -21,5 +21,5 @@ export function rewardIn(text: string): string | null {
   const named = label.exec(tidy);
   const rest = named === null ? tidy : tidy.slice(named[0].length).trim();
   if (named === null && !namesAmount(tidy)) return null;
-  return rest === '' || plain(rest) === '' ? null : rest.slice(0, 200);
+  return rest === '' || normalizePhrase(rest) === '' ? null : rest.slice(0, 200);
 }

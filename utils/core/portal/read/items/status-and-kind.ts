@@ -3,7 +3,7 @@ import { portalWords } from '../../../data/languages/registry/portal.ts';
 import type { ActivityKind, ActivityStatus } from '../../list/activity.ts';
 import { keyWords } from '../json/json-keys.ts';
 import type { RawItem } from '../reading.ts';
-import { kindIn, plain, statusIn, tagsOf, tagsWithin } from '../words.ts';
+import { kindIn, normalizePhrase, statusIn, tagsOf, tagsWithin } from '../words.ts';
 
 const maxShort = 60;
 const firstSentence = /^([^.。:：]{2,25})[.。]\s?\S/;
@@ -65,7 +65,9 @@ const kindAlone = remembering((text): ActivityKind | null =>
 const aside = /\s?[(（][^()（）]{1,40}[)）]/;
 /** The kind that a few words name among others. */
 const kindAmong = remembering((text): ActivityKind | null =>
-  tagsOf(text).has('action') || plain(text.replace(aside, '')).split(' ').length > 4 ? null : kindIn(tagsWithin(text.replace(aside, ''))),
+  tagsOf(text).has('action') || normalizePhrase(text.replace(aside, '')).split(' ').length > 4
+    ? null
+    : kindIn(tagsWithin(text.replace(aside, ''))),
 );
 
 /** The kind that short texts name; a text that is nothing but a kind goes before one that names it among others. */

@@ -1,11 +1,11 @@
 import { anyOf } from '../../../data/languages/any-of.ts';
 import type { FieldRole } from '../../../data/languages/portal-tags.ts';
 import { portalWords } from '../../../data/languages/registry/portal.ts';
+import type { Moment } from '../../../dates/moment.ts';
 import type { DateContext } from '../../../dates/spec.ts';
-import type { Moment } from '../../list/activity.ts';
 import { momentFromValue } from '../values.ts';
 import { endingOf } from '../watch-or-answer.ts';
-import { kindIn, plain, statusIn, tagsOf, tagsWithin } from '../words.ts';
+import { kindIn, normalizePhrase, statusIn, tagsOf, tagsWithin } from '../words.ts';
 import {
   allSay,
   type Column,
@@ -130,7 +130,7 @@ export function assignColumns(items: readonly Fields[], url: string, context: Da
 /** Whether a text names a kind of title: that what is asked about it is a survey goes without saying. */
 function isPlainKind(text: string): boolean {
   const kind = kindIn(tagsWithin(keyWords(text)));
-  return kind !== null && kind !== 'survey' && plain(keyWords(text)).split(' ').length <= 4;
+  return kind !== null && kind !== 'survey' && normalizePhrase(keyWords(text)).split(' ').length <= 4;
 }
 
 /** Of several ends the one until which the survey can be answered comes first, the one of watching last. */

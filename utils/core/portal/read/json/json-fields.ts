@@ -1,6 +1,6 @@
 import type { FieldRole } from '../../../data/languages/portal-tags.ts';
+import type { Moment } from '../../../dates/moment.ts';
 import type { DateContext } from '../../../dates/spec.ts';
-import type { Moment } from '../../list/activity.ts';
 import { momentFromValue } from '../values.ts';
 import type { Columns } from './json-columns.ts';
 import type { Fields } from './json-lists.ts';

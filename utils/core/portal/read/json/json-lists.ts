@@ -3,7 +3,7 @@ import { tagsWithin } from '../words.ts';
 import { keyWords } from './json-keys.ts';
 
 /** A list of objects found in data, with the keys that lead to it. */
-export interface FoundList {
+export interface JsonList {
   readonly path: readonly string[];
   readonly items: readonly Fields[];
   /** What the object says that holds the list, if it is itself one of a list: a wave of surveys closes as a whole. */
@@ -109,8 +109,8 @@ function tablesIn(object: Json): Json[][] {
 }
 
 /** Every list of objects in parsed data, in the order of the data. Total: hostile depth and size are cut. */
-export function findLists(root: unknown): { readonly lists: readonly FoundList[]; readonly empty: readonly (readonly string[])[] } {
-  const lists: FoundList[] = [];
+export function findLists(root: unknown): { readonly lists: readonly JsonList[]; readonly empty: readonly (readonly string[])[] } {
+  const lists: JsonList[] = [];
   const empty: (readonly string[])[] = [];
   const queue: { value: unknown; path: readonly string[]; around: Json | null }[] = [{ value: root, path: [], around: null }];
   let nodes = 0;

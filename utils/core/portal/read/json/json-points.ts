@@ -1,14 +1,14 @@
 import type { FieldRole } from '../../../data/languages/portal-tags.ts';
+import type { Moment } from '../../../dates/moment.ts';
 import type { DateContext } from '../../../dates/spec.ts';
-import type { Moment } from '../../list/activity.ts';
 import { kindIn, statusIn, tagsOf, tagsWithin } from '../words.ts';
 import type { Columns } from './json-columns.ts';
 import { closingOf, fieldOf, textOf } from './json-fields.ts';
 import { isWeakClosing, keyName, keyWords } from './json-keys.ts';
-import type { FoundList } from './json-lists.ts';
+import type { JsonList } from './json-lists.ts';
 
 /** How much speaks for a list of objects being one of activities. `closesAround`: when the object closes that holds the list. */
-export function pointsOf(list: FoundList, columns: Columns, context: DateContext, closesAround: Moment | null): number {
+export function pointsOf(list: JsonList, columns: Columns, context: DateContext, closesAround: Moment | null): number {
   const { byRole, closesNamed, foreign } = columns;
   const sample = list.items.slice(0, 40);
   const says = (role: FieldRole, test: (text: string) => boolean): boolean => {

@@ -1,5 +1,6 @@
+import type { Moment } from '../../../dates/moment.ts';
 import type { DateContext } from '../../../dates/spec.ts';
-import type { ActivitySource, ActivityStatus, Moment } from '../../list/activity.ts';
+import type { ActivitySource, ActivityStatus } from '../../list/activity.ts';
 import type { Candidate } from '../candidate.ts';
 import { rewardIn } from '../items/reward.ts';
 import { momentFromValue } from '../values.ts';

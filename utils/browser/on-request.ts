@@ -5,7 +5,7 @@ import { type Answer, onMessage, type Sender } from './messaging.ts';
  * Registers the background's answer to one request. What arrives is validated first: content scripts run beside hostile pages.
  * A request that does not fit, or comes from whom it `may` not come from, is answered with an error and never reaches `answer`.
  */
-export function handle<Name extends RequestName>(
+export function onRequest<Name extends RequestName>(
   name: Name,
   answer: (request: Request<Name>, sender: Sender) => Answer<Name> | Promise<Answer<Name>>,
   may: (sender: Sender) => boolean = () => true,

@@ -7,10 +7,10 @@ const answers = new Map<string, Promise<unknown>>();
 
 /**
  * What a page asked of the storage before any of its code ran, each answer to be had once: a page names the places in the attribute
- * `data-early` of its root. By the time everything else has started the answers are there. `null` for a place that was not named, was had
+ * `data-prefetch` of its root. By the time everything else has started the answers are there. `null` for a place that was not named, was had
  * already, or changed meanwhile.
  */
-export function earlyAnswer(place: Place): Promise<unknown> | null {
+export function prefetchedValue(place: Place): Promise<unknown> | null {
   const answer = answers.get(place) ?? null;
   answers.delete(place);
   return answer;
@@ -33,5 +33,5 @@ function ask(places: readonly string[]): void {
   });
 }
 
-const named = typeof document === 'undefined' ? undefined : document.documentElement.dataset['early'];
+const named = typeof document === 'undefined' ? undefined : document.documentElement.dataset['prefetch'];
 if (named !== undefined) ask(named.split(' '));

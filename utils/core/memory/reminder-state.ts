@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { KnownActivity } from '../portal/list/merge.ts';
 import { standingOf } from '../portal/remind/deadlines.ts';
-import { ledgerSchema } from '../portal/remind/ledger.ts';
+import { reminderLogSchema } from '../portal/remind/reminder-log.ts';
 import type { Reminder } from '../portal/remind/reminders.ts';
 
 const reminderSchema = z.object({
@@ -16,25 +16,25 @@ const reminderSchema = z.object({
 export type Notice = z.infer<typeof reminderSchema>;
 
 /**
- * What was told. `waiting` goes into storage together with the ledger, before anything is shown, and is emptied as notices are shown:
- * a worker stopped in between neither loses one nor shows it twice. `since` = from when on deadlines have been watched (ms since 1970),
+ * What is kept of reminders. `ledger` is the log of those that were shown. `waiting` goes into storage together with it, before anything is
+ * shown, and is emptied as notices are shown: a worker stopped in between neither loses one nor shows it twice. `since` = from when on deadlines have been watched (ms since 1970),
  * `null` while the user wants no word of them or allows none: what closes meanwhile is not missed.
  */
-export const toldSchema = z.object({
-  ledger: ledgerSchema,
+export const reminderStateSchema = z.object({
+  ledger: reminderLogSchema,
   waiting: z.array(reminderSchema).max(5_000),
   since: z.number().nullable().default(null),
 });
 
-export type Told = z.infer<typeof toldSchema>;
+export type ReminderState = z.infer<typeof reminderStateSchema>;
 
-export const nothingTold: Told = { ledger: {}, waiting: [], since: null };
+export const emptyReminderState: ReminderState = { ledger: {}, waiting: [], since: null };
 
 /** Most notices that wait to be shown; a browser that refuses to show any is no reason to keep more. */
 const mostWaiting = 100;
 
 /** What waits to be shown after more has been decided. */
-export function waitingWith(waiting: readonly Notice[], more: readonly Notice[]): Notice[] {
+export function queueNotices(waiting: readonly Notice[], more: readonly Notice[]): Notice[] {
   const names = new Set(more.map(({ key }) => key));
   return [...waiting.filter(({ key }) => !names.has(key)), ...more].slice(-mostWaiting);
 }
@@ -43,7 +43,13 @@ export function waitingWith(waiting: readonly Notice[], more: readonly Notice[])
  * A notice as it is right now, some time after it was decided: without what the user has done or hidden since, and what the portal took back;
  * `null` if nothing is left. What has closed meanwhile was missed. `hideTitles` = the user's wish of now.
  */
-export function stillTrue(notice: Notice, list: readonly KnownActivity[], hideTitles: boolean, now: Date, timeZone: string): Notice | null {
+export function refreshNotice(
+  notice: Notice,
+  list: readonly KnownActivity[],
+  hideTitles: boolean,
+  now: Date,
+  timeZone: string,
+): Notice | null {
   if (notice.ids.length === 0) return notice;
   const known = new Map(list.map((one) => [one.id, one]));
   const left = notice.ids.flatMap((id, place) => {
@@ -65,7 +71,7 @@ export function stillTrue(notice: Notice, list: readonly KnownActivity[], hideTi
 const single = 3;
 
 /** Puts many reminders of one kind that fall due together into one, so that twenty new titles are one notification. */
-export function bundled(reminders: readonly Reminder[]): Notice[] {
+export function groupReminders(reminders: readonly Reminder[]): Notice[] {
   const notices: Notice[] = [];
   for (const kind of ['missed', 'deadline', 'snooze-over', 'new', 'digest'] as const) {
     const same = reminders.filter((reminder) => reminder.kind === kind);

@@ -1,8 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { isWebmail } from '../../entrypoints/background/own-sender.ts';
-import { handle } from '../../utils/browser/handle.ts';
 import { removeAllListeners, type Sender } from '../../utils/browser/messaging.ts';
+import { onRequest } from '../../utils/browser/on-request.ts';
 
 beforeEach(() => {
   removeAllListeners();
@@ -23,7 +23,7 @@ it.each([
 
 it('answers only whom it may', async () => {
   const answer = vi.fn(() => undefined);
-  handle('mail.trust', answer, ({ url }) => url === 'https://mail.google.com/');
+  onRequest('mail.trust', answer, ({ url }) => url === 'https://mail.google.com/');
   const ask = (url: string) =>
     new Promise((resolve) => {
       void fakeBrowser.runtime.onMessage.trigger(

@@ -19,7 +19,7 @@ let underWay: Promise<void> = Promise.resolve();
  * Keeps the gate registered exactly while the user wants the check and the browser allows it: looks at every start of the worker and after
  * every change. Tabs that are open when it is switched on get the gate at once; switched off, nothing stays registered.
  */
-export function keepGate(): void {
+export function registerGate(): void {
   const look = () => {
     // One at a time: two that register at once would get in each other's way.
     underWay = underWay.then(settle).catch(() => undefined);

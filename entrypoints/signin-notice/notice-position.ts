@@ -1,7 +1,7 @@
 import { isDarkAt } from '../../utils/page/theme.ts';
 
 /** Where the banner stands, and that it does. */
-export interface Stand {
+export interface NoticePosition {
   /** Puts it above everything for the time of a question about this field; `null` = back to the top of the page. */
   ask(field: HTMLElement | null): void;
 }
@@ -17,7 +17,7 @@ const aboveAll = { position: 'fixed', inset: '0 0 auto', 'max-height': '100vh', 
 /**
  * Keeps the banner standing in a page that may not want it. `lost` = it does not stay; called once, and afterwards the page has its way.
  */
-export function keepStanding(page: Document, element: HTMLElement, root: HTMLElement, lost: () => void): Stand {
+export function keepNoticeInPlace(page: Document, element: HTMLElement, root: HTMLElement, lost: () => void): NoticePosition {
   const plain = element.style.cssText;
   let around: Element | null = null;
   let asking = false;

@@ -5,7 +5,7 @@ const views = new WeakMap<Element, Element>();
  * `form.getAttribute` a field, for extensions too, and the page is not ours to rename. The same form always gives the same view.
  * A view can be asked anything an element can; it cannot be handed to the browser as a node.
  */
-export function plain(element: Element): Element {
+export function unclobbered(element: Element): Element {
   // A hidden `localName` is no string.
   const name: unknown = element.localName;
   if (typeof name === 'string' && name !== 'form') return element;
@@ -17,10 +17,10 @@ export function plain(element: Element): Element {
 }
 
 /** The same for any node, or none. */
-export function plainNode(node: Node | null): Node | null {
+export function unclobberedNode(node: Node | null): Node | null {
   // A form may hide its `nodeType`.
   const type: unknown = node?.nodeType;
-  return typeof type === 'number' && type !== 1 ? node : node && plain(node as Element);
+  return typeof type === 'number' && type !== 1 ? node : node && unclobbered(node as Element);
 }
 
 /** By the prototype, whose getters no field can hide. */

@@ -1,22 +1,22 @@
 import { z } from 'zod';
+import type { Moment } from '../../dates/moment.ts';
 import { dateAt, day, hour, minute } from '../../dates/zone.ts';
-import type { Moment } from '../list/activity.ts';
 
 /** What became of a fact: told; left out because a nearer reminder of the same title was told; or told afterwards that it was missed. */
 const settledSchema = z.object({ at: z.number(), how: z.enum(['told', 'superseded', 'missed']) });
 
 /** Facts that are settled, by key. A fact is settled once: that keeps notifications from coming twice. */
-export const ledgerSchema = z.record(z.string().max(400), settledSchema);
-export type Ledger = z.infer<typeof ledgerSchema>;
-export type Settled = z.infer<typeof settledSchema>;
+export const reminderLogSchema = z.record(z.string().max(400), settledSchema);
+export type ReminderLog = z.infer<typeof reminderLogSchema>;
+export type ReminderLogEntry = z.infer<typeof settledSchema>;
 
 /** Entries are kept this long after they are of no more use. */
-const keepLedger = 120 * day;
+const keepEntries = 120 * day;
 /** A clock counts as having been wrong if an entry is this far in the future. */
 export const clockTolerance = 10 * minute;
 
 /** Names of facts. They know no clock and no zone. */
-export const keys = {
+export const reminderKeys = {
   new: (id: string) => `new:${id}`,
   snooze: (id: string, until: number) => `snooze:${id}:${until}`,
   lead: (id: string, closesOn: Moment, lead: number) => `lead:${id}:${momentKey(closesOn)}:${lead}`,
@@ -34,16 +34,16 @@ const told = /^(?:(lead):(.*):([^:]*):(\d+)|(missed):(.*):([^:]*))$/;
 const about = /^(?:new:(.*)|snooze:(.*):\d+|lead:(.*):[^:]*:\d+|missed:(.*):[^:]*)$/;
 
 /** One entry about a deadline. `lead` in minutes, `null` for one that was told as missed. */
-export interface ToldDeadline {
+export interface LoggedDeadline {
   readonly moment: string;
   readonly lead: number | null;
-  readonly settled: Settled;
+  readonly settled: ReminderLogEntry;
 }
 
 /** What was settled about deadlines, by the id of their activity. */
-export function toldDeadlines(ledger: Ledger): ReadonlyMap<string, readonly ToldDeadline[]> {
-  const found = new Map<string, ToldDeadline[]>();
-  for (const [key, settled] of Object.entries(ledger)) {
+export function loggedDeadlines(log: ReminderLog): ReadonlyMap<string, readonly LoggedDeadline[]> {
+  const found = new Map<string, LoggedDeadline[]>();
+  for (const [key, settled] of Object.entries(log)) {
     const parts = told.exec(key);
     if (parts === null) continue;
     const id = parts[2] ?? parts[6] ?? '';
@@ -59,7 +59,7 @@ export function toldDeadlines(ledger: Ledger): ReadonlyMap<string, readonly Told
  * Whether an entry is about this deadline. A portal may show a remaining time here, a day there and an hour elsewhere: that is one deadline,
  * of which is told once. Two hours, or two days, are two. A rough time may be off by as much as its reminder came before it.
  */
-export function meansDeadline({ moment, lead }: ToldDeadline, closesOn: Moment, timeZone: string): boolean {
+export function meansDeadline({ moment, lead }: LoggedDeadline, closesOn: Moment, timeZone: string): boolean {
   if (closesOn.kind === 'unknown' || moment === '') return false;
   if (moment === momentKey(closesOn)) return true;
   const [kind, at] = readMoment(moment);
@@ -83,10 +83,10 @@ function middle(date: string): number {
 }
 
 /** Drops what is old and about no title that is known, and what a clock that ran ahead settled without telling it: superseded facts count anew. */
-export function tidyLedger(ledger: Ledger, ids: ReadonlySet<string>, at: number): Ledger {
-  const entries = Object.entries(ledger).filter(([key, entry]) => {
+export function tidyReminderLog(log: ReminderLog, ids: ReadonlySet<string>, at: number): ReminderLog {
+  const entries = Object.entries(log).filter(([key, entry]) => {
     if (entry.at > at + clockTolerance && entry.how === 'superseded') return false;
-    if (entry.at > at || at - entry.at <= keepLedger) return true;
+    if (entry.at > at || at - entry.at <= keepEntries) return true;
     const [, ...found] = about.exec(key) ?? [];
     return ids.has(found.find((id) => id !== undefined) ?? '');
   });

@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** What was done last, read aloud, and the way to take it back. */
-export function SaidLine({ texts, said, undo, onward }: Props) {
+export function UndoLine({ texts, said, undo, onward }: Props) {
   return (
     <div role="status">
       {said !== null && (

@@ -6,18 +6,18 @@ const styleUrl = /url\(["']?([^"')]{1,20000})/;
 const written = /^["']([\p{L}\p{N}][^"']{1,80})["']/u;
 
 /** What a style sheet draws into an element that is empty in the markup: the address of a picture, or words. Empty where there is none. */
-export interface Drawn {
+export interface StyleContent {
   readonly picture: string;
   readonly words: string;
 }
 
-const nothing: Drawn = { picture: '', words: '' };
+const nothing: StyleContent = { picture: '', words: '' };
 
 /**
  * Asks for the pictures and words that style sheets put where markup has nothing: logos of copied pages are backgrounds, and kits write a
  * name where no reader of markup looks. Costs a question of style each, a bounded number of them.
  */
-export function createDrawn(): (element: Element) => Drawn {
+export function createStyleContentReader(): (element: Element) => StyleContent {
   let questions = mostQuestions;
   return (element) => {
     if (questions <= 0 || !askable.has(element.localName) || element.firstElementChild || !element.hasAttribute('class')) return nothing;

@@ -12,13 +12,13 @@ const ofForms =
  * Takes names away from a mail's pictures and forms that hide the document's own properties: `<img name="querySelectorAll">` makes
  * `document.querySelectorAll` a picture, for extensions too. Costs a few look-ups where there are none.
  */
-export function disarmDocument(page: Document): void {
+export function unclobberDocument(page: Document): void {
   const hidden = ofDocument.filter((name) => Object.hasOwn(page, name));
   if (hidden.length > 0) takeNames(Document.prototype.querySelectorAll.call(page, selectorFor(hidden)));
 }
 
 /** The same for fields that hide properties of the form they belong to: `<input name="firstChild">` would keep a form from being read. */
-export function disarmForms(within: Element): void {
+export function unclobberForms(within: Element): void {
   if (Element.prototype.querySelector.call(within, 'form') === null) return;
   takeNames(Element.prototype.querySelectorAll.call(within, selectorFor(ofForms)));
 }
