@@ -2,8 +2,15 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-// Generous: a loaded machine is slow, and what must be fast is measured inside the tests.
+// Generous: a loaded machine is slow, and what must be fast is measured in the project for that.
 const testTimeout = 30_000;
+
+/** Files that measure time: they run alone, one after the other, as a step of their own (`npm run timing`). */
+const timing = 'tests/**/*.timing.test.ts';
+
+/** What is true of every project but that one. `isolate: false`: files share a worker, so they leave nothing behind in globals or modules. */
+const beside = { exclude: [timing], testTimeout };
+const shared = { ...beside, isolate: false };
 
 // One project per layer, so that core is tested without any DOM and cannot come to need one.
 export default defineConfig({
@@ -11,22 +18,23 @@ export default defineConfig({
     reporters: process.env['CI'] ? ['dot', 'json'] : ['default', 'json'],
     outputFile: { json: '.output/results/unit.json' },
     projects: [
-      { test: { name: 'core', include: ['tests/core/**/*.test.ts'], environment: 'node', testTimeout } },
+      { test: { ...shared, name: 'core', include: ['tests/core/**/*.test.ts'], environment: 'node' } },
       {
         test: {
+          ...shared,
           name: 'house',
           include: ['tests/*.test.ts', 'tests/tools/**/*.test.ts', 'tests/i18n/**/*.test.ts'],
           environment: 'node',
-          testTimeout,
         },
       },
-      { test: { name: 'world', include: ['tests/world/**/*.test.ts'], environment: 'node', testTimeout } },
-      { test: { name: 'page', include: ['tests/page/**/*.test.ts'], environment: 'happy-dom', testTimeout } },
+      { test: { ...shared, name: 'world', include: ['tests/world/**/*.test.ts'], environment: 'node' } },
+      { test: { ...beside, name: 'page', include: ['tests/page/**/*.test.ts'], environment: 'happy-dom' } },
       {
         plugins: [preact()],
-        test: { name: 'components', include: ['tests/components/**/*.test.tsx'], environment: 'happy-dom', testTimeout },
+        test: { ...beside, name: 'components', include: ['tests/components/**/*.test.tsx'], environment: 'happy-dom' },
       },
-      { plugins: [WxtVitest()], test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], environment: 'node', testTimeout } },
+      { plugins: [WxtVitest()], test: { ...beside, name: 'browser', include: ['tests/browser/**/*.test.ts'], environment: 'node' } },
+      { test: { name: 'timing', include: [timing], environment: 'node', testTimeout, fileParallelism: false } },
     ],
   },
 });

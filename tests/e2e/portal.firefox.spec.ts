@@ -5,9 +5,9 @@ import { launchFirefox, type RunningFirefox } from '../tools/firefox/launch.ts';
 import { waitFor } from '../tools/firefox/wait-for.ts';
 import { exampleActivities, type PortalActivity, portalOrigin, portalZone } from '../world/sites/portal/model.ts';
 import type { Skin } from '../world/sites/portal/skin.ts';
-import { skins } from '../world/sites/portal/skins/registry.ts';
 import { startWorld, type World } from '../world/world.ts';
 import { comparable, wantedRows } from './portal-rows.ts';
+import { firefoxSkins } from './portal-skins.ts';
 import type { ShownRow } from './portal-stage.ts';
 
 // The built extension reading the portal in a real Firefox, whose background parses pages itself.
@@ -74,8 +74,8 @@ async function expectRows(skin: Skin, activities: readonly PortalActivity[]): Pr
   );
 }
 
-for (const { name, posts } of skins) {
-  test(`${name}: the popup lists what the portal lists, and follows it`, async () => {
+for (const { name, way, posts } of firefoxSkins) {
+  test(`${name}, ${way}: the popup lists what the portal lists, and follows it`, async () => {
     const { marionette } = firefox;
     await marionette.switchToWindow(tabs.popup);
     await marionette.executeScript('return Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]).then(() => true)');
@@ -90,7 +90,7 @@ for (const { name, posts } of skins) {
     await marionette.navigate('about:blank');
     world.portal.setActivities(changed);
     // What only the page itself can ask for is followed when the user opens it.
-    if (posts === true) {
+    if (posts) {
       await marionette.navigate(`${portalOrigin}/home`);
       await expectRows(world.portal.skin(), changed);
       return;

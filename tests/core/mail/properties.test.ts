@@ -8,10 +8,10 @@ import { parseHeaders } from '../../../utils/core/mail/headers.ts';
 import { judgeMail } from '../../../utils/core/mail/judge.ts';
 import { sender } from '../../../utils/core/mail/mailbox.ts';
 import { type MailMessage, mailMessageSchema } from '../../../utils/core/mail/message.ts';
-import { mailOfSize } from '../../bench/mail-of-size.ts';
+import { seeded } from '../text/measure.ts';
 import { fakeMessage } from './example-mail.ts';
 
-// fast-check prints seed and path of a failing case; nothing here depends on the order of tests.
+// Nothing here depends on the order of tests. How long judging takes: `judge.timing.test.ts`.
 
 const anything = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),
@@ -76,7 +76,7 @@ describe('no input of any kind throws', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      seeded(100),
     );
   });
 
@@ -90,7 +90,7 @@ describe('no input of any kind throws', () => {
         });
         expect(judgeMail(mail).level).not.toBe('none');
       }),
-      { numRuns: 300 },
+      seeded(100),
     );
   });
 
@@ -130,42 +130,7 @@ describe('no input of any kind throws', () => {
   });
 });
 
-describe('time is bounded', () => {
-  it('grows no faster than the mail', () => {
-    const time = (size: number) => {
-      const mail = mailOfSize(size);
-      const rounds = [0, 1, 2, 3, 4].map(() => {
-        const start = performance.now();
-        judgeMail(mail);
-        return performance.now() - start;
-      });
-      return Math.min(...rounds);
-    };
-    time(100_000);
-    // Twenty times the mail may cost forty times as much on a noisy machine; quadratic work would cost four hundred times.
-    expect(time(2_000_000) / time(100_000)).toBeLessThan(40);
-  });
-
-  it.each([
-    ['one endless word', 'a'.repeat(2_000_000)],
-    ['nothing but brackets', '<'.repeat(500_000)],
-    ['deep nesting', '<div>'.repeat(100_000)],
-    ['one word of invisible letters', 'a\u200b'.repeat(500_000)],
-    ['five hundred thousand marks on one letter', `a${'\u0301'.repeat(500_000)}`],
-    ['fifty thousand links', '<a href="https://www.google.com/url?q=https%3A%2F%2Famaz0n.top">amazon.de</a>'.repeat(50_000)],
-    ['spaces', ' '.repeat(2_000_000)],
-    ['the brand, two hundred thousand times', 'amazon prime '.repeat(150_000)],
-    ['half a phrase, again and again', 'ihr konto wurde '.repeat(100_000)],
-    ['telephone words', 'call '.repeat(300_000)],
-  ])('%s is judged in bounded time', (_name, html) => {
-    const body = bodyFromHtml(html);
-    const start = performance.now();
-    const verdict = judgeMail(fakeMessage({ from: { name: 'Amazon', address: 'a@b.example' }, body }));
-    // Far above what it takes, far below what quadratic work would: a loaded machine must not turn this red.
-    expect(performance.now() - start).toBeLessThan(10_000);
-    expect(verdict.failedRules).toEqual([]);
-  });
-
+describe('what is beyond the limits', () => {
   it('names what was cut', () => {
     const body = bodyFromHtml('<a href="https://a.example/">x</a>'.repeat(6_000));
     expect(body.links).toHaveLength(5_000);

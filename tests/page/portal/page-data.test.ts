@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { statesIn } from '../../../utils/page/portal/page-data.ts';
-import { leastCpuTime } from '../../core/portal/cpu-time.ts';
 
 const list = '{"surveys":[{"title":"Paper Moons; a (story) = {x}","url":"/c/a/1","deadline":"2026-12-12"}]}';
 
@@ -22,10 +21,5 @@ describe('state in scripts', () => {
       `y = {"a": ${'{"b":'.repeat(50)}`,
     ])
       expect(statesIn(code)).toEqual([]);
-  });
-
-  it('costs little on hostile code', () => {
-    for (const code of ['={"a":'.repeat(50_000), '=['.repeat(100_000), `="${'\\'.repeat(200_000)}`, 'JSON.parse("'.repeat(20_000)])
-      expect(leastCpuTime(() => statesIn(code))).toBeLessThan(250);
   });
 });

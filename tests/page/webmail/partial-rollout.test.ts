@@ -7,6 +7,7 @@ import { gmail } from '../../../utils/page/webmail/adapters/gmail.ts';
 import { outlook } from '../../../utils/page/webmail/adapters/outlook.ts';
 import { proton } from '../../../utils/page/webmail/adapters/proton.ts';
 import { yahoo } from '../../../utils/page/webmail/adapters/yahoo.ts';
+import { seeded } from '../../core/text/measure.ts';
 import type { MarkupGeneration, WorldSettings } from '../../world/site.ts';
 import * as gmailMarkup from '../../world/sites/gmail/markup.ts';
 import * as outlookMarkup from '../../world/sites/outlook/markup.ts';
@@ -186,7 +187,7 @@ describe.each(
         for (const hook of missing) takeAway(page, hook);
         readRightly(client.adapter, page, missing);
       }),
-      { numRuns: 150 },
+      seeded(30),
     );
   });
 });

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type WatchHandlers, watchMessages } from '../../../utils/page/webmail/watch.ts';
 import { fakeAdapter } from './fake-adapter.ts';
