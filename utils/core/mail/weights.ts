@@ -145,7 +145,7 @@ export const mailWeights = {
   },
   'closing-line': { voice: 40, reason: "Signs with Amazon's bare name.", seen: { fakes: 0, honest: 0 } },
   'names-preview': {
-    voice: 60,
+    mention: 60,
     reason: 'Hardly anybody but members and imitators writes of the programme.',
     seen: { fakes: 0, honest: 0 },
   },
@@ -191,7 +191,7 @@ export const mailWeights = {
   },
   'writes-as-itself': { doubt: 200, reason: 'A house of its own that names Amazon.', seen: { fakes: 0, honest: 105 } },
   'warns-of-fakes': {
-    quiet: { plain: 80, strong: 160 },
+    quiet: { plain: 80, strong: 300 },
     reason: 'Reports about fakes quote them; strong: two different phrases.',
     seen: { fakes: 0, honest: 2 },
   },

@@ -61,7 +61,8 @@ const privateName = /\.(?:internal|local|lan|localdomain|prod|home)$/i;
  * first one below. Services that name no public host, or write no id at all (Exchange), cannot be held to it.
  */
 function fitsReceivingHost(id: string | null, headers: readonly Header[], start: number): boolean {
-  if (id === null) return true;
+  // Posteo writes its bare name.
+  if (!id?.includes('.')) return true;
   const below = headers.findIndex((header, index) => index > start && header.name === 'received');
   const hosts = headers
     .filter((header, index) => header.name === 'received' && (index < start || index === below))

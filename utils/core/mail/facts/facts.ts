@@ -97,7 +97,17 @@ function amazonThroughout(facts: MailFacts): boolean {
   if (facts.links().some(writesToStranger) || facts.messenger() !== null) return false;
   if (proven) return true;
   const hidden = facts.links().some((link) => link.unknownTarget || link.owner === 'short' || link.owner === 'relay');
-  return facts.message.attachments.length === 0 && !hidden && !asksWithoutLink(facts);
+  return !hidden && !asksWithoutLink(facts) && (facts.message.attachments.length === 0 || isInvoice(facts));
+}
+
+/** Amazon sends invoices as PDF: beside a text that says what the matter is, and a link to Amazon. */
+function isInvoice(facts: MailFacts): boolean {
+  const { attachments } = facts.message;
+  return (
+    attachments.every(({ name }) => /\.pdf$/i.test(name.trim())) &&
+    facts.text().length > 300 &&
+    facts.links().some((link) => link.owner === 'amazon')
+  );
 }
 
 /** A `mailto:` to an address that is neither Amazon's nor the panel's. */

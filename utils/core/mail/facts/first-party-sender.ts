@@ -16,17 +16,23 @@ export function writesAsItself(facts: MailFacts): boolean {
   const authentication = facts.authentication();
   if (authentication === 'refuted' || authentication === 'unproven') return false;
   // Whoever greets, signs or invites as Amazon is no house that merely names it: houses get hijacked.
-  if (facts.speaksAsAmazon() || facts.allBrands().some(({ brand }) => brand === 'amazon-preview')) return false;
-  return namesItsHouse(facts) && linksHome(facts, authentication === 'proven');
+  if (facts.speaksAsAmazon() || invites(facts)) return false;
+  return namesItsHouse(facts, authentication === 'proven') && linksHome(facts, authentication === 'proven');
+}
+
+/** The programme by name, in words of its own such as "invitation to Amazon Preview". */
+function invites(facts: MailFacts): boolean {
+  return facts.has('preview-programme') && facts.allBrands().some(({ brand }) => brand === 'amazon-preview');
 }
 
 /** The name and the registrable label of the address share a word that is not generic. */
-function namesItsHouse({ sender }: MailFacts): boolean {
+function namesItsHouse({ sender }: MailFacts, proven: boolean): boolean {
   const label = houseLabel(sender.organization);
   const words = sender.name.split(/[^a-z0-9]+/).filter((word) => word.length > 1);
   const own = words.filter((word) => !generic.test(word));
   if (label.length < 2) return false;
-  if (words.length === 0) return sender.name === '';
+  // A name in another script cannot be compared with a domain.
+  if (words.length === 0) return sender.name === '' || proven;
   if (own.length === 0) return sender.name === sender.domain;
   const parts =
     sender.organization

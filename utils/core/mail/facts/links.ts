@@ -54,9 +54,15 @@ export function linkTable(links: readonly MailLink[]): readonly LinkFact[] {
   const unwrapped = new Map<string, ReturnType<typeof unwrap>>();
   const filtered = wasFiltered(links);
   return links.map((link) => {
-    const { target, unknownTarget, filter } = remember(unwrapped, link.href, unwrap);
+    const { target, unknownTarget, filter, through } = remember(unwrapped, link.href, unwrap);
     const host = parseHostOf(target);
-    const facts = isTipLine(target) ? tipLine : host ? remember(known, host.host, hostFacts) : nowhere;
+    const facts = isTipLine(target)
+      ? tipLine
+      : isOwnSurvey(host, through)
+        ? survey
+        : host
+          ? remember(known, host.host, hostFacts)
+          : nowhere;
     return {
       link,
       target,
@@ -89,6 +95,14 @@ function isTipLine(target: string): boolean {
   return /^https:\/\/aka\.ms\/LearnAboutSenderIdentification\/?$/i.test(target);
 }
 
+/** A survey of Amazon's at another host of its survey service, which a link of Amazon's own leads to. */
+function isOwnSurvey(host: UrlHost | null, through: readonly string[]): boolean {
+  return (
+    /^amazon[a-z]*(?:\.[a-z0-9]+)?\.qualtrics\.com$/.test(host?.host ?? '') && through.some((step) => hostRole(step)?.role === 'retail')
+  );
+}
+
+const survey: HostFacts = { owner: 'survey', lookAlike: null, shortener: false, freeHosting: false, formBuilder: false };
 const tipLine: HostFacts = { owner: 'filter', lookAlike: null, shortener: false, freeHosting: false, formBuilder: false };
 const nowhere: HostFacts = { owner: 'nobody', lookAlike: null, shortener: false, freeHosting: false, formBuilder: false };
 

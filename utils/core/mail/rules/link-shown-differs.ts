@@ -1,4 +1,4 @@
-import { hostRole, organizationalDomain } from '../../text/host.ts';
+import { hostRole, organizationalDomain, parseHostOf } from '../../text/host.ts';
 import { quote } from '../../verdict/quote.ts';
 import { isCardName } from '../facts/kinds.ts';
 import { strongBrand } from '../facts/sender.ts';
@@ -10,6 +10,8 @@ export const linkShownDiffers = defineMailRule({
   check(facts) {
     for (const link of facts.foreignLinks()) {
       if (!link.shownHost || !link.host) continue;
+      // The text is the address itself, which happens to be a redirector.
+      if (parseHostOf(link.link.href)?.host === link.shownHost) continue;
       const role = hostRole(link.shownHost)?.role;
       if (role !== 'retail' && role !== 'own' && role !== 'panel') continue;
       if (organizationalDomain(link.shownHost) === organizationalDomain(link.host.host)) continue;

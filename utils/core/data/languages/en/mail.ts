@@ -588,6 +588,10 @@ export const en = {
       'amazon privacy notice',
     ],
     'third-party-mention': [
+      'settlement administrator',
+      'class action',
+      'district court',
+
       'available (on|at|from) amazon',
       '(now|out now|buy|buy it) on amazon',
       'buy (at|from) amazon',
