@@ -40,6 +40,7 @@ export function MailSettings({ form, clients, mark, shapes, colours, pickMark }:
       <SwitchRow text={words.guardLinks} {...flag(form, 'mail', 'guardLinks')} />
       <SwitchRow text={words.listMarks} {...flag(form, 'mail', 'listMarks')} />
       <SwitchRow text={words.showUnclear} {...flag(form, 'mail', 'showUnclear')} />
+      <SwitchRow text={words.showEveryUnclear} {...flag(form, 'mail', 'showEveryUnclear')} />
       <SwitchRow text={words.showClear} {...flag(form, 'mail', 'showClear')} />
       <div class="group" id="mark">
         <h3 class="group-title">

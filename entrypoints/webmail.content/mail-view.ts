@@ -158,8 +158,8 @@ export function warns({ level }: Verdict): boolean {
 }
 
 /** The quiet lines are the user's choice; warnings are not. */
-function isShown({ level }: Verdict, { showUnclear, showClear }: PagePreferences): boolean {
-  if (level === 'unclear') return showUnclear;
+function isShown({ level, quiet }: Verdict, { showUnclear, showEveryUnclear, showClear }: PagePreferences): boolean {
+  if (level === 'unclear') return showUnclear && (!quiet || showEveryUnclear);
   return level === 'clear' ? showClear : level !== 'none';
 }
 

@@ -316,13 +316,13 @@ const unclearMail = new TextEncoder().encode(
   [
     'From: "Amazon.com" <shipment-tracking@amazon.com>',
     'To: anna@example.com',
-    'Subject: Your Amazon.com order has shipped',
+    'Subject: Payment declined: update your payment method',
     'Date: Tue, 10 Nov 2026 09:12:41 +0000',
     'Message-ID: <unclear@amazon.com>',
     'MIME-Version: 1.0',
     'Content-Type: text/html; charset=utf-8',
     '',
-    '<p>Your Amazon.com order has shipped.</p><p><a href="https://www.amazon.com/gp/css/order-history">Your orders</a></p>',
+    '<p>Your payment was declined. Please update your payment method.</p><p><a href="https://www.amazon.com/gp/css/order-history">Your orders</a></p>',
   ].join('\r\n'),
 );
 

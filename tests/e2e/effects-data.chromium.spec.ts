@@ -17,7 +17,15 @@ const at = useOptions('en');
 const everyChoice: Settings = {
   language: 'de',
   look: 'dark',
-  mail: { clientsOff: ['gmx', 'proton'], showUnclear: false, showClear: true, listMarks: false, otherAmazonMail: false, guardLinks: false },
+  mail: {
+    clientsOff: ['gmx', 'proton'],
+    showUnclear: false,
+    showEveryUnclear: true,
+    showClear: true,
+    listMarks: false,
+    otherAmazonMail: false,
+    guardLinks: false,
+  },
   signin: { enabled: false },
   portal: { address: 'https://portal.example', enabled: false, onlyWhatIOpen: true, intervalHours: 48, order: 'title' },
   notifications: {

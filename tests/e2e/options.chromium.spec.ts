@@ -34,6 +34,7 @@ const switches = [
   { label: words.mail.guardLinks.label, read: (s: Settings) => s.mail.guardLinks },
   { label: words.mail.listMarks.label, read: (s: Settings) => s.mail.listMarks },
   { label: words.mail.showUnclear.label, read: (s: Settings) => s.mail.showUnclear },
+  { label: words.mail.showEveryUnclear.label, read: (s: Settings) => s.mail.showEveryUnclear },
   { label: words.mail.showClear.label, read: (s: Settings) => s.mail.showClear },
   { label: words.signin.enabled.label, read: (s: Settings) => s.signin.enabled },
   { label: words.portal.enabled.label, read: (s: Settings) => s.portal.enabled },

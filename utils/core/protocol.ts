@@ -78,6 +78,7 @@ export interface PagePreferences {
   /** Ids of clients that are switched off. */
   readonly clientsOff: readonly string[];
   readonly showUnclear: boolean;
+  readonly showEveryUnclear: boolean;
   readonly showClear: boolean;
   readonly listMarks: boolean;
   readonly guardLinks: boolean;

@@ -6,11 +6,12 @@ import type { PagePreferences } from '../../../utils/core/protocol.ts';
 /** Tells a webmail page how to behave. */
 export async function startPage(): Promise<PagePreferences> {
   const [settings, mark] = await Promise.all([storedSettings.get(), storedMark.get()]);
-  const { clientsOff, showUnclear, showClear, listMarks, guardLinks } = settings.mail;
+  const { clientsOff, showUnclear, showEveryUnclear, showClear, listMarks, guardLinks } = settings.mail;
   return {
     language: settings.language === 'browser' ? browser.i18n.getUILanguage() : settings.language,
     clientsOff,
     showUnclear,
+    showEveryUnclear,
     showClear,
     listMarks,
     guardLinks,

@@ -3,8 +3,10 @@ import type { Advice, Level, Verdict } from '../verdict/verdict.ts';
 import type { MailContext } from './context.ts';
 import { claimOf, claims, decideMail, isWorthAsking } from './decide.ts';
 import { isAboutPreview } from './facts/about-preview.ts';
+import { demands } from './facts/demands.ts';
 import { mailFacts } from './facts/facts.ts';
 import type { MailFacts } from './facts/mail-facts.ts';
+import { hasWayOutWithoutLink } from './facts/way-out.ts';
 import type { MailMessage } from './message.ts';
 import { mailRules } from './rules/registry.ts';
 import { mailWeights } from './weights.ts';
@@ -28,11 +30,21 @@ export function judgeMail(message: MailMessage, context: MailContext = {}): Verd
   if (decision.level === 'none') return nothingToSay(message, failed);
   return {
     ...decision,
+    ...(decision.level === 'unclear' && !matters(facts) ? ({ quiet: true } as const) : null),
     failedRules: failed,
     marketplace: facts.marketplace(),
     advice: adviceFor(decision.level, facts),
     cut: message.body.cut,
   };
+}
+
+/**
+ * Whether "unclear" tells the reader something: the mail wants a secret, money or a step against a threat, is about Preview, or comes from a
+ * new sender and has a way out. Most webmail shows no headers, so that every genuine order would carry the line.
+ */
+function matters(facts: MailFacts): boolean {
+  if (demands(facts) || facts.fee() !== null || facts.has('payment-problem') || isAboutPreview(facts)) return true;
+  return facts.context.firstContact === true && (facts.foreignLinks().length > 0 || hasWayOutWithoutLink(facts));
 }
 
 function nothingToSay(message: MailMessage, failedRules: readonly string[]): Verdict {

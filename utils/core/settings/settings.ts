@@ -16,6 +16,8 @@ export const settingsSchema = z.object({
       clientsOff: z.array(z.string().max(40)).max(50).catch([]).default([]),
       /** The quiet line for mails whose sender cannot be checked. */
       showUnclear: z.boolean().catch(true).default(true),
+      /** That line also where the mail wants nothing: in webmail without headers, above every genuine order. */
+      showEveryUnclear: z.boolean().catch(false).default(false),
       /** The quiet line for mails in which nothing was found. Off: an all-clear would be taken for a proof. */
       showClear: z.boolean().catch(false).default(false),
       listMarks: z.boolean().catch(true).default(true),

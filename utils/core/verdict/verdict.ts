@@ -29,6 +29,8 @@ export interface Verdict {
   readonly advice: readonly Advice[];
   /** The Amazon marketplace that advice should name, such as `amazon.de`. */
   readonly marketplace: string;
+  /** `unclear` that tells the reader nothing: the mail wants nothing that could hurt. Shown where the reader looks for it, not above the mail. */
+  readonly quiet?: true;
   /** Ids of rules that threw: a bug of ours, reported, never fatal. */
   readonly failedRules: readonly string[];
   /** What was left out because it exceeded a limit, for instance `links`. Empty when all was read. */

@@ -106,7 +106,10 @@ export interface PageMessages {
       readonly testFailed: string;
     };
     readonly mail: Readonly<
-      Record<'clients' | 'showUnclear' | 'showClear' | 'listMarks' | 'otherAmazonMail' | 'guardLinks' | 'mark', ControlText>
+      Record<
+        'clients' | 'showUnclear' | 'showEveryUnclear' | 'showClear' | 'listMarks' | 'otherAmazonMail' | 'guardLinks' | 'mark',
+        ControlText
+      >
     >;
     readonly signin: {
       readonly enabled: ControlText;

@@ -1,5 +1,6 @@
 import { mailWords } from '../../data/languages/registry/mail.ts';
 import { organizationalDomain } from '../../text/host.ts';
+import { isPlatformNotice } from './kinds.ts';
 import type { MailFacts } from './mail-facts.ts';
 import { strongBrand } from './sender.ts';
 
@@ -15,6 +16,7 @@ export function writesAsItself(facts: MailFacts): boolean {
   if (sender.owner !== 'foreign' || sender.freeMailer || sender.lookAlike || strongBrand(sender.brands)) return false;
   const authentication = facts.authentication();
   if (authentication === 'refuted' || authentication === 'unproven') return false;
+  if (isPlatformNotice(facts)) return true;
   // Whoever greets, signs or invites as Amazon is no house that merely names it: houses get hijacked.
   if (facts.speaksAsAmazon() || invites(facts)) return false;
   return namesItsHouse(facts, authentication === 'proven') && linksHome(facts, authentication === 'proven');

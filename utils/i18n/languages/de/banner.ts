@@ -101,6 +101,12 @@ const reasons: EnglishMail['reasons'] = {
   'trusted-sender': 'Mails von {address} haben Sie als unbedenklich markiert.',
   'unusual-activity': 'Jemand anderes soll das Konto benutzt haben: „{text}“.',
   urgency: 'Es wird Zeitdruck gemacht: „{text}“.',
+  'address-names': 'Das kostenlose Postfach {address} trägt Amazons Namen. Amazon hat keine solchen Postfächer.',
+  'attachment-runs': 'Angehängt ist eine Seite oder ein Programm ({file}). Amazon sendet so etwas nicht.',
+  'outside-contact': 'Sie sollen jemandem außerhalb von Amazon schreiben: „{text}“.',
+  'outside-payment': 'Sie sollen Geld überweisen: „{text}“. Bei Amazon bezahlt man nur in der Bestellung.',
+  selected: 'Sie seien ausgewählt worden: „{text}“. Mit diesem Lob beginnen viele Fälschungen.',
+  'writes-to-stranger': 'Ein Link schreibt eine Mail an {address}. Das ist weder Amazon noch der Absender.',
 };
 const picture: string = '(Bild)';
 export const mail: EnglishMail = { language, name, headline, banner: words, advice, reasons, picture };

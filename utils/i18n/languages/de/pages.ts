@@ -68,7 +68,14 @@ export const pages: typeof english = {
     },
     mail: {
       clients: { label: 'Mails prüfen in', hint: 'Offene Seiten folgen sofort.' },
-      showUnclear: { label: 'Leise Zeile bei „unklar“', hint: 'Wenn sich der Absender einer Mail in Amazons Namen nicht prüfen lässt.' },
+      showUnclear: {
+        label: 'Leise Zeile bei „unklar“',
+        hint: 'Wenn sich der Absender nicht prüfen lässt und die Mail Daten oder Geld will oder von Preview handelt.',
+      },
+      showEveryUnclear: {
+        label: 'Diese Zeile bei jeder Mail von Amazon',
+        hint: 'Viele Maildienste zeigen nicht, was den Absender beweist: Dann steht sie auch über jeder echten Bestellung.',
+      },
       showClear: {
         label: 'Leise Zeile, wenn nichts gefunden wurde',
         hint: 'Anfangs aus: Sie könnte für einen Beweis gehalten werden und ist keiner.',

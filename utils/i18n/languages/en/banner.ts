@@ -94,6 +94,12 @@ const reasons = {
   'trusted-sender': 'You marked mails from {address} as fine.',
   'unusual-activity': 'It reports that somebody else used the account: “{text}”.',
   urgency: 'It presses for time: “{text}”.',
+  'address-names': 'The free mailbox {address} bears Amazon’s name. Amazon has no such mailboxes.',
+  'attachment-runs': 'A page or program is attached ({file}). Amazon does not send such files.',
+  'outside-contact': 'It asks you to write to somebody outside Amazon: “{text}”.',
+  'outside-payment': 'It asks you to transfer money: “{text}”. At Amazon one pays within the order only.',
+  selected: 'It says that you were picked: “{text}”. Many fakes begin with such praise.',
+  'writes-to-stranger': 'A link writes a mail to {address}, which is neither Amazon nor the sender.',
 } satisfies MailMessages['reasons'];
 const picture: string = '(picture)';
 export const mail = { language, name, headline, banner: words, advice, reasons, picture } satisfies MailMessages;

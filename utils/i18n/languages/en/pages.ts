@@ -65,7 +65,14 @@ export const pages = {
     },
     mail: {
       clients: { label: 'Check mails in', hint: 'Pages that stand open follow at once.' },
-      showUnclear: { label: 'Quiet line for “unclear”', hint: 'When the sender of a mail in Amazon’s name cannot be checked.' },
+      showUnclear: {
+        label: 'Quiet line for “unclear”',
+        hint: 'When the sender cannot be checked and the mail wants data or money, or is about Preview.',
+      },
+      showEveryUnclear: {
+        label: 'That line for every mail from Amazon',
+        hint: 'Many mail services do not show what proves a sender: it then stands above every genuine order too.',
+      },
       showClear: { label: 'Quiet line when nothing was found', hint: 'Off by default: it could be taken for a proof, and it is none.' },
       listMarks: { label: 'Marks in the list of mails', hint: 'A small sign on mails that were already checked.' },
       otherAmazonMail: {
