@@ -5,7 +5,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 // Generous: a loaded machine is slow, and what must be fast is measured in the project for that.
 const testTimeout = 30_000;
 
-/** Files that measure time: they run alone, one after the other, as a step of their own (`npm run timing`). */
+/** Files that measure time: they run alone, one after the other, after all others. */
 const timing = 'tests/**/*.timing.test.ts';
 
 /** What is true of every project but that one. `isolate: false`: files share a worker, so they leave nothing behind in globals or modules. */
@@ -16,6 +16,8 @@ const shared = { ...beside, isolate: false };
 export default defineConfig({
   test: {
     reporters: process.env['CI'] ? ['dot', 'json'] : ['default', 'json'],
+    // Every processor: by default one is left idle, which of two is half.
+    maxWorkers: '100%',
     outputFile: { json: '.output/results/unit.json' },
     projects: [
       { test: { ...shared, name: 'core', include: ['tests/core/**/*.test.ts'], environment: 'node' } },
@@ -34,7 +36,7 @@ export default defineConfig({
         test: { ...beside, name: 'components', include: ['tests/components/**/*.test.tsx'], environment: 'happy-dom' },
       },
       { plugins: [WxtVitest()], test: { ...beside, name: 'browser', include: ['tests/browser/**/*.test.ts'], environment: 'node' } },
-      { test: { name: 'timing', include: [timing], environment: 'node', testTimeout, fileParallelism: false } },
+      { test: { name: 'timing', include: [timing], environment: 'node', testTimeout, maxWorkers: 1, sequence: { groupOrder: 1 } } },
     ],
   },
 });
