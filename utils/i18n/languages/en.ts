@@ -199,6 +199,8 @@ export const banner: Messages = {
     cannotOpen: '{file}: the file cannot be read.',
     score: 'Score {score}',
     cut: 'Very large mail. Not read to the end: {parts}.',
+    lost: 'Could not be read: {parts}. What it says was not checked. Open the mail in your mail program and save it once more.',
+    lostParts: { text: 'the text', html: 'the version with pictures and links', attachment: 'an attachment' },
   },
 };
 

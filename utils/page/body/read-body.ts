@@ -11,8 +11,12 @@ const limits = { text: 2_000_000, links: 5_000 };
  * Reads a mail's body from the page in one walk, without asking for layout or computed style.
  * `original` lets the adapter undo what the client did to links and pictures.
  */
-export function readBody(root: Element, original: OriginalAttribute = (element, name) => element.getAttribute(name)): MailBody {
-  const builder = createBodyBuilder(limits);
+export function readBody(
+  root: Element,
+  original: OriginalAttribute = (element, name) => element.getAttribute(name),
+  base: string | null = null,
+): MailBody {
+  const builder = createBodyBuilder(limits, base);
   walk(root);
   return builder.finish();
 

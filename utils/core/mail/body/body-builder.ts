@@ -1,4 +1,5 @@
 import type { MailBody, MailForm, MailImage, MailLink } from '../message.ts';
+import { absoluteAddress, usableBase } from './absolute-address.ts';
 import { styleVisibility } from './hidden-style.ts';
 
 /** Attribute reader of one element: lower-case name in, value or `null` out. */
@@ -44,9 +45,10 @@ const longest = { href: 10_000, linkText: 500, alt: 500, fields: 200, forms: 100
 
 /**
  * The one place where markup becomes a `MailBody`. The `.eml` reader feeds it from an HTML tokenizer and the webmail adapters
- * from a walk over the page, so that the same mail gives the same facts wherever it is read.
+ * from a walk over the page, so that the same mail gives the same facts wherever it is read. Relative addresses count from the first
+ * `<base href>`, else from `base`, which the mail's headers may name.
  */
-export function createBodyBuilder(limits: BodyLimits): BodyBuilder {
+export function createBodyBuilder(limits: BodyLimits, base: string | null = null): BodyBuilder {
   const stack: Frame[] = [];
   const visible: string[] = [];
   const concealed: string[] = [];
@@ -55,6 +57,7 @@ export function createBodyBuilder(limits: BodyLimits): BodyBuilder {
   const forms: MailForm[] = [];
   const cut = new Set<MailBody['cut'][number]>();
   let length = 0;
+  let documentBase: string | null = null;
 
   function add(to: string[], text: string): void {
     const room = limits.text - length;
@@ -109,6 +112,7 @@ export function createBodyBuilder(limits: BodyLimits): BodyBuilder {
       const gone = parent?.gone === true || visibility === 'gone' || attribute('hidden') !== null;
       const hidden = gone || visibility === 'tiny' || (parent?.hidden === true && visibility !== 'sized');
       if (blockTags.has(tag)) add(hidden ? concealed : visible, '\n');
+      if (tag === 'base' && (!unread || parent?.tag === 'head')) documentBase ??= usableBase(attribute('href'), base);
       if (!unread && tag === 'img') openImage(attribute);
       if (fieldTags.has(tag)) recordField(tag, attribute);
       const link = !unread && (tag === 'a' || tag === 'area') ? openLink(attribute, hidden) : null;
@@ -123,7 +127,8 @@ export function createBodyBuilder(limits: BodyLimits): BodyBuilder {
         ownsLink: link !== null,
         ownsForm: form !== null,
       });
-      return !unread;
+      // The head is not shown, but the base of all links stands in it.
+      return !unread || tag === 'head';
     },
     text(text) {
       const top = stack.at(-1);
@@ -140,9 +145,20 @@ export function createBodyBuilder(limits: BodyLimits): BodyBuilder {
     },
     finish() {
       while (stack.length > 0) this.close();
-      return { text: visible.join(''), hiddenText: concealed.join(''), links, images, forms, cut: [...cut] };
+      return {
+        text: visible.join(''),
+        hiddenText: concealed.join(''),
+        links: links.map((link) => ({ ...link, href: absolute(link.href) })),
+        images: images.map((image) => ({ ...image, src: absolute(image.src) })),
+        forms: forms.map((form) => ({ ...form, action: absolute(form.action) })),
+        cut: [...cut],
+      };
     },
   };
+
+  function absolute(address: string): string {
+    return absoluteAddress(address, documentBase ?? base).slice(0, longest.href);
+  }
 
   function recordField(tag: string, attribute: AttributeReader): void {
     const type = attribute('type')?.toLowerCase() ?? tag;

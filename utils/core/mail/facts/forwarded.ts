@@ -2,12 +2,22 @@ import { sender as parseSender } from '../mailbox.ts';
 import type { Mailbox } from '../message.ts';
 
 /** The From line in the block that mail programs put above a forwarded text, in the languages we read. */
-const fromLine = /^(?:from|von|de|da|van|差出人|od|fra|från)\s?[:：]/i;
-const startsForward = /^(?:fwd?|wg|tr|rv|enc|i|doorst|fw|vs|転送)\s?:/i;
+const fromLine =
+  /^(?:from|von|de|da|van|差出人|od|fra|från|sender|absender|expéditeur|remitente|mittente|afzender|remetente|发件人|寄件者)\s?[:：]/i;
+/** Any other line of that block: what stands behind it is no part of the sender. */
+const otherLine =
+  /^(?:to|cc|bcc|date|sent|subject|reply-to|an|kopie|datum|gesendet|betreff|antwort an|à|objet|envoyé|copie|répondre à|a|para|fecha|enviado|asunto|data|inviato|oggetto|assunto|aan|verzonden|onderwerp|宛先|日時|件名)\s?[:：]/i;
+const startsForward = /^\[?(?:fwd?|wg|wtr|tr|rv|enc|i|doorst|vs|転送)\s?:/i;
+/**
+ * The line above that block: Gmail, Thunderbird, Outlook, Samsung, GMX and others between dashes, Notes there too with a name ("Forwarded by"),
+ * Apple without dashes.
+ */
 const forwardMark =
-  /--\s?(?:forwarded message|weitergeleitete nachricht|original message|ursprüngliche nachricht|message transféré|mensaje reenviado|messaggio inoltrato|mensagem encaminhada|mensagem original|doorgestuurd bericht|original-nachricht)|begin forwarded message|anfang der weitergeleiteten/i;
-/** The block stands near the top; a From line deep in a text is a quotation. */
+  /--\s?(?:forwarded (?:message|mail|by)|weitergeleitete (?:nachricht|mail|e-mail)|weitergeleitet von|original message|original-?nachricht|ursprüngliche (?:nachricht|mail|e-mail)|message (?:transféré|original|d['’]origine|réexpédié)|(?:transféré|réacheminé|réexpédié) par|mensaje reenviado|messaggio inoltrato|mensagem encaminhada|mensagem original|doorgestuurd bericht)|begin forwarded message|anfang der weitergeleiteten|début du (?:message|courriel|mail) (?:transféré|réexpédié)/i;
+/** The block stands near the top, white space not counted; a From line deep in a text is a quotation. */
 const top = 3_000;
+/** In a table the address is the next line, or the one after a name. */
+const furtherLines = 2;
 
 /**
  * The sender of the mail that a private person passed on, from the block of header lines above the forwarded text; `null` if it is no forward.
@@ -15,19 +25,49 @@ const top = 3_000;
  * so nothing in it is ever proof.
  */
 export function forwardedSender(subject: string, text: string): Mailbox | null {
-  const head = text.slice(0, top);
-  if (!startsForward.test(subject.trim()) && !forwardMark.test(head)) return null;
-  for (const raw of head.split('\n')) {
-    const line = raw.replaceAll(/[>*]/g, ' ').trim();
-    const label = fromLine.exec(line)?.[0];
+  const lines = topLines(text);
+  if (!startsForward.test(subject.trim()) && !lines.some((line) => forwardMark.test(line))) return null;
+  for (const [index, line] of lines.entries()) {
+    const plain = withoutMarks(line);
+    const label = fromLine.exec(plain)?.[0];
     if (label === undefined) continue;
-    // The brackets of the address went with the quotation marks; Outlook writes `[mailto:x@y]`.
-    const inner = parseSender(bracketAddress(raw.slice(raw.indexOf(label) + label.length)));
-    return inner.address ? inner : null;
+    return mailboxIn(line.slice(line.indexOf(label) + label.length), lines.slice(index + 1));
   }
   return null;
 }
 
+/** The lines near the top that are not blank. */
+function topLines(text: string): readonly string[] {
+  const lines: string[] = [];
+  let length = 0;
+  // A table of a mail program has more white space than words.
+  for (const line of text.slice(0, top * 10).split('\n')) {
+    const trimmed = line.replaceAll(/\s+/g, ' ').trim();
+    if (length + trimmed.length > top) break;
+    length += trimmed.length;
+    if (withoutMarks(trimmed)) lines.push(trimmed);
+  }
+  return lines;
+}
+
+/** Quotation marks of plain text, stars that stand for bold, bars that stand for the borders of a table. */
+function withoutMarks(line: string): string {
+  return line.replaceAll(/[>*|]/g, ' ').trim();
+}
+
+/** The mailbox behind the label, or in the cells that follow; `null` if there is no address before the next label. */
+function mailboxIn(rest: string, following: readonly string[]): Mailbox | null {
+  let written = bracketAddress(rest);
+  for (const next of ['', ...following.slice(0, furtherLines)]) {
+    if (otherLine.test(withoutMarks(next)) || fromLine.test(withoutMarks(next))) return null;
+    written = `${written} ${bracketAddress(next.replace(/^[>\s|]+/, ''))}`.trim();
+    const inner = parseSender(written);
+    if (inner.address) return inner;
+  }
+  return null;
+}
+
+/** The brackets of the address went with the quotation marks; Outlook writes `[mailto:x@y]`. */
 function bracketAddress(line: string): string {
-  return line.replaceAll('*', '').replace('[mailto:', '<').replace(']', '>').slice(0, 300);
+  return line.replaceAll(/[*|]/g, '').replace('[mailto:', '<').replace(']', '>').slice(0, 300);
 }
