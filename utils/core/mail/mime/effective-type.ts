@@ -21,7 +21,9 @@ export function effectiveType(bytes: Uint8Array, section: HeaderSection, end: nu
   const meant = fields.map(meantType).filter((type) => type !== null);
   const multiparts = meant.filter(isMultipart);
   const used = multiparts.find((type) => uses(bytes, section.bodyStart, end, type));
-  const type = used ?? meant.find((one) => !isMultipart(one)) ?? withUsedBoundary(bytes, section, end, multiparts[0]);
+  // With nothing behind it, a multipart is what a cut file has left.
+  const cut = section.bodyStart >= end ? multiparts[0] : undefined;
+  const type = used ?? meant.find((one) => !isMultipart(one)) ?? cut ?? withUsedBoundary(bytes, section, end, multiparts[0]);
   return { type: type ?? textType(bytes, section, end), asWritten: type !== undefined && type !== null && alike(type, first) };
 }
 

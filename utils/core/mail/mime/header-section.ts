@@ -23,14 +23,28 @@ export function headerSection(bytes: Uint8Array, start: number, end: number, ins
     const feed = lineEnd(bytes, at, end);
     if (isEmptyLine(bytes, at, feed)) return { headerEnd: at, bodyStart: Math.min(feed + 1, end), fields };
     const last = foldedEnd(bytes, feed, end);
-    const colon = bytes.subarray(at, Math.min(feed, at + 200)).indexOf(byte.colon);
-    if (colon < 1 && inside && at === start) return { headerEnd: at, bodyStart: at, fields };
-    if (colon < 1) firstOddLine ??= at;
-    else if (fields.length < mostFields && isContentField(bytes, at)) fields.push(contentField(bytes, at, at + colon, last));
+    const colon = nameEnd(bytes, at, feed);
+    if (colon === null && inside && at === start) return { headerEnd: at, bodyStart: at, fields };
+    if (colon === null) firstOddLine ??= at;
+    else if (fields.length < mostFields && isContentField(bytes, at)) fields.push(contentField(bytes, at, colon, last));
     at = last + 1;
   }
   const odd = firstOddLine ?? end;
   return { headerEnd: odd, bodyStart: odd, fields: fields.filter((field) => field.end <= odd) };
+}
+
+/** Where the colon stands that ends a field's name, printable letters without blanks (RFC 5322 3.6.8); `null` if the line is no field. */
+function nameEnd(bytes: Uint8Array, at: number, end: number): number | null {
+  let place = at;
+  while (place < end && isNameByte(bytes[place] ?? 0)) place += 1;
+  const afterName = place;
+  // Old mails have blanks before the colon.
+  while (bytes[place] === byte.space || bytes[place] === byte.tab) place += 1;
+  return afterName > at && place < end && bytes[place] === byte.colon ? place : null;
+}
+
+function isNameByte(value: number): boolean {
+  return value > byte.space && value < 0x7f && value !== byte.colon;
 }
 
 /** Where the last line of a folded field ends. */

@@ -30,8 +30,9 @@ export function isTextOfOtherName(entity: Entity): boolean {
   return text && type !== 'text/plain' && type !== 'text/html' && !isAttached(entity) && !isBlank(entity);
 }
 
-/** Whether soft line breaks may stand in the body. */
+/** Whether soft line breaks may stand in the body. A multipart has none of its own (RFC 2045 6.4), whatever its header says. */
 export function isQuotedPrintable(entity: Entity): boolean {
+  if (typeOf(entity).startsWith('multipart/')) return false;
   return transferEncoding(fieldOf(entity, 'content-transfer-encoding')) === 'quoted-printable';
 }
 

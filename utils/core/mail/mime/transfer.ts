@@ -76,16 +76,23 @@ function softBreakEnd(text: Uint8Array, equals: number): number | null {
 }
 
 /**
- * Takes away the blanks that a gateway put behind a soft line break: RFC 2045 6.7 (3) has them deleted before decoding.
- * postal-mime (4.0.0) keeps the `=` and the break instead, which cuts words and addresses in two.
+ * A body without the blanks that a gateway put behind its soft line breaks: RFC 2045 6.7 (3) has them deleted before decoding.
+ * postal-mime (4.0.0) keeps the `=` and the break instead, which cuts words and addresses in two. No edit if there are none.
  */
 export function softBreakEdits(bytes: Uint8Array, start: number, end: number): readonly Edit[] {
-  const edits: Edit[] = [];
+  const kept = new Uint8Array(end - start);
+  let length = 0;
+  let from = start;
   for (let at = bytes.indexOf(byte.equals, start); at >= 0 && at < end; at = bytes.indexOf(byte.equals, at + 1)) {
     const next = bytes[at + 1];
     if (next !== byte.space && next !== byte.tab) continue;
     const feed = softBreakEnd(bytes, at);
-    if (feed !== null && feed < end) edits.push({ at: at + 1, end: feed, bytes: new Uint8Array(0) });
+    if (feed === null || feed >= end) continue;
+    kept.set(bytes.subarray(from, at + 1), length);
+    length += at + 1 - from;
+    from = feed;
   }
-  return edits;
+  if (from === start) return [];
+  kept.set(bytes.subarray(from, end), length);
+  return [{ at: start, end, bytes: kept.subarray(0, length + end - from) }];
 }
