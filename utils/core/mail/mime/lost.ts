@@ -1,4 +1,5 @@
 import type { LostPart } from '../../verdict/verdict.ts';
+import { byte } from './byte.ts';
 import { isUnreadable } from './charset.ts';
 import { structured } from './content-type.ts';
 import type { Entity } from './entity.ts';
@@ -15,7 +16,7 @@ const looked = 20_000;
 export function lostParts(bytes: Uint8Array, entities: readonly Entity[]): readonly LostPart[] {
   const lost = new Set<LostPart>();
   for (const entity of entities) {
-    const part = sealed(entity) ?? unreadable(bytes, entity) ?? cutOff(entity, entities);
+    const part = sealed(entity) ?? unreadable(bytes, entity) ?? cutOff(bytes, entity, entities);
     if (part !== null) lost.add(part);
   }
   if (lost.has('attachment') && !entities.some(isText)) lost.add('text');
@@ -36,14 +37,18 @@ function unreadable(bytes: Uint8Array, entity: Entity): LostPart | null {
   if (raw.length === 0) return kind;
   const shifted = raw.includes(0x1b) || raw.includes(0x0e) || raw.includes(0x7e) || raw.includes(0x2b);
   if (shifted && isUnreadable(structured(entity.type).parameters.get('charset'))) return kind;
-  const text = new TextDecoder(realCharset(bytes, entity)).decode(raw);
-  // What no text has: control characters but those of lines, and letters that could not be read.
-  const noise = text.replaceAll(/[\t\n\f\r]/g, '').match(/[\p{Cc}\ufffd]/gu)?.length ?? 0;
-  return noise * 4 > text.length ? kind : null;
+  return isNoise(new TextDecoder(realCharset(bytes, entity)).decode(raw)) ? kind : null;
+}
+
+/** No text has control characters but those of lines, and only a broken one has many letters that could not be read. */
+function isNoise(text: string): boolean {
+  const controls = text.replaceAll(/[\t\n\f\r]/g, '').match(/\p{Cc}/gu)?.length ?? 0;
+  const failed = text.split('\ufffd').length - 1;
+  return controls * 20 > text.length || failed * 4 > text.length;
 }
 
 /** What a file that ends too early no longer has. Many programs forget the closing line, so it counts only where a text is missing too. */
-function cutOff(entity: Entity, entities: readonly Entity[]): LostPart | null {
+function cutOff(bytes: Uint8Array, entity: Entity, entities: readonly Entity[]): LostPart | null {
   const type = typeOf(entity);
   if (entity.parent === null && entity.headerEnd === entity.bodyEnd) return 'text';
   const parts = entities.filter(({ parent }) => parent === entity);
@@ -51,7 +56,7 @@ function cutOff(entity: Entity, entities: readonly Entity[]): LostPart | null {
   if (entity.closed) return null;
   if (type === 'multipart/alternative' && parts.length === 1 && parts[0] && typeOf(parts[0]) === 'text/plain') return 'html';
   const last = parts.at(-1);
-  if (!last || last.bodyStart < last.bodyEnd) return null;
+  if (!last || bytes.subarray(last.bodyStart, last.bodyEnd).some((value) => value > byte.space)) return null;
   if (typeOf(last) === 'text/html' || type === 'multipart/alternative') return 'html';
   return typeOf(last) === 'text/plain' ? 'text' : 'attachment';
 }
