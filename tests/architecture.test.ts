@@ -31,6 +31,7 @@ function importsOf(file: string): Import[] {
 const sharedCore: readonly string[] = [
   'utils/core/limits.ts',
   'utils/core/mail/body/body-builder.ts',
+  'utils/core/mail/body/absolute-address.ts',
   'utils/core/mail/body/class-styles.ts',
   'utils/core/mail/body/hidden-style.ts',
 ];

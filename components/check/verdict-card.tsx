@@ -2,7 +2,7 @@ import type { Verdict } from '../../utils/core/verdict/verdict.ts';
 import { format } from '../../utils/i18n/format.ts';
 import type { Messages } from '../../utils/i18n/messages.ts';
 import type { PageMessages } from '../../utils/i18n/pages/messages.ts';
-import { adviceText, reasonText } from '../../utils/i18n/reason-text.ts';
+import { adviceText, lostText, reasonText } from '../../utils/i18n/reason-text.ts';
 import { LevelIcon } from '../level-icon.tsx';
 
 /** What came of one file. */
@@ -25,6 +25,7 @@ export function VerdictCard({ texts, messages, checked, megabytes }: Props) {
   }
   const { verdict, subject, sender, file, id } = checked;
   const words = texts.checkPage;
+  const lost = verdict.lost ?? [];
   const headline = verdict.level === 'none' ? messages.check.notAboutAmazon : messages.headline[verdict.level];
   return (
     <li class="card" data-level={verdict.level} aria-labelledby={`verdict-${id}`}>
@@ -39,7 +40,7 @@ export function VerdictCard({ texts, messages, checked, megabytes }: Props) {
           <bdi>{format(words.from, { sender: sender === '' ? words.noSender : sender })}</bdi>
         </span>
       </p>
-      {verdict.level === 'unclear' && <p>{messages.banner.unclearWhy}</p>}
+      {lost.length > 0 ? <p>{lostText(messages, lost)}</p> : verdict.level === 'unclear' && <p>{messages.banner.unclearWhy}</p>}
       {verdict.reasons.length > 0 && (
         <>
           <h4>{words.reasons}</h4>

@@ -15,7 +15,7 @@ export async function checkFile(file: File, id: string): Promise<CheckedFile> {
   if (/\.msg$/i.test(file.name) || oleStart.every((byte, index) => bytes[index] === byte)) {
     return { ...named, kind: 'problem', problem: 'outlook' };
   }
-  const outcome = await readEmlWith((html) => parseBody(html, new DOMParser()), bytes);
+  const outcome = await readEmlWith((html, base) => parseBody(html, new DOMParser(), base), bytes);
   if (outcome.kind !== 'mail') return { ...named, kind: 'problem', problem: outcome.kind };
   const { message } = outcome;
   const verdict = await sendMessage('file.judge', { message }).catch(() => null);

@@ -7,7 +7,7 @@ import { judgeMail } from '../../utils/core/mail/judge.ts';
 import type { Level, Verdict } from '../../utils/core/verdict/verdict.ts';
 import { format } from '../../utils/i18n/format.ts';
 import type { Messages } from '../../utils/i18n/messages.ts';
-import { adviceText, reasonText } from '../../utils/i18n/reason-text.ts';
+import { adviceText, lostText, reasonText } from '../../utils/i18n/reason-text.ts';
 import { messagesFor } from '../../utils/i18n/registry.ts';
 
 const exitCodes = { none: 0, clear: 0, unclear: 1, suspicious: 1, fake: 2 } as const satisfies Record<Level, number>;
@@ -67,13 +67,16 @@ async function readCapped(path: string): Promise<Uint8Array | null> {
 }
 
 function asText(messages: Messages, verdict: Verdict): string {
-  if (verdict.level === 'none') return `${messages.check.notAboutAmazon}\n`;
+  const lost = verdict.lost ?? [];
+  const unread = lost.length > 0 ? [lostText(messages, lost)] : [];
+  if (verdict.level === 'none') return `${[messages.check.notAboutAmazon, ...unread].join('\n')}\n`;
   const lines = [
     messages.headline[verdict.level],
     format(messages.check.score, { score: String(verdict.score) }),
     ...verdict.reasons.map((reason) => `${String(reason.points).padStart(5)}  ${printable(reasonText(messages, reason))}  [${reason.id}]`),
     ...(verdict.advice.length > 0 ? ['', messages.banner.whatToDo] : []),
     ...verdict.advice.map((advice) => `  - ${adviceText(messages, advice, verdict)}`),
+    ...unread,
     ...(verdict.cut.length > 0 ? [format(messages.check.cut, { parts: verdict.cut.join(', ') })] : []),
     ...verdict.failedRules.map((id) => `! ${id}`),
   ];

@@ -1,5 +1,5 @@
 /**
- * The only platform names core may use: the WHATWG URL classes, which browsers, workers and Node share.
+ * The only platform names core may use: the WHATWG URL and Encoding classes, which browsers, workers and Node share.
  * Read by `tsconfig.core.json` alone, where no DOM and no Node types exist, so that anything else fails to compile.
  */
 declare class URL {
@@ -24,4 +24,14 @@ declare class URLSearchParams {
   get(name: string): string | null;
   entries(): IterableIterator<[string, string]>;
   [Symbol.iterator](): IterableIterator<[string, string]>;
+}
+
+declare class TextDecoder {
+  constructor(label?: string, options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean });
+  readonly encoding: string;
+  decode(input?: Uint8Array, options?: { readonly stream?: boolean }): string;
+}
+
+declare class TextEncoder {
+  encode(input?: string): Uint8Array<ArrayBuffer>;
 }

@@ -1,4 +1,4 @@
-import type { Advice, Level } from '../core/verdict/verdict.ts';
+import type { Advice, Level, LostPart } from '../core/verdict/verdict.ts';
 
 /** The texts that go into every webmail page. */
 export interface MailMessages {
@@ -98,5 +98,8 @@ export interface Messages extends MailMessages {
     readonly cannotOpen: string;
     readonly score: string;
     readonly cut: string;
+    /** `{parts}` = the kinds below, joined by commas. */
+    readonly lost: string;
+    readonly lostParts: Readonly<Record<LostPart, string>>;
   };
 }

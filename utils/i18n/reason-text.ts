@@ -1,6 +1,6 @@
-import type { Advice, Reason, Verdict } from '../core/verdict/verdict.ts';
+import type { Advice, LostPart, Reason, Verdict } from '../core/verdict/verdict.ts';
 import { format } from './format.ts';
-import type { MailMessages } from './messages.ts';
+import type { MailMessages, Messages } from './messages.ts';
 
 /**
  * The sentence for a reason, with its evidence filled in. Plain text: whoever prints it escapes it.
@@ -15,4 +15,9 @@ export function reasonText(messages: MailMessages, reason: Reason): string {
 /** The sentence for a piece of advice, naming the marketplace of this verdict. */
 export function adviceText(messages: MailMessages, advice: Advice, verdict: Verdict): string {
   return format(messages.advice[advice], { marketplace: verdict.marketplace });
+}
+
+/** The sentence about what could not be read of a saved mail. */
+export function lostText({ check }: Messages, lost: readonly LostPart[]): string {
+  return format(check.lost, { parts: lost.map((part) => check.lostParts[part]).join(', ') });
 }

@@ -38,7 +38,7 @@ describe('hostRole', () => {
   it('knows every entry, and every sub-domain where the entry reaches that far', () => {
     for (const entry of genuineHosts) {
       expect(hostRole(entry.host)?.entry).toBe(entry);
-      expect(hostRole(`a.b.${entry.host}`) === null).toBe(entry.match === 'exact');
+      expect(hostRole(`a.b.${entry.host}`)?.entry === entry).toBe(entry.match === 'suffix');
     }
   });
 });

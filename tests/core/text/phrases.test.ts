@@ -39,7 +39,7 @@ describe('the lists', () => {
   });
 
   it('cover every concept in every language', () => {
-    const wanted = Object.keys(concepts).filter((concept) => concept !== 'fixed-reward');
+    const wanted = Object.keys(concepts).filter((concept) => concept !== 'fixed-reward' && !concept.startsWith('secret-'));
     // Of some languages only words beside the phrases are known.
     const spoken = phraseLists.filter((list) => Object.keys(list.concepts).length > 0);
     expect(spoken.length).toBeGreaterThanOrEqual(8);
@@ -88,7 +88,7 @@ const positive: readonly (readonly [text: string, concept: Concept])[] = [
   ['Ihr Paket konnte nicht zugestellt werden', 'delivery-problem'],
   ['Ihr Amazon-Team', 'speaks-as-amazon'],
   ['Dear Amazon customer', 'speaks-as-amazon'],
-  ['© 2024 Amazon.com, Inc. or its affiliates', 'speaks-as-amazon'],
+  ['© 2024 Amazon.com, Inc. or its affiliates', 'amazon-company'],
   ['Amazonをご利用いただきありがとうございます', 'speaks-as-amazon'],
   ['Jetzt bei Amazon kaufen', 'third-party-mention'],
   ['Available on Amazon', 'third-party-mention'],

@@ -97,7 +97,7 @@ describe('unwrap', () => {
     '/gp/x',
     'https://',
     'https://www.amazon.de/dp/1?url=https://x.com',
-  ])('leaves %j as it is', (link) => expect(unwrap(link)).toEqual({ target: link, through: [], unknownTarget: false }));
+  ])('leaves %j as it is', (link) => expect(unwrap(link)).toEqual({ target: link, through: [], unknownTarget: false, filter: false }));
 
   it('stops after eight redirectors', () => {
     const link = Array.from({ length: 10 }).reduce<string>((inner) => `https://www.google.com/url?q=${e(inner)}`, 'https://evil.top/');

@@ -12,7 +12,10 @@ const fixtures = join(import.meta.dirname, '../../fixtures');
 
 it.each(globSync('mails/**/*.eml', { cwd: fixtures }))('%s is judged alike by both readers', async (file) => {
   const bytes = new Uint8Array(readFileSync(join(fixtures, file)));
-  const [tokenized, parsed] = await Promise.all([readEml(bytes), readEmlWith((html) => parseBody(html, new DOMParser()), bytes)]);
+  const [tokenized, parsed] = await Promise.all([
+    readEml(bytes),
+    readEmlWith((html, base) => parseBody(html, new DOMParser(), base), bytes),
+  ]);
   if (tokenized.kind !== 'mail' || parsed.kind !== 'mail') throw new Error('not a mail');
   const words = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
   expect(words(parsed.message.body.text)).toBe(words(tokenized.message.body.text));

@@ -128,7 +128,7 @@ export const hostGroups = [
     source:
       'hosts of AWS services without a part that a customer chooses: pages to unsubscribe, to confirm an address, to sign in; the bucket that sends Kindle documents',
     since: '2026-11',
-    hosts: `${inRegions('sns')} ${inRegions('email-verification')} login.awsapps.com kindle-content-requests-prod.s3.amazonaws.com`,
+    hosts: `${inRegions('email-verification')} kindle-content-requests-prod.s3.amazonaws.com login.awsapps.com ${inRegions('sns')}`,
   },
   {
     role: 'property',

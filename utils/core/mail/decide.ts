@@ -1,7 +1,7 @@
 import type { Found } from '../verdict/finding.ts';
 import type { Level, Reason } from '../verdict/verdict.ts';
 import { sumOf } from '../verdict/weigh.ts';
-import { type Points, pointsOf, type Strength } from '../verdict/weights.ts';
+import { type Points, pointsOfStrength, type Strength } from '../verdict/weights.ts';
 import { arrangeReasons } from './arrange-reasons.ts';
 import type { MailFacts } from './facts/mail-facts.ts';
 import { claimThresholds, type MailWeightRow, type MailWeightTable, mailThresholds, mailWeights } from './weights.ts';
@@ -51,18 +51,18 @@ export function claimOf(found: readonly Found[], weights: MailWeightTable = mail
 }
 
 function pointsIn(column: Points | undefined, strength: Strength | undefined): number {
-  return column === undefined ? 0 : pointsOf(column, strength ?? 'plain');
+  return column === undefined ? 0 : pointsOfStrength(column, strength ?? 'plain');
 }
 
 /** Whether anything may be said about a mail with this claim. */
-export function isWorthAsking({ points, sure }: Claim): boolean {
+export function mayBeAmazons({ points, sure }: Claim): boolean {
   return sure === 1 || points >= claimThresholds.least;
 }
 
 /** Weighs the findings of all rules. The one place where numbers become a level. */
 export function decideMail(found: readonly Found[], facts: MailFacts, weights: MailWeightTable = mailWeights): MailDecision {
   const claim = claimOf(found, weights);
-  if (!isWorthAsking(claim)) return nothing;
+  if (!mayBeAmazons(claim)) return nothing;
   const reasons = weighReasons(found, claim, weights);
   const score = sumOf(reasons);
   const level = levelOf(score, claim, facts);

@@ -1,7 +1,11 @@
-import PostalMime, { type Email } from 'postal-mime';
+import { type Address, decodeWords, type Email } from 'postal-mime';
 import { bodyFromText } from './body/from-text.ts';
+import { joinBodies } from './body/join-bodies.ts';
 import { sender } from './mailbox.ts';
 import type { MailBody, MailMessage } from './message.ts';
+import { joinedWords } from './mime/encoded-words.ts';
+import { messagesInside } from './mime/messages-inside.ts';
+import { type Mime, readMime } from './mime/read-mime.ts';
 
 /** What came of reading a saved mail: the message, or the reason why the file cannot be used. */
 export type EmlOutcome =
@@ -15,28 +19,22 @@ export const maxEmlBytes = 25 * 1024 * 1024;
 
 const longest = { line: 2_000, subject: 5_000, headers: 262_144, attachments: 500, recipients: 200 };
 
-/** Reads markup into a body: a tokenizer where there is no page (`from-eml.ts`), the browser's own parser on a page. */
-export type HtmlReader = (html: string) => MailBody;
+/**
+ * Reads markup into a body: a tokenizer where there is no page (`from-eml.ts`), the browser's own parser on a page.
+ * `base` is what relative links count from, if the mail's headers name it.
+ */
+export type HtmlReader = (html: string, base: string | null) => MailBody;
 
 /**
- * Reads a saved mail (RFC 5322 with MIME) into the form that webmail adapters deliver.
- * Broken MIME and unknown charsets give what could be read; a file without a single usable header is `not-a-mail`.
+ * Reads a saved mail (RFC 5322 with MIME) into the form that webmail adapters deliver. Broken MIME is repaired (`mime/`); what still cannot
+ * be read is named in `lost`. A file without a single usable header is `not-a-mail`.
  */
 export async function readEmlWith(bodyFromHtml: HtmlReader, bytes: Uint8Array): Promise<EmlOutcome> {
   if (bytes.length > maxEmlBytes) return { kind: 'too-large', limit: maxEmlBytes };
   if (!bytes.some((byte) => byte > 0x20)) return { kind: 'empty' };
-  const email = await parse(bytes);
-  if (!email || !looksLikeMail(email)) return { kind: 'not-a-mail' };
-  return { kind: 'mail', message: toMessage(email, bodyFromHtml) };
-}
-
-async function parse(bytes: Uint8Array): Promise<Email | null> {
-  try {
-    return await PostalMime.parse(bytes, { attachmentEncoding: 'arraybuffer' });
-  } catch {
-    // The parser rejects only what exceeds its own limits of depth and header size: no mail that a person received.
-    return null;
-  }
+  const mime = await readMime(bytes);
+  if (!mime || !looksLikeMail(mime.email)) return { kind: 'not-a-mail' };
+  return { kind: 'mail', message: toMessage(mime, await messagesInside(mime), bodyFromHtml) };
 }
 
 /** A header that every mail has in practice; a text file with a colon in its first line must not pass for one. */
@@ -46,31 +44,62 @@ function looksLikeMail(email: Email): boolean {
   return email.headers.filter((header) => tellingHeaders.has(header.key)).length >= 2;
 }
 
-function toMessage(email: Email, bodyFromHtml: HtmlReader): MailMessage {
-  const body = email.html?.trim() ? bodyFromHtml(email.html) : bodyFromText(email.text ?? '');
+function toMessage(mime: Mime, inside: readonly Mime[], bodyFromHtml: HtmlReader): MailMessage {
+  const { email } = mime;
   const sentAt = Date.parse(email.date ?? '');
+  const all = [mime, ...inside];
   return {
     client: 'eml',
     id: (email.messageId ?? '').slice(0, longest.line),
-    from: sender(email.headers.find((header) => header.key === 'from')?.value ?? ''),
-    subject: (email.subject ?? '').slice(0, longest.subject),
+    from: sender(headerOf(email, 'from')),
+    subject: subjectOf(email),
     sentAt: Number.isFinite(sentAt) ? sentAt : null,
     folder: 'unknown',
-    recipients: [...(email.to ?? []), ...(email.cc ?? [])]
-      .flatMap((recipient) => recipient.group ?? [recipient])
-      .map((mailbox) => mailbox.address.toLowerCase().slice(0, longest.line))
-      .filter((address) => address.includes('@'))
-      .slice(0, longest.recipients),
-    body,
-    attachments: email.attachments.slice(0, longest.attachments).map((attachment) => ({
-      name: (attachment.filename ?? '').slice(0, longest.line),
-      type: attachment.mimeType.slice(0, longest.line),
-    })),
+    recipients: addresses([...(email.to ?? []), ...(email.cc ?? [])]),
+    body: joinBodies([
+      bodyOf(mime, bodyFromHtml),
+      ...inside.flatMap((inner) => [headerBlock(inner, inside.length === 1), bodyOf(inner, bodyFromHtml)]),
+    ]),
+    attachments: all
+      .flatMap((one) => one.email.attachments)
+      .slice(0, longest.attachments)
+      .map((attachment) => ({
+        name: (attachment.filename ?? '').slice(0, longest.line),
+        type: attachment.mimeType.slice(0, longest.line),
+      })),
     rawHeaders: email.headerLines
       .map((header) => header.line)
       .join('\r\n')
       .slice(0, longest.headers),
     receiver: null,
     shownEvidence: null,
+    lost: [...new Set(all.flatMap(({ lost }) => lost))],
   };
+}
+
+function bodyOf({ email, base }: Mime, bodyFromHtml: HtmlReader): MailBody {
+  return email.html?.trim() ? bodyFromHtml(email.html, base) : bodyFromText(email.text ?? '');
+}
+
+/** What mail programs show above a message inside another. A single one is a mail passed on, and is marked as such. */
+function headerBlock({ email }: Mime, passedOn: boolean): MailBody {
+  const { name, address } = sender(headerOf(email, 'from'));
+  const mark = passedOn ? '-------- Forwarded message --------\n' : '';
+  return bodyFromText(`\n${mark}From: ${name} <${address}>\nSubject: ${subjectOf(email)}\n\n`);
+}
+
+function headerOf(email: Email, key: string): string {
+  return email.headers.find((header) => header.key === key)?.value ?? '';
+}
+
+function subjectOf(email: Email): string {
+  return decodeWords(joinedWords(headerOf(email, 'subject'))).slice(0, longest.subject);
+}
+
+function addresses(list: readonly Address[]): string[] {
+  return list
+    .flatMap((recipient) => recipient.group ?? [recipient])
+    .map((mailbox) => mailbox.address.toLowerCase().slice(0, longest.line))
+    .filter((address) => address.includes('@'))
+    .slice(0, longest.recipients);
 }

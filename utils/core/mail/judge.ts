@@ -1,11 +1,12 @@
 import { askAll } from '../verdict/finding.ts';
 import type { Advice, Level, Verdict } from '../verdict/verdict.ts';
 import type { MailContext } from './context.ts';
-import { claimOf, claims, decideMail, isWorthAsking } from './decide.ts';
+import { claimOf, claims, decideMail, type MailDecision, mayBeAmazons } from './decide.ts';
 import { isAboutPreview } from './facts/about-preview.ts';
 import { demands } from './facts/demands.ts';
 import { mailFacts } from './facts/facts.ts';
 import type { MailFacts } from './facts/mail-facts.ts';
+import { namesAmazon } from './facts/names-amazon.ts';
 import { hasWayOutWithoutLink } from './facts/way-out.ts';
 import type { MailMessage } from './message.ts';
 import { mailRules } from './rules/registry.ts';
@@ -17,15 +18,18 @@ const otherRules = mailRules.filter(({ id }) => !claims(mailWeights[id]));
 
 /**
  * Judges a mail. Pure and synchronous; work is linear in the size of the mail and bounded by the limits of `MailMessage`.
- * A mail that does not speak for Amazon gives level `none` and no reasons, however odd it is: it is not ours to judge.
+ * A mail that does not speak for Amazon gives level `none` and no reasons, however odd it is: it is not ours to judge. One of which a part
+ * could not be read (`lost`) is at least `unclear` if what is left names Amazon: what cannot be seen is not harmless.
  */
 export function judgeMail(message: MailMessage, context: MailContext = {}): Verdict {
   const facts = mailFacts(message, context);
   const claiming = askAll(claimRules, facts);
-  if (!isWorthAsking(claimOf(claiming.found)) || (context.onlyPreview && !isAboutPreview(facts)))
+  const lost = message.lost ?? [];
+  const unseen = lost.length > 0 && namesAmazon(facts);
+  if (!(unseen || mayBeAmazons(claimOf(claiming.found))) || (context.onlyPreview && !isAboutPreview(facts)))
     return nothingToSay(message, claiming.failed);
   const others = askAll(otherRules, facts);
-  const decision = decideMail([...claiming.found, ...others.found], facts);
+  const decision = atLeastUnclear(decideMail([...claiming.found, ...others.found], facts), unseen);
   const failed = [...claiming.failed, ...others.failed];
   if (decision.level === 'none') return nothingToSay(message, failed);
   return {
@@ -35,7 +39,12 @@ export function judgeMail(message: MailMessage, context: MailContext = {}): Verd
     marketplace: facts.marketplace(),
     advice: adviceFor(decision.level, facts),
     cut: message.body.cut,
+    lost,
   };
+}
+
+function atLeastUnclear(decision: MailDecision, unseen: boolean): MailDecision {
+  return unseen && (decision.level === 'none' || decision.level === 'clear') ? { ...decision, level: 'unclear' } : decision;
 }
 
 /**
@@ -48,7 +57,8 @@ function matters(facts: MailFacts): boolean {
 }
 
 function nothingToSay(message: MailMessage, failedRules: readonly string[]): Verdict {
-  return { level: 'none', score: 0, reasons: [], failedRules, marketplace: 'amazon.com', advice: [], cut: message.body.cut };
+  const lost = message.lost ?? [];
+  return { level: 'none', score: 0, reasons: [], failedRules, marketplace: 'amazon.com', advice: [], cut: message.body.cut, lost };
 }
 
 function adviceFor(level: Level, facts: MailFacts): readonly Advice[] {

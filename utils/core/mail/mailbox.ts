@@ -1,5 +1,6 @@
 import { addressParser } from 'postal-mime';
 import type { Mailbox } from './message.ts';
+import { joinedWords } from './mime/encoded-words.ts';
 
 const longest = 1_000;
 
@@ -9,7 +10,7 @@ const longest = 1_000;
  * all names are joined and the first address wins. Junk gives empty strings.
  */
 export function sender(headerValue: string): Mailbox {
-  const mailboxes = addressParser(headerValue.slice(0, longest * 4), { flatten: true });
+  const mailboxes = addressParser(joinedWords(headerValue.slice(0, longest * 4)), { flatten: true });
   const names = new Set(mailboxes.map((mailbox) => mailbox.name.trim()).filter(Boolean));
   const address = mailboxes.map((mailbox) => cleanAddress(mailbox.address ?? '')).find((candidate) => candidate.includes('@'));
   return { name: [...names].join(' ').slice(0, longest), address: (address ?? '').slice(0, longest) };

@@ -61,6 +61,11 @@ export const mailMessageSchema = z.object({
   receiver: line.nullable(),
   /** What the client itself says about the sender: Gmail's mailed-by and signed-by, Outlook's "via". Hosts, lower case. */
   shownEvidence: z.object({ mailedBy: line.nullable(), signedBy: line.nullable(), via: line.nullable() }).nullable(),
+  /** Kinds of parts that a saved mail has and that could not be read; absent where nothing can be said about it. */
+  lost: z
+    .array(z.enum(['text', 'html', 'attachment']))
+    .max(3)
+    .optional(),
 });
 
 export type Mailbox = z.infer<typeof mailboxSchema>;

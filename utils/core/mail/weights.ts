@@ -180,7 +180,7 @@ export const mailWeights = {
     seen: { fakes: 5, honest: 11 },
   },
   'third-party': {
-    doubt: { plain: 30, strong: 60 },
+    doubt: { plain: 40, strong: 120 },
     reason: 'Amazon as the shop of somebody else; strong: two different phrases.',
     seen: { fakes: 1, honest: 28 },
   },

@@ -1,7 +1,7 @@
 import type { Found } from '../verdict/finding.ts';
 import type { Reason } from '../verdict/verdict.ts';
 import { sumOf } from '../verdict/weigh.ts';
-import { pointsOf } from '../verdict/weights.ts';
+import { pointsOfStrength } from '../verdict/weights.ts';
 import type { SigninFinding } from './facts/signin-facts.ts';
 import type { SigninRow, SigninTable } from './weights.ts';
 
@@ -69,6 +69,6 @@ function pointsFor({ parts, claim, suspicion }: SigninFinding, row: SigninRow): 
     const sum = (parts ?? []).reduce((total, part) => total + (known[part] ?? 0), 0);
     return row.least !== undefined && sum < row.least ? null : Math.min(sum, row.most ?? sum);
   }
-  if (row.claim !== undefined) return claim === null ? null : pointsOf(row.claim, claim ?? 'plain');
-  return row.suspicion === undefined || suspicion === null ? null : pointsOf(row.suspicion, suspicion ?? 'plain');
+  if (row.claim !== undefined) return claim === null ? null : pointsOfStrength(row.claim, claim ?? 'plain');
+  return row.suspicion === undefined || suspicion === null ? null : pointsOfStrength(row.suspicion, suspicion ?? 'plain');
 }

@@ -20,6 +20,9 @@ export interface Reason {
 /** A sentence about what to do now; the ids are keys of the locale files. */
 export type Advice = 'follow-no-link' | 'message-center' | 'forward-to-amazon' | 'report-form' | 'consumer-advice-de' | 'typed-too-late';
 
+/** A kind of part of a saved mail that could not be read. */
+export type LostPart = 'text' | 'html' | 'attachment';
+
 /** The outcome of judging a mail or a page. Reasons are sorted by the weight they carry, strongest first. */
 export interface Verdict {
   readonly level: Level;
@@ -35,4 +38,6 @@ export interface Verdict {
   readonly failedRules: readonly string[];
   /** What was left out because it exceeded a limit, for instance `links`. Empty when all was read. */
   readonly cut: readonly string[];
+  /** What a saved mail has and could not be read; absent where nothing is read from a file. */
+  readonly lost?: readonly LostPart[];
 }

@@ -20,7 +20,7 @@ export interface WeightRow {
 export type WeightTable = Readonly<Record<string, WeightRow>>;
 
 /** The points of one form of a finding. A form without a number is a bug of the table: it throws. */
-export function pointsOf(points: Points, strength: Strength): number {
+export function pointsOfStrength(points: Points, strength: Strength): number {
   const value = typeof points === 'number' ? points : points[strength];
   if (value === undefined) throw new RangeError(`no number for the form "${strength}"`);
   return value;

@@ -9,8 +9,12 @@ export type OriginalAttribute = (element: Element, name: string) => string | nul
  * Reads a mail's body from the page in one walk, without asking for layout or computed style.
  * `original` lets the adapter undo what the client did to links and pictures.
  */
-export function readBody(root: Element, original: OriginalAttribute = (element, name) => element.getAttribute(name)): MailBody {
-  const builder = createBodyBuilder(mailLimits);
+export function readBody(
+  root: Element,
+  original: OriginalAttribute = (element, name) => element.getAttribute(name),
+  base: string | null = null,
+): MailBody {
+  const builder = createBodyBuilder(mailLimits, base);
   walk(root);
   return builder.finish();
 

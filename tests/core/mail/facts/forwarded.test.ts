@@ -17,6 +17,67 @@ describe('the inner sender of a forwarded mail', () => {
     expect(forwardedSender(subject, text)?.address).toBe(address);
   });
 
+  // The blocks of mail programs, as they read once the markup is gone: cells and lines stand on lines of their own.
+  it.each([
+    [
+      'Thunderbird, German',
+      '-------- Weitergeleitete Nachricht --------\nBetreff: \n\nKonto\n\nVon: \n\nAmazon <a@kunden.example>\n\nAn: \n\nb@mail.example',
+    ],
+    [
+      'Thunderbird, English',
+      '-------- Forwarded Message --------\n\nSubject: \nAccount\nDate: \nMon\nFrom: \nAmazon <a@kunden.example>\nTo: \nb@mail.example',
+    ],
+    [
+      'Thunderbird, French',
+      '-------- Message transféré --------\nSujet\u00a0: \n\nCompte\n\nDe\u00a0: \n\nAmazon <a@kunden.example>\n\nPour\u00a0: \n\nb@mail.example',
+    ],
+    [
+      'Notes, German',
+      '----- Weitergeleitet von Anna Beispiel/Firma am 23.11.2026 10:00 -----\n\nVon:\t\n"Amazon" <a@kunden.example>\nAn:\t\nb@mail.example',
+    ],
+    [
+      'Notes, English',
+      '----- Forwarded by Anna Beispiel/Firma on 11/23/2026 10:00 -----\n\nFrom:\n"Amazon" <a@kunden.example>\nTo:\nb@mail.example',
+    ],
+    [
+      'Notes, French',
+      '----- Réacheminé par Anna Beispiel/Firma le 23/11/2026 -----\n\nDe :\n"Amazon" <a@kunden.example>\nA :\nb@mail.example',
+    ],
+    ['Outlook, in cells', '-----Ursprüngliche Nachricht-----\nVon: \nAmazon [mailto:a@kunden.example]\nGesendet: \nMontag'],
+    ['Outlook, French', "-----Message d'origine-----\nDe : Amazon <a@kunden.example>\nEnvoyé : lundi"],
+    [
+      'Apple, name and address on two lines',
+      'Anfang der weitergeleiteten Nachricht:\n\nVon: \nAmazon \n<a@kunden.example>\nDatum: 23. November 2026',
+    ],
+    ['Apple, French', 'Début du message transféré :\n\nDe: Amazon <a@kunden.example>\nObjet: Compte'],
+    ['Samsung', '-------- Ursprüngliche Nachricht --------\nVon: Amazon <a@kunden.example> \nDatum: 23.11.26 10:00 (GMT+01:00) '],
+    ['Gmail, French', '---------- Forwarded message ---------\nDe : Amazon <a@kunden.example>\nDate: lun. 23 nov. 2026'],
+    ['T-Online', '-----Original-Nachricht-----\nBetreff: \nKonto\nDatum: \n2026-11-23\nVon: \n"Amazon" <a@kunden.example>'],
+    ['a table drawn in plain text', '-------- Forwarded Message --------\n| Subject: | Account |\n| From: | Amazon <a@kunden.example> |'],
+    [
+      'a table with much white space',
+      `-------- Forwarded Message --------\n${'   \n'.repeat(2_000)}From:\n${' '.repeat(200)}Amazon <a@kunden.example>`,
+    ],
+  ])('%s', (_name, text) => {
+    expect(forwardedSender('Neue Nachricht', `Schau mal.\n\n${text}`)).toEqual({ name: 'Amazon', address: 'a@kunden.example' });
+  });
+
+  it('GMX, where the subject says it', () => {
+    const text = 'Gesendet: Montag, 23. November 2026 um 10:00 Uhr\nVon:\n"Amazon" <a@kunden.example>\nAn:\nb@mail.example';
+    for (const subject of ['Fw: Konto', 'WG: Konto', '[Fwd: Konto]'])
+      expect(forwardedSender(subject, text)?.address).toBe('a@kunden.example');
+    expect(forwardedSender('Konto', text)).toBeNull();
+  });
+
+  it.each([
+    ['an empty cell before the next label', 'Von: \nAn: \na@amazon.de'],
+    ['an empty cell before the same label', 'From:\nFrom:\nAmazon <a@amazon.de>'],
+    ['an address far below', 'Von: \nAnna\nruft\nspäter\nan: a@amazon.de'],
+    ['a word that begins like a label', 'Vonseiten: a@amazon.de\nFromage: a@amazon.de'],
+  ])('none from %s', (_name, text) => {
+    expect(forwardedSender('Fwd: x', text)).toBeNull();
+  });
+
   it.each([
     ['Order', 'From: Amazon <a@amazon.com>'],
     ['Fwd: Order', 'no header lines'],

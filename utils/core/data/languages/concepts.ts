@@ -57,6 +57,8 @@ export interface MailWords {
   readonly invoice?: RegExp;
   /** The label of the From line above a forwarded text; not folded, as the next three. */
   readonly fromLabel?: RegExp;
+  /** Other labels of that block. */
+  readonly otherLabel?: RegExp;
   /** How the subject of a forwarded mail begins, before the colon. */
   readonly forwardPrefix?: RegExp;
   /** The line above a forwarded text, behind two hyphens, or as a sentence of its own. */

@@ -1,5 +1,6 @@
 import { mailLimits } from '../../limits.ts';
 import type { MailBody, MailForm, MailImage, MailLink } from '../message.ts';
+import { absoluteAddress, usableBase } from './absolute-address.ts';
 import { type ClassStyles, createClassStyles } from './class-styles.ts';
 import { isInline, isReversed, styleVisibility } from './hidden-style.ts';
 
@@ -63,9 +64,10 @@ const longest = { linkText: 500, alt: 500 };
 
 /**
  * The one place where markup becomes a `MailBody`. The `.eml` reader feeds it from an HTML tokenizer and the webmail adapters
- * from a walk over the page, so that the same mail gives the same facts wherever it is read.
+ * from a walk over the page, so that the same mail gives the same facts wherever it is read. Relative addresses count from the first
+ * `<base href>`, else from `base`, which the mail's headers may name.
  */
-export function createBodyBuilder(limits: BodyLimits): BodyBuilder {
+export function createBodyBuilder(limits: BodyLimits, base: string | null = null): BodyBuilder {
   const stack: Frame[] = [];
   const visible: string[] = [];
   const concealed: string[] = [];
@@ -75,6 +77,7 @@ export function createBodyBuilder(limits: BodyLimits): BodyBuilder {
   const cut = new Set<MailBody['cut'][number]>();
   let length = 0;
   const styles = createClassStyles();
+  let documentBase: string | null = null;
 
   function add(to: string[], text: string): void {
     const room = limits.text - length;
@@ -121,6 +124,7 @@ export function createBodyBuilder(limits: BodyLimits): BodyBuilder {
       const { hidden } = looks;
       if (looks.block) add(hidden ? concealed : visible, '\n');
       if (!unread && !hidden) openBackground(attribute, attribute('style'));
+      if (tag === 'base' && (!unread || parent?.tag === 'head')) documentBase ??= usableBase(attribute('href'), base);
       if (!unread && tag === 'img') openImage(attribute);
       if (fieldTags.has(tag)) recordField(tag, attribute);
       const link = !unread && (tag === 'a' || tag === 'area') ? openLink(attribute, hidden) : null;
@@ -134,7 +138,8 @@ export function createBodyBuilder(limits: BodyLimits): BodyBuilder {
         ownsLink: link !== null,
         ownsForm: form !== null,
       });
-      return !unread;
+      // The head is not shown, but the base of all links and the style sheets stand in it.
+      return !unread || tag === 'head' || tag === 'style';
     },
     text(text) {
       const top = stack.at(-1);
@@ -153,7 +158,8 @@ export function createBodyBuilder(limits: BodyLimits): BodyBuilder {
     },
     finish() {
       while (stack.length > 0) this.close();
-      return { text: joinLetters(visible.join('')), hiddenText: concealed.join(''), links, images, forms, cut: [...cut] };
+      const body = { text: joinLetters(visible.join('')), hiddenText: concealed.join(''), links, images, forms, cut: [...cut] };
+      return withAbsoluteAddresses(body, documentBase ?? base);
     },
   };
 
@@ -171,6 +177,17 @@ export function createBodyBuilder(limits: BodyLimits): BodyBuilder {
     if (forms.length >= mailLimits.forms) cut.add('forms');
     else forms.push(form);
   }
+}
+
+/** Addresses as the browser completes them. */
+function withAbsoluteAddresses(body: MailBody, base: string | null): MailBody {
+  const absolute = (address: string) => absoluteAddress(address, base).slice(0, mailLimits.href);
+  return {
+    ...body,
+    links: body.links.map((link) => ({ ...link, href: absolute(link.href) })),
+    images: body.images.map((image) => ({ ...image, src: absolute(image.src) })),
+    forms: body.forms.map((form) => ({ ...form, action: absolute(form.action) })),
+  };
 }
 
 function imageOf(src: string, alt: string, attribute: AttributeReader, linked: boolean): MailImage {

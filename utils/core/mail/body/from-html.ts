@@ -6,9 +6,9 @@ import { createBodyBuilder } from './body-builder.ts';
 /** Most markup that is tokenized; a mail beyond it is read up to here and says so in `cut`. */
 const maxMarkup = 4_000_000;
 
-/** Reads the body of an HTML mail. Never throws: broken markup is read as tolerantly as a browser would, in one pass. */
-export function bodyFromHtml(html: string): MailBody {
-  const builder = createBodyBuilder(mailLimits);
+/** Reads the body of an HTML mail; `base` is what relative links count from, if the headers name it. Never throws: broken markup is read as tolerantly as a browser would, in one pass. */
+export function bodyFromHtml(html: string, base: string | null = null): MailBody {
+  const builder = createBodyBuilder(mailLimits, base);
   const parser = new Parser(
     {
       onopentag(tag, attributes) {

@@ -18,7 +18,7 @@ import { firstHeader, parseHeaders } from '../headers.ts';
 import { addressDomain, sender as parseSender } from '../mailbox.ts';
 import type { Mailbox, MailImage, MailMessage } from '../message.ts';
 import { aliasedSender, isAliasHost } from './alias.ts';
-import { writesAsItself } from './first-party-sender.ts';
+import { isFirstParty } from './first-party-sender.ts';
 import { forwardedSender } from './forwarded.ts';
 import { type LinkFact, linkTable, wasFiltered } from './links.ts';
 import type { MailFacts } from './mail-facts.ts';
@@ -36,7 +36,7 @@ export function mailFacts(message: MailMessage, context: MailContext): MailFacts
     context,
     sender: senderFacts(inner ?? alias ?? message.from),
     forwarded: inner !== null,
-    writesAsItself: lazy(() => writesAsItself(facts)),
+    writesAsItself: lazy(() => isFirstParty(facts)),
     rewrittenByList: lazy(() => rewrittenByList(facts)),
     amazonThroughout: lazy(() => amazonThroughout(facts)),
     headers: lazy(() => (message.rawHeaders === null ? [] : parseHeaders(message.rawHeaders))),
@@ -66,7 +66,7 @@ export function mailFacts(message: MailMessage, context: MailContext): MailFacts
     bigReward: lazy(() => findRewardAmounts(whole()).some(({ amount, currency }) => amount >= (currency === 'JPY' ? 10_000 : 100))),
     callNumber: lazy(() => findCallNumber(facts.text()) ?? (facts.has('order-unknown') ? findPhoneNumber(facts.text()) : null)),
     messenger: lazy(() => findMessenger(whole())),
-    freeAddress: lazy(() => findFreeAddress(whole())),
+    freeAddress: lazy(() => findFreeAddress(whole(), message.recipients)),
     subjectDisguise: lazy(() => disguise(message.subject)),
     textDisguise: lazy(() => disguise(message.body.text)),
     language: lazy(() => detectLanguage(`${facts.subject()}\n${facts.text().slice(0, 5_000)}`)),

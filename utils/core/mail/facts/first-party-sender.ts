@@ -1,4 +1,5 @@
 import { mailWords } from '../../data/languages/registry/mail.ts';
+import { findBrand } from '../../text/brand.ts';
 import { organizationalDomain } from '../../text/host.ts';
 import { isPlatformNotice } from './kinds.ts';
 import type { MailFacts } from './mail-facts.ts';
@@ -11,7 +12,7 @@ const generic = new RegExp(`^(?:${mailWords.flatMap(({ genericNames }) => generi
  * Amazon nor a bundle of words that anybody may use, and the links lead home. Shops, employers and newspapers name Amazon all day long.
  * Takes back mentions only; never true for a mail that greets, signs or invites in Amazon's name.
  */
-export function writesAsItself(facts: MailFacts): boolean {
+export function isFirstParty(facts: MailFacts): boolean {
   const { sender } = facts;
   if (sender.owner !== 'foreign' || sender.freeMailer || sender.lookAlike || strongBrand(sender.brands)) return false;
   const authentication = facts.authentication();
@@ -24,7 +25,7 @@ export function writesAsItself(facts: MailFacts): boolean {
 
 /** The programme by name, in words of its own such as "invitation to Amazon Preview". */
 function invites(facts: MailFacts): boolean {
-  return facts.has('preview-programme') && facts.allBrands().some(({ brand }) => brand === 'amazon-preview');
+  return (facts.concepts()['preview-programme'] ?? []).some(({ text }) => findBrand(text).some(({ brand }) => brand === 'amazon-preview'));
 }
 
 /** The name and the registrable label of the address share a word that is not generic. */

@@ -13,7 +13,7 @@ export function mailtoAddress({ scheme, target }: LinkFact): string | null {
 
 /** A messenger and the number or name to write to, in folded text. */
 const messenger =
-  /(?:whats ?app|wa\.me|telegram|t\.me|viber|signal|line[ -]id)[^.\n]{0,40}?(?:\+?\d[\d ()/-]{6,18}\d|@[a-z0-9_]{4,32}|\/\+?\w{4,32})/;
+  /(?:whats ?app|wa\.me|telegram|t\.me|viber|line[ -]id)[^.\n]{0,40}?(?:\+?\d[\d ()/-]{6,18}\d|@[a-z0-9_]{4,32}|\/\+?\w{4,32})/;
 const address = /[a-z0-9][a-z0-9._+-]{0,63}@([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4})/g;
 const maxAddresses = 30;
 
@@ -24,13 +24,13 @@ export function findMessenger(folded: string): string | null {
   return /whats ?app|telegram|viber/.test(folded) ? findPhoneNumber(folded) : null;
 }
 
-/** The first address of a free mailbox that a folded text names; `null` if it names none. Only the first 30 addresses are read. */
-export function findFreeAddress(folded: string): string | null {
+/** The first address of a free mailbox that a folded text names and that is none of the reader's own; `null` if there is none. Reads 30 addresses. */
+export function findFreeAddress(folded: string, readers: readonly string[]): string | null {
   let seen = 0;
   for (const [whole, domain] of folded.matchAll(address)) {
     seen += 1;
     if (seen > maxAddresses) return null;
-    if (domain !== undefined && isFreeMailer(domain)) return whole;
+    if (domain !== undefined && isFreeMailer(domain) && !readers.includes(whole)) return whole;
   }
   return null;
 }

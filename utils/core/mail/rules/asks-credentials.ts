@@ -23,7 +23,7 @@ export const examples: readonly MailExample[] = [
     note: "a hint from Amazon itself, with Amazon's links only",
     from: 'Amazon.de <order-update@amazon.de>',
     subject: 'Hallo',
-    html: '<p>Bitte bestätigen Sie Ihr Passwort.</p>',
+    html: '<p>Bitte bestätigen Sie Ihr Passwort.</p><a href="https://www.amazon.de/ap/signin">Weiter</a>',
     fires: [],
   },
 ];

@@ -16,7 +16,7 @@ export const examples: readonly MailExample[] = [
     from: 'Amazon Support <amazon.help.2291@gmail.com>',
     subject: 'Hello',
     html: '<p>Hello</p>',
-    fires: ['sender-name', 'free-mailer'],
+    fires: ['sender-name', 'free-mailer', 'address-names'],
   },
   {
     note: 'a friend writes',

@@ -4,12 +4,12 @@ import { defineMailRule, type MailExample } from './mail-rule.ts';
 
 const longest = 60;
 
-/** The first line of the mail is short and names Amazon, where a logo would stand. */
+/** The first line of the mail is short, no sentence, and names Amazon, where a logo would stand. */
 export const headingNames = defineMailRule({
   id: 'heading-names',
   check(facts) {
     const line = facts.text().split('\n', 1)[0] ?? '';
-    return line.length <= longest && strongBrand(findBrand(line)) ? { evidence: {} } : null;
+    return line.length <= longest && !/[.\u3002]$/.test(line) && strongBrand(findBrand(line)) ? { evidence: {} } : null;
   },
 });
 

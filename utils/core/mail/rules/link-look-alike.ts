@@ -18,8 +18,9 @@ export const linkLookAlike = defineMailRule({
 
 /** A label "amazon" on a proven sender's own domain, as banks of co-branded cards have; a survey that a proven mail of Amazon's links. */
 function isExpected(facts: MailFacts, { host, formBuilder }: LinkFact): boolean {
+  // A form builder has a rule, and a sentence, of its own.
+  if (formBuilder && facts.sender.owner === 'amazon') return true;
   if (facts.authentication() !== 'proven' || !host) return false;
-  if (facts.sender.owner === 'amazon') return formBuilder;
   return facts.sender.lookAlike === null && organizationalDomain(host.host) === facts.sender.organization;
 }
 

@@ -24,7 +24,7 @@ export const examples: readonly MailExample[] = [
     from: 'Verwaltung <info@buero-nord.example>',
     subject: 'Hinweis',
     attachments: ['Amazon-Rechnung.pdf'],
-    fires: ['sender-foreign', 'attachment-carries-text'],
+    fires: ['attachment-carries-text'],
     claims: ['says-nothing-itself'],
   },
   {

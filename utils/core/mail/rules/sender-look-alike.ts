@@ -18,7 +18,7 @@ export const examples: readonly MailExample[] = [
     from: 'Kundendienst <info@amazon-kundencenter.top>',
     subject: 'Hallo',
     html: '<p>Guten Tag</p>',
-    fires: ['sender-look-alike', 'sender-foreign'],
+    fires: ['sender-look-alike'],
   },
   {
     note: 'the river',

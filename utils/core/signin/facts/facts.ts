@@ -73,5 +73,7 @@ function marketplaceFor(facts: SigninFacts): string {
 /** Pages that speak of "your Amazon account" ask for it: what is only a reference in a mail is the shop's own voice there. */
 function hitsOf(facts: SigninFacts, concept: Concept): readonly PhraseHit[] {
   const hits = facts.concepts()[concept] ?? [];
-  return concept === 'speaks-as-amazon' ? [...hits, ...(facts.concepts()['your-amazon'] ?? [])].sort((a, b) => a.at - b.at) : hits;
+  if (concept !== 'speaks-as-amazon') return hits;
+  const found = facts.concepts();
+  return [...hits, ...(found['your-amazon'] ?? []), ...(found['amazon-company'] ?? [])].sort((a, b) => a.at - b.at);
 }

@@ -10,9 +10,10 @@ export const de = {
     trademark: /marken?|warenzeichen/,
     transfer: /uberweis|(?:bank)?uberweisung/,
     invoice: /rechnung|lieferschein/,
-    fromLabel: /von/,
-    forwardPrefix: /wg/,
-    forwardMark: /weitergeleitete nachricht|ursprüngliche nachricht|original-nachricht/,
+    otherLabel: /an|kopie|datum|gesendet|betreff|antwort an/,
+    fromLabel: /von|absender/,
+    forwardPrefix: /wg|wtr/,
+    forwardMark: /weitergeleitete (?:nachricht|mail|e-mail)|weitergeleitet von|ursprüngliche (?:nachricht|mail|e-mail)|original-?nachricht/,
     forwardOpening: /anfang der weitergeleiteten/,
     reward: /gutschein|geschenkkarte|geschenkgutschein|einkaufskarte|guthaben|pramie|gewinn(?![a-z])/,
     paying: /zustellung|gebuhr|kosten|buchen|begleichen|bezahlen|zahlen|versand|versandkosten|porto/,
@@ -758,8 +759,6 @@ export const de = {
       '(erhaltlich|bestellen) bei amazon.de',
     ],
     'warns-of-fakes': [
-      'phishing',
-
       'gefalschte mail*',
       'gefalschte e-mail*',
       'gefalschte einladung*',

@@ -10,7 +10,8 @@ export const es = {
     trademark: /marcas?/,
     transfer: /transferencia bancaria/,
     invoice: /factura/,
-    fromLabel: /de/,
+    otherLabel: /a|para|fecha|enviado|asunto/,
+    fromLabel: /de|remitente/,
     forwardPrefix: /rv/,
     forwardMark: /mensaje reenviado/,
     reward: /tarjetas?[ -]regalo|tarjetas? de regalo|cheques?[ -]regalo/,
@@ -507,7 +508,6 @@ export const es = {
       'el gigante amazon',
     ],
     'warns-of-fakes': [
-      'phishing',
       'correos falsos',
       'correos fraudulentos',
       'haciendose pasar por amazon',

@@ -8,6 +8,7 @@ export const ja = {
     trademark: /商標/,
     transfer: /銀行振込|お振込/,
     invoice: /領収書|請求書/,
+    otherLabel: /宛先|日時|件名/,
     fromLabel: /差出人/,
     forwardPrefix: /転送/,
     reward: /ギフト(?:券|カード)|クーポン|商品券/,
@@ -468,6 +469,11 @@ export const ja = {
       'アマゾンアカウント',
     ],
     'third-party-mention': [
+      '利用先',
+      'ご利用明細',
+      'カード利用',
+      'ご利用店名',
+
       'amazonで購入',
       'amazonで発売',
       'amazonで販売',

@@ -10,7 +10,8 @@ export const pt = {
     trademark: /marcas?/,
     transfer: /transferencia/,
     invoice: /fatura/,
-    fromLabel: /de/,
+    otherLabel: /assunto/,
+    fromLabel: /de|remetente/,
     forwardPrefix: /enc/,
     forwardMark: /mensagem encaminhada|mensagem original/,
     reward: /cart(?:ao|oes)[ -]presente|vales?[ -](?:presente|compras?|oferta)/,
@@ -500,8 +501,6 @@ export const pt = {
       'gigante amazon',
     ],
     'warns-of-fakes': [
-      'phishing',
-
       'e-mails falsos',
       'emails falsos',
       'emails fraudulentos',

@@ -1,0 +1,52 @@
+import { latinText } from './byte.ts';
+import { meantType, structured } from './content-type.ts';
+import { delimiters, usedBoundary } from './delimiters.ts';
+import type { HeaderSection } from './header-section.ts';
+
+/** What a part is to be read as, and whether its first Content-Type field already says so. */
+export interface EffectiveType {
+  readonly type: string;
+  readonly asWritten: boolean;
+}
+
+/**
+ * The type of a part whose Content-Type may be missing, invalid, empty or there twice. RFC 2045 5.2: what has no valid type is plain text.
+ * Of several fields the first multipart counts whose boundary the body really uses, since that is the one its writer worked with; of others
+ * the first valid one, which postal-mime and Python's parser take too. A multipart whose boundary never comes is shown as the text it is.
+ */
+export function effectiveType(bytes: Uint8Array, section: HeaderSection, end: number, defaultType: string): EffectiveType {
+  const fields = section.fields.filter(({ name }) => name === 'content-type').map(({ value }) => value);
+  const [first] = fields;
+  if (first === undefined) return { type: defaultType, asWritten: true };
+  const meant = fields.map(meantType).filter((type) => type !== null);
+  const multiparts = meant.filter(isMultipart);
+  const used = multiparts.find((type) => uses(bytes, section.bodyStart, end, type));
+  // With nothing behind it, a multipart is what a cut file has left.
+  const cut = section.bodyStart >= end ? multiparts[0] : undefined;
+  const type = used ?? meant.find((one) => !isMultipart(one)) ?? cut ?? withUsedBoundary(bytes, section, end, multiparts[0]);
+  return { type: type ?? textType(bytes, section, end), asWritten: type !== undefined && type !== null && alike(type, first) };
+}
+
+function alike(type: string, written: string): boolean {
+  return type === written || type.replaceAll(/\s+/g, '') === written.replaceAll(/\s+/g, '');
+}
+
+function isMultipart(type: string): boolean {
+  return /^multipart\//i.test(type);
+}
+
+function uses(bytes: Uint8Array, start: number, end: number, type: string): boolean {
+  const boundary = structured(type).parameters.get('boundary');
+  return boundary !== undefined && boundary !== '' && delimiters(bytes, start, end, boundary).length > 0;
+}
+
+function withUsedBoundary(bytes: Uint8Array, { bodyStart }: HeaderSection, end: number, type: string | undefined): string | null {
+  const boundary = type === undefined ? null : usedBoundary(bytes, bodyStart, end);
+  return boundary === null ? null : `${structured(type ?? '').value}; boundary="${boundary}"`;
+}
+
+/** Programs that look at what they cannot name find a page of HTML by its first tag; anything else is text. */
+function textType(bytes: Uint8Array, { bodyStart }: HeaderSection, end: number): string {
+  const start = latinText(bytes.subarray(bodyStart, Math.min(end, bodyStart + 200)));
+  return /^[^a-z<]{0,20}<(?:!doctype html|html|head|body|meta)\b/i.test(start) ? 'text/html' : 'text/plain';
+}

@@ -1,0 +1,50 @@
+import { byte, isEmptyLine, lineEnd } from './byte.ts';
+
+/** Most lines before the first field that are passed over. */
+const mostLines = 50;
+
+/**
+ * The bytes of a saved mail from its first header field on (RFC 5322 2.2: a message begins with a field). Passed over are what programs put
+ * before it: a byte order mark, the "From " line of a mailbox file (RFC 4155), empty lines. A file in UTF-16 becomes UTF-8, and lines that end
+ * in a carriage return alone, as on old Macs, get line feeds. A file with none of these comes back as it is, not copied.
+ */
+export function fromFirstField(file: Uint8Array): Uint8Array {
+  return withLineFeeds(withoutStart(fromUtf16(file)));
+}
+
+function fromUtf16(file: Uint8Array): Uint8Array {
+  const label = file[0] === 0xff && file[1] === 0xfe ? 'utf-16le' : file[0] === 0xfe && file[1] === 0xff ? 'utf-16be' : null;
+  return label === null ? file : new TextEncoder().encode(new TextDecoder(label).decode(file));
+}
+
+function withoutStart(file: Uint8Array): Uint8Array {
+  let at = 0;
+  for (let line = 0; line < mostLines; line++) {
+    if (file[at] === 0xef && file[at + 1] === 0xbb && file[at + 2] === 0xbf) at += 3;
+    const end = lineEnd(file, at, file.length);
+    if (end >= file.length || !(isBlank(file, at, end) || isMailboxLine(file, at))) break;
+    at = end + 1;
+  }
+  return at === 0 ? file : file.subarray(at);
+}
+
+function isBlank(file: Uint8Array, at: number, end: number): boolean {
+  let from = at;
+  while (from < end && (file[from] === byte.space || file[from] === byte.tab)) from += 1;
+  return isEmptyLine(file, from, end);
+}
+
+/** "From " with a blank, or ">From " as programs quote it; a field has a colon behind the name, in old mails with blanks before it. */
+function isMailboxLine(file: Uint8Array, at: number): boolean {
+  const from = file[at] === 0x3e ? at + 1 : at;
+  if (![0x46, 0x72, 0x6f, 0x6d, byte.space].every((letter, index) => file[from + index] === letter)) return false;
+  let behind = from + 5;
+  while (file[behind] === byte.space || file[behind] === byte.tab) behind += 1;
+  return file[behind] !== byte.colon;
+}
+
+function withLineFeeds(file: Uint8Array): Uint8Array {
+  const first = file.indexOf(byte.cr);
+  if (first < 0 || file[first + 1] === byte.lf || file.indexOf(byte.lf) >= 0) return file;
+  return withoutStart(file.map((value) => (value === byte.cr ? byte.lf : value)));
+}

@@ -1,0 +1,62 @@
+import type { LostPart } from '../../verdict/verdict.ts';
+import { byte } from './byte.ts';
+import { isUnreadable } from './charset.ts';
+import { structured } from './content-type.ts';
+import type { Entity } from './entity.ts';
+import { realCharset, textBytes } from './part-charset.ts';
+import { isText, typeOf } from './part-kind.ts';
+
+/** How much of a text is looked at to see whether it can be read. */
+const looked = 20_000;
+
+/**
+ * Which parts of a mail cannot be read: encrypted ones (RFC 8551, RFC 1847), Outlook's winmail.dat, pieces of a message that was sent in
+ * several (RFC 2046 5.2.2), texts in a charset that nothing decodes or that come out as noise, and those that a cut file no longer has.
+ */
+export function lostParts(bytes: Uint8Array, entities: readonly Entity[]): readonly LostPart[] {
+  const lost = new Set<LostPart>();
+  for (const entity of entities) {
+    const part = sealed(entity) ?? unreadable(bytes, entity) ?? cutOff(bytes, entity, entities);
+    if (part !== null) lost.add(part);
+  }
+  if (lost.has('attachment') && !entities.some(isText)) lost.add('text');
+  return [...lost];
+}
+
+/** Texts inside an encrypted or packed part. A signature that lies beside its text does not hide it. */
+function sealed(entity: Entity): LostPart | null {
+  const type = typeOf(entity);
+  if (/^application\/(?:x-)?pkcs7-mime$/.test(type) || type === 'multipart/encrypted' || type === 'message/partial') return 'text';
+  return type === 'application/ms-tnef' || type === 'message/external-body' ? 'attachment' : null;
+}
+
+function unreadable(bytes: Uint8Array, entity: Entity): LostPart | null {
+  if (!isText(entity)) return null;
+  const kind = typeOf(entity) === 'text/html' ? 'html' : 'text';
+  const raw = textBytes(bytes, entity).subarray(0, looked);
+  if (raw.length === 0) return kind;
+  const shifted = raw.includes(0x1b) || raw.includes(0x0e) || raw.includes(0x7e) || raw.includes(0x2b);
+  if (shifted && isUnreadable(structured(entity.type).parameters.get('charset'))) return kind;
+  return isNoise(new TextDecoder(realCharset(bytes, entity)).decode(raw)) ? kind : null;
+}
+
+/** No text has control characters but those of lines, and only a broken one has many letters that could not be read. */
+function isNoise(text: string): boolean {
+  const controls = text.replaceAll(/[\t\n\f\r]/g, '').match(/\p{Cc}/gu)?.length ?? 0;
+  const failed = text.split('\ufffd').length - 1;
+  return controls * 20 > text.length || failed * 4 > text.length;
+}
+
+/** What a file that ends too early no longer has. Many programs forget the closing line, so it counts only where a text is missing too. */
+function cutOff(bytes: Uint8Array, entity: Entity, entities: readonly Entity[]): LostPart | null {
+  const type = typeOf(entity);
+  if (entity.parent === null && entity.headerEnd === entity.bodyEnd) return 'text';
+  const parts = entities.filter(({ parent }) => parent === entity);
+  if (type.startsWith('multipart/') && parts.length === 0) return 'text';
+  if (entity.closed) return null;
+  if (type === 'multipart/alternative' && parts.length === 1 && parts[0] && typeOf(parts[0]) === 'text/plain') return 'html';
+  const last = parts.at(-1);
+  if (!last || bytes.subarray(last.bodyStart, last.bodyEnd).some((value) => value > byte.space)) return null;
+  if (typeOf(last) === 'text/html' || type === 'multipart/alternative') return 'html';
+  return typeOf(last) === 'text/plain' ? 'text' : 'attachment';
+}
