@@ -66,6 +66,21 @@ describe('check-mail', () => {
     });
   });
 
+  it('says what could not be read, in words and in JSON', async () => {
+    const path = await file('cut.eml', `${headers}Content-Type: application/pkcs7-mime\r\n\r\nx`);
+    expect(JSON.parse((await run(path, '--json')).out)).toMatchObject({
+      level: expect.stringMatching(/unclear|suspicious/),
+      lost: ['text'],
+    });
+    expect((await run(path, '--lang', 'en')).out).toContain('Could not be read: the text.');
+    const other = await file('sealed.eml', harmless.replace('\r\n\r\n', '\r\nContent-Type: application/pkcs7-mime\r\n\r\n'));
+    expect(await run(other, '--lang', 'de')).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/nicht bewertet\.\nNicht zu lesen: der Text\./),
+    });
+    expect(JSON.parse((await run(await file('fake.eml', fake), '--json')).out)).toMatchObject({ lost: [] });
+  });
+
   describe('unusable input gives 64 and one line', () => {
     it.each([
       ['no argument', async () => []],

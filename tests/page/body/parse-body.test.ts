@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { bodyFromHtml } from '../../../utils/core/mail/body/from-html.ts';
 import { readEmlWith } from '../../../utils/core/mail/eml-message.ts';
 import { readEml } from '../../../utils/core/mail/from-eml.ts';
 import { judgeMail } from '../../../utils/core/mail/judge.ts';
@@ -21,6 +22,23 @@ it.each(globSync('mails/**/*.eml', { cwd: fixtures }))('%s is judged alike by bo
   expect(words(parsed.message.body.text)).toBe(words(tokenized.message.body.text));
   expect(parsed.message.body.links).toEqual(tokenized.message.body.links);
   expect(judgeMail(parsed.message)).toEqual(judgeMail(tokenized.message));
+});
+
+it.each([
+  [
+    'a base in the head',
+    '<html><head><title>x</title><base href="https://a.example/b/"></head><body><a href="c">d</a></body></html>',
+    null,
+  ],
+  ['a base before any head', '<base href="https://a.example/"><p>x</p><a href="c">d</a><img src="e.png">', null],
+  ['a base in the body', '<p>x</p><a href="c">d</a><base href="https://a.example/"><base href="https://f.example/">', null],
+  ['a base inside what is not read', '<head><noscript><base href="https://a.example/"></noscript></head><a href="c">d</a>', null],
+  ['a base in the headers', '<form action="g"><input name="h"></form><a href="c">d</a>', 'https://a.example/b/'],
+  ['both', '<base href="/i/"><a href="c">d</a>', 'https://a.example/b/'],
+])('%s gives the same links in both readers', (_name, html, base) => {
+  const [parsed, tokenized] = [parseBody(html, new DOMParser(), base), bodyFromHtml(html, base)];
+  expect(parsed.links.map(({ href }) => href)).toEqual([expect.stringMatching(/^c$|^https:\/\/a\.example\/.*c$/)]);
+  for (const part of ['links', 'images', 'forms'] as const) expect(parsed[part]).toEqual(tokenized[part]);
 });
 
 it('says that a mail was too large to be read whole', () => {

@@ -49,6 +49,22 @@ describe('a text is read', () => {
   });
 });
 
+describe('a part is read as what it is', () => {
+  it('by the boundary that is used, if none is named', async () => {
+    for (const type of ['multipart/mixed', 'multipart/mixed; boundary=A']) {
+      const part = `--=_x\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64(fakeHtml)}\r\n--=_x--\r\n`;
+      const { body } = await messageIn(`${start}Content-Type: ${type}\r\n\r\nIn mehreren Teilen.\r\n\r\n${part}`);
+      expect(body.links.map(({ text }) => text)).toEqual(['Weiter']);
+      expect(body.text).not.toContain('In mehreren Teilen');
+    }
+  });
+
+  it('from its first line on, if it has no header', async () => {
+    const { text } = (await messageIn(`${start}Content-Type: multipart/mixed; boundary=A\r\n\r\n--A\r\n${fakeText}\r\n--A--\r\n`)).body;
+    expect(text).toContain('Guten Tag');
+  });
+});
+
 describe('what is well-formed stays as it is', () => {
   it.each([
     ['a calendar', 'Content-Type: text/calendar; charset=utf-8', 'BEGIN:VCALENDAR'],

@@ -71,6 +71,10 @@ describe('nothing is lost', () => {
     ['if only the closing line is missing', parts('alternative', harmless, `Content-Type: text/html\r\n\r\n${fakeHtml}`)],
     ['in UTF-7 that is plain ASCII', `${start}Content-Type: text/plain; charset=utf-7\r\n\r\nHello\r\n`],
     ['in a text with a few wrong letters', `${start}Content-Type: text/plain; charset=shift_jis\r\n\r\nAmazon \xff and more words\r\n`],
+    [
+      'in parts nested deeper than anything is repaired',
+      `${start}${Array.from({ length: 40 }, (_, depth) => `Content-Type: multipart/mixed; boundary=b${depth}x\r\n\r\n--b${depth}x\r\n`).join('')}${harmless}`,
+    ],
     ['with an attachment of any kind', `${parts('mixed', harmless, 'Content-Type: application/zip\r\n\r\nx')}--A--`],
   ])('%s', async (_name, file) => {
     expect((await messageIn(file)).lost).toEqual([]);

@@ -40,11 +40,8 @@ const otherNames: readonly (readonly [RegExp, string])[] = [
 
 /** The label of the WHATWG Encoding Standard that a label of a mail means, `null` if it means none: quotes and blanks are left out. */
 export function knownCharset(label: string | undefined): string | null {
-  const plain = (label ?? '')
-    .replaceAll(/["'\s]/g, '')
-    .replace(/\*.*$/, '')
-    .toLowerCase()
-    .slice(0, 60);
+  const [written = ''] = (label ?? '').slice(0, 100).split('*', 1);
+  const plain = written.replaceAll(/["'\s]/g, '').toLowerCase();
   if (plain === '') return null;
   const direct = decoderName(plain) ?? decoderName(plain.replaceAll('_', '-'));
   if (direct !== null) return direct;
@@ -120,5 +117,10 @@ function isAscii(label: string | undefined): boolean {
 }
 
 function metaCharset(bytes: Uint8Array): string | undefined {
-  return /<meta[^>]{0,200}?charset\s{0,9}=\s{0,9}["']?([\w:.-]{1,40})/i.exec(latinText(bytes.subarray(0, 4_096)))?.[1];
+  const [, ...tags] = latinText(bytes.subarray(0, 4_096)).toLowerCase().split('<meta');
+  for (const tag of tags) {
+    const charset = /charset\s{0,9}=\s{0,9}["']?([\w:.-]{1,40})/.exec(tag.split('>', 1)[0] ?? '')?.[1];
+    if (charset !== undefined) return charset;
+  }
+  return undefined;
 }

@@ -9,15 +9,16 @@ export interface Delimiter {
 
 const mostParts = 1_000;
 
-/** The lines of a body that separate its parts. Blanks at their ends do not count. */
-export function delimiters(bytes: Uint8Array, start: number, end: number, boundary: string): readonly Delimiter[] {
+/** The lines of a body that separate its parts, at most so many. Blanks at their ends do not count. */
+export function delimiters(bytes: Uint8Array, start: number, end: number, boundary: string, most = mostParts): readonly Delimiter[] {
   const found: Delimiter[] = [];
   const wanted = latinBytes(`--${boundary}`);
-  for (let at = start; at < end && found.length < mostParts; ) {
+  for (let at = start; at < end && found.length < most; ) {
     const feed = lineEnd(bytes, at, end);
-    if (bytes[at] === byte.dash && startsWith(bytes, at, feed, wanted)) {
-      const rest = latinText(bytes.subarray(at + wanted.length, Math.min(feed, at + wanted.length + 200))).trim();
-      if (rest === '' || rest === '--') found.push({ at, next: Math.min(feed + 1, end), closing: rest === '--' });
+    if (startsWith(bytes, at, feed, wanted)) {
+      const behind = at + wanted.length;
+      const closing = bytes[behind] === byte.dash && bytes[behind + 1] === byte.dash;
+      if (isBlank(bytes, closing ? behind + 2 : behind, feed)) found.push({ at, next: Math.min(feed + 1, end), closing });
     }
     at = feed + 1;
   }
@@ -25,7 +26,14 @@ export function delimiters(bytes: Uint8Array, start: number, end: number, bounda
 }
 
 function startsWith(bytes: Uint8Array, at: number, end: number, wanted: Uint8Array): boolean {
-  return at + wanted.length <= end && wanted.every((value, index) => bytes[at + index] === value);
+  if (at + wanted.length > end) return false;
+  for (let index = 0; index < wanted.length; index++) if (bytes[at + index] !== wanted[index]) return false;
+  return true;
+}
+
+function isBlank(bytes: Uint8Array, at: number, end: number): boolean {
+  for (let place = at; place < end; place++) if ((bytes[place] ?? 0) > byte.space) return false;
+  return true;
 }
 
 /** How many lines of a body are looked at for a boundary that no field names. */

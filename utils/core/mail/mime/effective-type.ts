@@ -15,7 +15,10 @@ export interface EffectiveType {
  * the first valid one, which postal-mime and Python's parser take too. A multipart whose boundary never comes is shown as the text it is.
  */
 export function effectiveType(bytes: Uint8Array, section: HeaderSection, end: number, defaultType: string): EffectiveType {
-  const fields = section.fields.filter(({ name }) => name === 'content-type').map(({ value }) => value);
+  const fields = section.fields
+    .filter(({ name }) => name === 'content-type')
+    .map(({ value }) => value)
+    .slice(0, mostFields);
   const [first] = fields;
   if (first === undefined) return { type: defaultType, asWritten: true };
   const meant = fields.map(meantType).filter((type) => type !== null);
@@ -31,13 +34,16 @@ function alike(type: string, written: string): boolean {
   return type === written || type.replaceAll(/\s+/g, '') === written.replaceAll(/\s+/g, '');
 }
 
+/** More fields than this nobody writes by mistake; for each multipart among them the body is looked through. */
+const mostFields = 4;
+
 function isMultipart(type: string): boolean {
   return /^multipart\//i.test(type);
 }
 
 function uses(bytes: Uint8Array, start: number, end: number, type: string): boolean {
   const boundary = structured(type).parameters.get('boundary');
-  return boundary !== undefined && boundary !== '' && delimiters(bytes, start, end, boundary).length > 0;
+  return boundary !== undefined && boundary !== '' && delimiters(bytes, start, end, boundary, 1).length > 0;
 }
 
 function withUsedBoundary(bytes: Uint8Array, { bodyStart }: HeaderSection, end: number, type: string | undefined): string | null {

@@ -33,7 +33,7 @@ export function joinedWords(value: string): string {
 }
 
 function read([, label = '', encoding = '', text = '']: RegExpMatchArray): Word {
-  const charset = label.replace(/\*.*$/, '').toLowerCase();
+  const charset = (label.split('*', 1)[0] ?? '').toLowerCase();
   // Encoded text is ASCII; what is not was written raw, and comes here as UTF-8 read by postal-mime.
   const raw = /^[\0-\x7f]*$/.test(text) ? latinBytes(text) : new TextEncoder().encode(text);
   if (/b/i.test(encoding)) return { charset, bytes: fromBase64(raw) };

@@ -52,7 +52,7 @@ function cutOff(bytes: Uint8Array, entity: Entity, entities: readonly Entity[]):
   const type = typeOf(entity);
   if (entity.parent === null && entity.headerEnd === entity.bodyEnd) return 'text';
   const parts = entities.filter(({ parent }) => parent === entity);
-  if (type.startsWith('multipart/') && parts.length === 0) return 'text';
+  if (type.startsWith('multipart/') && parts.length === 0 && entity.bodyStart === entity.bodyEnd) return 'text';
   if (entity.closed) return null;
   if (type === 'multipart/alternative' && parts.length === 1 && parts[0] && typeOf(parts[0]) === 'text/plain') return 'html';
   const last = parts.at(-1);

@@ -3,7 +3,8 @@ import type { Edit } from './edits.ts';
 
 /** What a Content-Transfer-Encoding says (RFC 2045 6), comments and quotes left out; anything unknown is `8bit`, as postal-mime reads it. */
 export function transferEncoding(field: string): 'base64' | 'quoted-printable' | '8bit' {
-  const value = field.replaceAll(/\([^)]{0,200}\)/g, '').toLowerCase();
+  const outside = field.split(/[()]/).filter((_, index) => index % 2 === 0);
+  const value = outside.join('').toLowerCase();
   if (value.includes('base64')) return 'base64';
   return value.includes('quoted-printable') ? 'quoted-printable' : '8bit';
 }
