@@ -10,7 +10,8 @@ export const addressNames = defineMailRule({
   check({ sender }) {
     const local = sender.mailbox.address.split('@', 1)[0]?.toLowerCase() ?? '';
     if (!sender.freeMailer || !(amazons.test(local) || primes.test(local))) return null;
-    return { claim: amazons.test(local) ? 'strong' : 'plain', evidence: { address: quote(sender.mailbox.address, 80) } };
+    const strength = amazons.test(local) ? 'strong' : 'plain';
+    return { claim: strength, suspicion: strength, evidence: { address: quote(sender.mailbox.address, 80) } };
   },
 });
 
