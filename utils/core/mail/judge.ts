@@ -6,7 +6,7 @@ import { isAboutPreview } from './facts/about-preview.ts';
 import { demands } from './facts/demands.ts';
 import { mailFacts } from './facts/facts.ts';
 import type { MailFacts } from './facts/mail-facts.ts';
-import { namesAmazon } from './facts/names-amazon.ts';
+import { mayConcernAmazon, namesAmazon } from './facts/names-amazon.ts';
 import { hasWayOutWithoutLink } from './facts/way-out.ts';
 import type { MailMessage } from './message.ts';
 import { mailRules } from './rules/registry.ts';
@@ -23,6 +23,7 @@ const otherRules = mailRules.filter(({ id }) => !claims(mailWeights[id]));
  */
 export function judgeMail(message: MailMessage, context: MailContext = {}): Verdict {
   const facts = mailFacts(message, context);
+  if (!mayConcernAmazon(facts)) return nothingToSay(message, []);
   const claiming = askAll(claimRules, facts);
   const lost = message.lost ?? [];
   const unseen = lost.length > 0 && namesAmazon(facts);

@@ -1,3 +1,4 @@
+import { hasOrderNumber } from './kinds.ts';
 import type { MailFacts } from './mail-facts.ts';
 import { strongBrand } from './sender.ts';
 
@@ -6,4 +7,16 @@ export function namesAmazon(facts: MailFacts): boolean {
   const { owner, lookAlike, hostInName } = facts.sender;
   if (owner === 'amazon' || owner === 'panel' || lookAlike !== null || hostInName !== null) return true;
   return strongBrand(facts.allBrands()) || facts.links().some((link) => link.owner === 'amazon');
+}
+
+/**
+ * Whether anything at all could make a mail Amazon's, a bare "Prime" or a look-alike included. Most mails have nothing of the kind, and no rule
+ * need be asked about them.
+ */
+export function mayConcernAmazon(facts: MailFacts): boolean {
+  const { owner, lookAlike, hostInName, mailbox } = facts.sender;
+  if ((owner !== 'foreign' && owner !== 'none') || lookAlike !== null || hostInName !== null) return true;
+  if (facts.allBrands().length > 0 || /amaz|amzn|prime/i.test(mailbox.address)) return true;
+  if (facts.links().some((link) => link.lookAlike !== null || link.owner === 'panel')) return true;
+  return hasOrderNumber(facts) || facts.brandAttachments().length > 0 || facts.brandPictures().length > 0;
 }
