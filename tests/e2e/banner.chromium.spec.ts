@@ -464,6 +464,11 @@ test('several open messages of a thread each have their own verdict, about their
   await expect(stage.page.locator('preview-guard-banner')).toHaveCount(2);
   expect(await stage.page.locator('.adn').count()).toBe(3);
   await expect.poll(async () => (await probe.each(whatItShows)).map(({ level }) => level)).toEqual(['fake', 'fake']);
+  // The sender is a reason further down: only the details name it.
+  await probe.each(
+    (root, name) => [...root.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.click(),
+    en.banner.details,
+  );
   const [first, last] = await probe.each(whatItShows);
   expect(first?.text).toContain('sixth-circle.example');
   expect(last?.text).toContain('seventh-circle.example');

@@ -13,7 +13,7 @@ export function gateKind(field: Element): FieldKind | null {
     .slice(0, 400)
     .toLowerCase();
   if (new RegExp(cardCue).test(words)) return 'card';
-  if (/one-time-code|\botp|otp\b|one.?time|(?:verif|security|sms|mfa|2fa).{0,9}code/.test(words)) return 'otp';
+  if (/\botp|otp\b|one.?time|(?:verif|security|sms|mfa|2fa).{0,9}code/.test(words)) return 'otp';
   if (/\bssn|\biban/.test(words)) return 'identity';
   if (type === 'password' || /-password/.test(words)) return 'password';
   return type === 'email' || /mail|user|login/.test(words) ? 'email' : 'text';

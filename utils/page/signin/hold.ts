@@ -54,15 +54,6 @@ export function createHold(isSecret: (target: Element) => boolean, longest: numb
     clock ??= setTimeout(() => end(true), longest);
   }
 
-  const listeners: readonly [string, (event: Event) => void][] = [
-    ['keydown', onKey],
-    ['keypress', onKey],
-    ['keyup', onKey],
-    ['paste', onKey],
-    ['drop', onKey],
-    ['beforeinput', onInput],
-  ];
-
   function end(letThrough: boolean): void {
     if (!letThrough) dropped = true;
     else if (!dropped) {
@@ -77,7 +68,8 @@ export function createHold(isSecret: (target: Element) => boolean, longest: numb
   return {
     arm(view) {
       // Adding the same listener twice is adding it once.
-      for (const [name, listener] of listeners) view.addEventListener(name, listener, true);
+      for (const name of ['keydown', 'keypress', 'keyup', 'paste', 'drop']) view.addEventListener(name, onKey, true);
+      view.addEventListener('beforeinput', onInput, true);
     },
     start() {
       holding = true;
