@@ -26,9 +26,13 @@ describe('mails of every kind', () => {
     }
   });
 
-  it.each(kindMails)('$kind: $note', async ({ kind: _kind, want, ...mail }) => {
+  it.each(kindMails)('$kind: $note', async ({ kind: _kind, want, reasons = [], ...mail }) => {
     const verdict = judgeMail(await read({ ...mail, id: 'kind', language: 'en', constructed: true }));
     expect(want, summary(verdict)).toContain(verdict.level);
+    expect(
+      verdict.reasons.map(({ id }) => id),
+      summary(verdict),
+    ).toEqual(expect.arrayContaining([...reasons]));
   });
 });
 
