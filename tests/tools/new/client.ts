@@ -6,7 +6,7 @@ const adapters = 'utils/page/webmail/adapters';
 const clients = 'utils/page/webmail/clients.ts';
 const sites = 'tests/world/sites';
 
-function plan(name: string, files: ProjectFiles): Plan | Refusal {
+function plan(files: ProjectFiles, name = ''): Plan | Refusal {
   const problem = badName(name);
   if (problem) return { problem };
   const identifier = camelCase(name);
@@ -196,4 +196,4 @@ it.each(['sender', 'body'])('is not read without its %s', (part) => {
 }
 
 /** A webmail client: its adapter, a clone of it in the simulated world, and a first test. */
-export const client: Scaffold = { kind: 'client', example: 'my-mail', plan };
+export const client: Scaffold = { kind: 'client', example: ['my-mail'], plan };

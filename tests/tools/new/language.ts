@@ -11,7 +11,7 @@ const parts = {
   popup: { popupLocales: 'popup' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-function plan(code: string, files: ProjectFiles): Plan | Refusal {
+function plan(files: ProjectFiles, code = ''): Plan | Refusal {
   if (!/^[a-z]{2,3}$/.test(code)) return { problem: `"${code}" is no language code of two or three small letters, such as "fr".` };
   const name = new Intl.DisplayNames([code], { type: 'language', fallback: 'none' }).of(code);
   if (name === undefined) return { problem: `"${code}" is not the code of a language that this Node knows (ISO 639), such as "fr".` };
@@ -54,4 +54,4 @@ function typedFromEnglish(text: string, part: string): string {
 }
 
 /** A language of the user interface, as a copy of English that is marked as untranslated. */
-export const language: Scaffold = { kind: 'language', example: 'fr', plan };
+export const language: Scaffold = { kind: 'language', example: ['fr'], plan };

@@ -4,7 +4,7 @@ import type { Plan, ProjectFiles, Refusal, Scaffold } from './plan.ts';
 
 const folder = 'tests/world/sites/portal/skins';
 
-function plan(name: string, files: ProjectFiles): Plan | Refusal {
+function plan(files: ProjectFiles, name = ''): Plan | Refusal {
   const problem = badName(name);
   if (problem) return { problem };
   const path = `${folder}/${name}.ts`;
@@ -53,4 +53,4 @@ export const ${identifier} = {
 }
 
 /** A shape of the portal's page, for the reader to be tested on. */
-export const portalShape: Scaffold = { kind: 'portal-shape', example: 'calendar-view', plan };
+export const portalShape: Scaffold = { kind: 'portal-shape', example: ['calendar-view'], plan };

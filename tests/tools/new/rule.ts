@@ -19,7 +19,7 @@ export function languagesIn(registry: string): readonly string[] {
   return [...registry.matchAll(/from '\.\/([a-z]{2,3})\/banner\.ts'/g)].flatMap(([, code]) => code ?? []);
 }
 
-function plan(family: RuleFamily, name: string, files: ProjectFiles): Plan | Refusal {
+function plan(family: RuleFamily, files: ProjectFiles, name: string): Plan | Refusal {
   const problem = badName(name);
   if (problem) return { problem };
   const path = `${family.folder}/${name}.ts`;
@@ -139,11 +139,11 @@ const signin: RuleFamily = {
 };
 
 /** A rule about mails. */
-export const rule: Scaffold = { kind: 'rule', example: 'host-in-name', plan: (name, files) => plan(mail, name, files) };
+export const rule: Scaffold = { kind: 'rule', example: ['host-in-name'], plan: (files, name = '') => plan(mail, files, name) };
 
 /** A rule about pages that ask for something. */
 export const signinRuleScaffold: Scaffold = {
   kind: 'signin-rule',
-  example: 'asks-birthday',
-  plan: (name, files) => plan(signin, name, files),
+  example: ['asks-birthday'],
+  plan: (files, name = '') => plan(signin, files, name),
 };
