@@ -1,4 +1,4 @@
-import type { Settings } from '../../utils/core/settings/settings.ts';
+import type { Settings, Switch, SwitchGroup } from '../../utils/core/settings/settings.ts';
 import type { PageMessages } from '../../utils/i18n/pages/messages.ts';
 
 /** What every section of settings is given: the values, the words, and the way to change a value. */
@@ -16,14 +16,8 @@ export function savedWord(form: SettingsForm, field: string): string | null {
   return form.savedField === field ? form.texts.controls.saved : null;
 }
 
-type Group = 'mail' | 'signin' | 'portal' | 'notifications';
-type Flag<G extends Group> = {
-  [Name in keyof Settings[G]]: Settings[G][Name] extends boolean ? Name : never;
-}[keyof Settings[G]] &
-  string;
-
 /** Everything a switch row needs for one on/off setting. */
-export function flag<G extends Group>(form: SettingsForm, group: G, name: Flag<G>) {
+export function flag<G extends SwitchGroup>(form: SettingsForm, group: G, name: Switch<G>) {
   const id = `${group}-${name}`;
   return {
     id,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { unknownPortal } from '../../utils/core/memory/portal.ts';
 import { activityKinds } from '../../utils/core/portal/list/activity.ts';
-import type { Settings } from '../../utils/core/settings/settings.ts';
+import { defaultSettings, type Settings } from '../../utils/core/settings/settings.ts';
 import { pages as en } from '../../utils/i18n/languages/en/pages.ts';
 import { manyKnown } from '../tools/known-activities.ts';
 import { useOptions } from './options-stage.ts';
@@ -17,27 +17,15 @@ const at = useOptions('en');
 const everyChoice: Settings = {
   language: 'de',
   look: 'dark',
-  mail: {
-    clientsOff: ['gmx', 'proton'],
-    showUnclear: false,
-    showEveryUnclear: true,
-    showClear: true,
-    listMarks: false,
-    otherAmazonMail: false,
-    guardLinks: false,
-  },
-  signin: { enabled: false },
-  portal: { address: 'https://portal.example', enabled: false, onlyWhatIOpen: true, intervalHours: 48, order: 'title' },
+  mail: { ...switched(defaultSettings.mail), clientsOff: ['gmx', 'proton'] },
+  signin: switched(defaultSettings.signin),
+  portal: { ...switched(defaultSettings.portal), address: 'https://portal.example', intervalHours: 48, order: 'title' },
   notifications: {
-    newTitles: false,
-    deadlines: false,
-    problems: false,
+    ...switched(defaultSettings.notifications),
     leadMinutes: [10_080, 15],
     kindsOff: ['survey', 'other'],
     quietHours: { enabled: false, from: 1_290, to: 375 },
-    digest: true,
     digestAt: 1_085,
-    showTitles: true,
   },
 };
 const kept = {
@@ -56,6 +44,12 @@ const everything = () =>
     session: await chrome.storage.session.get(null),
   }));
 const nothing = { local: {}, sync: {}, session: {} };
+
+/** The settings with every switch the other way. */
+function switched<Group extends object>(group: Group): Group {
+  const other = Object.entries(group).map(([name, value]) => [name, typeof value === 'boolean' ? !value : value]);
+  return { ...group, ...Object.fromEntries(other) };
+}
 
 async function erase(texts = words): Promise<void> {
   await at.options.getByRole('button', { name: texts.data.eraseButton }).click();

@@ -5,6 +5,7 @@ import { mailBodySchema, mailMessageSchema } from './mail/message.ts';
 import type { PersonalMark } from './memory/mark.ts';
 import type { SyncOutcome } from './portal/list/outcome.ts';
 import { portalReadingSchema } from './portal/read/reading.ts';
+import type { Settings } from './settings/settings.ts';
 import { signinGateSchema } from './signin/gate.ts';
 import { signinPageSchema } from './signin/page.ts';
 import type { ShownPlace } from './signin/session/shown-host.ts';
@@ -71,17 +72,10 @@ export const requestSchemas = {
   'portal.calendar': z.object({ ids: z.array(z.string().max(200)).max(5_000) }),
 } as const;
 
-/** How a webmail page should behave: the part of settings and memory that content scripts need. */
-export interface PagePreferences {
+/** How a webmail page should behave: the settings about mails, and what else its scripts need of settings and memory. */
+export interface PagePreferences extends Readonly<Settings['mail']> {
   /** BCP 47 tag of the language to speak. */
   readonly language: string;
-  /** Ids of clients that are switched off. */
-  readonly clientsOff: readonly string[];
-  readonly showUnclear: boolean;
-  readonly showEveryUnclear: boolean;
-  readonly showClear: boolean;
-  readonly listMarks: boolean;
-  readonly guardLinks: boolean;
   readonly mark: PersonalMark | null;
 }
 

@@ -6,15 +6,9 @@ import type { PagePreferences } from '../../../utils/core/protocol.ts';
 /** Tells a webmail page how to behave. */
 export async function startPage(): Promise<PagePreferences> {
   const [settings, mark] = await Promise.all([storedSettings.get(), storedMark.get()]);
-  const { clientsOff, showUnclear, showEveryUnclear, showClear, listMarks, guardLinks } = settings.mail;
   return {
+    ...settings.mail,
     language: settings.language === 'browser' ? browser.i18n.getUILanguage() : settings.language,
-    clientsOff,
-    showUnclear,
-    showEveryUnclear,
-    showClear,
-    listMarks,
-    guardLinks,
     mark,
   };
 }

@@ -6,7 +6,7 @@ const adapters = 'utils/page/webmail/adapters';
 const clients = 'utils/page/webmail/clients.ts';
 const sites = 'tests/world/sites';
 
-function plan(name: string, files: ProjectFiles): Plan | Refusal {
+function plan(files: ProjectFiles, name = ''): Plan | Refusal {
   const problem = badName(name);
   if (problem) return { problem };
   const identifier = camelCase(name);
@@ -37,7 +37,7 @@ function plan(name: string, files: ProjectFiles): Plan | Refusal {
       `Replace every hook by one that was seen, with the month it was seen and older forms after it; say in ${clients} how well it is known.`,
       `Draw the client in ${site} as it was seen, from the same sources but not from the adapter.`,
       `Extend ${test}; what cannot be read whole is null. Then write tests/e2e/${name}.chromium.spec.ts after the model of its neighbours.`,
-      'Add the client to the tables in README.md.',
+      'Add the client to the table in README.md.',
     ],
   };
 }
@@ -196,4 +196,4 @@ it.each(['sender', 'body'])('is not read without its %s', (part) => {
 }
 
 /** A webmail client: its adapter, a clone of it in the simulated world, and a first test. */
-export const client: Scaffold = { kind: 'client', example: 'my-mail', plan };
+export const client: Scaffold = { kind: 'client', example: ['my-mail'], plan };

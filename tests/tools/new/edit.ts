@@ -42,14 +42,33 @@ function constant(program: ESTree.Program, name: string): ESTree.Expression {
   return bare(value) ?? fail(`The constant ${name}`);
 }
 
+/** The value without types around it; of a schema, the object that `z.object` was given. */
 function bare(value: ESTree.Expression | null): ESTree.Expression | null {
+  if (value?.type === 'CallExpression' && value.callee.type === 'MemberExpression') {
+    const { object, property } = value.callee;
+    const [shape] = value.arguments;
+    if (property.type !== 'Identifier' || property.name !== 'object') return object.type === 'CallExpression' ? bare(object) : value;
+    return shape?.type === 'ObjectExpression' ? shape : value;
+  }
   return value?.type === 'TSAsExpression' || value?.type === 'TSSatisfiesExpression' ? bare(value.expression) : value;
 }
 
-/** Adds an element at the end of the array that the constant `name` holds. */
-export function addToArray(text: string, name: string, element: string): string {
-  const value = constant(parse(text), name);
-  return value.type === 'ArrayExpression' ? addElement(text, value, element) : fail(`The array ${name}`);
+/** The value at `path` in the constant `name`; `null` where a step is no member. */
+function valueAt(text: string, name: string, path: readonly string[]): ESTree.Expression | null {
+  let value: ESTree.Expression | null = constant(parse(text), name);
+  for (const key of path) value = value?.type === 'ObjectExpression' ? bare(member(value, key)) : null;
+  return value;
+}
+
+/** Whether the constant `name` has something at `path`. */
+export function hasMember(text: string, name: string, path: readonly string[]): boolean {
+  return valueAt(text, name, path) !== null;
+}
+
+/** Adds an element at the end of the array at `path` in the constant `name`; without a path it is the constant itself. */
+export function addToArray(text: string, name: string, element: string, path: readonly string[] = []): string {
+  const value = valueAt(text, name, path);
+  return value?.type === 'ArrayExpression' ? addElement(text, value, element) : fail(`The array ${[name, ...path].join('.')}`);
 }
 
 /** Adds an element to the first array that has an element with exactly this text. */
@@ -71,17 +90,35 @@ function addElement(text: string, list: ESTree.ArrayExpression, element: string)
 
 /** Adds a property at the end, or with `first` at the start, of the object at `path` in the constant `name`; `[]` is the object itself. */
 export function addToObject(text: string, name: string, path: readonly string[], property: string, first = false): string {
-  let value: ESTree.Expression | null = constant(parse(text), name);
-  for (const key of path) value = value?.type === 'ObjectExpression' ? member(text, value, key) : null;
+  const value = valueAt(text, name, path);
   if (value?.type !== 'ObjectExpression') return fail(`The object ${[name, ...path].join('.')}`);
   if (first) return insert(text, value.start + 1, `\n${property},\n`);
   const last = value.properties.at(-1);
   return last ? insert(text, last.end, `,\n${property}`) : insert(text, value.start + 1, property);
 }
 
-function member(text: string, { properties }: ESTree.ObjectExpression, name: string): ESTree.Expression | null {
-  const found = properties.find((each) => each.type === 'Property' && text.slice(each.key.start, each.key.end) === name);
+function member({ properties }: ESTree.ObjectExpression, name: string): ESTree.Expression | null {
+  const found = properties.find((each) => each.type === 'Property' && keyOf(each) === name);
   return found?.type === 'Property' ? found.value : null;
+}
+
+function keyOf({ key }: ESTree.ObjectProperty): string | null {
+  if (key.type === 'Identifier') return key.name;
+  return key.type === 'Literal' ? String(key.value) : null;
+}
+
+/** Adds an element of JSX after the last one of the component `component` that has `part` in its text. */
+export function addAfterElement(text: string, component: string, part: string, added: string): string {
+  const found: ESTree.JSXElement[] = [];
+  visit(parse(text), {
+    JSXElement(element) {
+      const { name } = element.openingElement;
+      if (name.type === 'JSXIdentifier' && name.name === component && text.slice(element.start, element.end).includes(part))
+        found.push(element);
+    },
+  });
+  const last = found.at(-1);
+  return last ? insert(text, last.end, `\n${added}`) : fail(`A <${component}> with ${part}`);
 }
 
 /** Gives the constant `language` in a file of texts another code, with another comment before it. */

@@ -11,7 +11,7 @@ const parts = {
   popup: { popupLocales: 'popup' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-function plan(code: string, files: ProjectFiles): Plan | Refusal {
+function plan(files: ProjectFiles, code = ''): Plan | Refusal {
   if (!/^[a-z]{2,3}$/.test(code)) return { problem: `"${code}" is no language code of two or three small letters, such as "fr".` };
   const name = new Intl.DisplayNames([code], { type: 'language', fallback: 'none' }).of(code);
   if (name === undefined) return { problem: `"${code}" is not the code of a language that this Node knows (ISO 639), such as "fr".` };
@@ -33,8 +33,9 @@ function plan(code: string, files: ProjectFiles): Plan | Refusal {
     next: [
       `Translate the files in ${folder}/${code} and take the word "Untranslated" out of their comments.`,
       'Keep every {place}; address the reader politely; promise nothing. The parity tests check places and forbidden words.',
-      'Words of mails and pages in this language, and dates of the portal, go to utils/core/data/languages/, a folder each language.',
-      'Run `vitest run tests/i18n tests/components`.',
+      `What mails, pages and portals say in this language goes to utils/core/data/languages/${code}/, a file for each room, named in registry/ of that room.`,
+      `Write tests/tools/store/${code}.txt, the text for the stores, after the model of en.txt.`,
+      'Run `vitest run tests/i18n tests/components tests/tools/store`.',
     ],
   };
 }
@@ -54,4 +55,4 @@ function typedFromEnglish(text: string, part: string): string {
 }
 
 /** A language of the user interface, as a copy of English that is marked as untranslated. */
-export const language: Scaffold = { kind: 'language', example: 'fr', plan };
+export const language: Scaffold = { kind: 'language', example: ['fr'], plan };

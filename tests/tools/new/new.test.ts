@@ -3,7 +3,7 @@ import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addBeside, addImport, addToArray, addToObject, asLanguage } from './edit.ts';
+import { addAfterElement, addBeside, addImport, addToArray, addToObject, asLanguage, hasMember } from './edit.ts';
 import { projectFiles } from './plan.ts';
 import { scaffolds } from './registry.ts';
 
@@ -16,6 +16,8 @@ const started = [
   ['client', 'my-mail'],
   ['language', 'eo'],
   ['portal-shape', 'calendar-view'],
+  ['phrase', 'es', 'payment-problem', "(tu|su) cobro no pas' adelante"],
+  ['setting', 'mail', 'quiet-colours'],
 ] as const;
 
 it('can start what this test starts', () => {
@@ -23,7 +25,8 @@ it('can start what this test starts', () => {
 });
 
 describe('refuses with one sentence', () => {
-  const plan = (kind: string, name: string) => scaffolds.find((each) => each.kind === kind)?.plan(name, files) ?? null;
+  const plan = (kind: string, given: string | readonly string[]) =>
+    scaffolds.find((each) => each.kind === kind)?.plan(files, ...[given].flat()) ?? null;
   it.each([
     ['rule', 'sender-name', 'already'],
     ['rule', 'registry', 'already'],
@@ -47,8 +50,33 @@ describe('refuses with one sentence', () => {
     ['language', 'qqz', 'not the code of a language'],
     ['portal-shape', 'cards', 'already'],
     ['portal-shape', 'class', 'TypeScript'],
-  ])('%s %s', (kind, name, part) => {
-    const refused = plan(kind, name);
+    ['phrase', ['xx', 'reward', 'premio gordo'], 'no language'],
+    ['phrase', ['../de', 'reward', 'premio gordo'], 'no language'],
+    ['phrase', ['es', 'toString', 'premio gordo'], 'no concept'],
+    ['phrase', ['es', 'fixed-reward', 'premio gordo'], 'no list'],
+    ['phrase', ['da', 'reward', 'premio gordo'], 'no list'],
+    ['phrase', ['es', 'reward', ''], 'no phrase'],
+    ['phrase', ['es', 'reward', '(|)'], 'no phrase'],
+    ['phrase', ['es', 'reward', 'Último premio'], 'such as "ultimo premio"'],
+    ['phrase', ['es', 'reward', 'premio  gordo'], 'such as "premio gordo"'],
+    ['phrase', ['es', 'reward', ' premio gordo'], 'such as "premio gordo"'],
+    ['phrase', ['es', 'reward', 'premio …'], 'wrong place'],
+    ['phrase', ['es', 'reward', 'premio* gor*do'], 'wrong place'],
+    ['phrase', ['es', 'reward', '(gran premio'], 'wrong place'],
+    ['phrase', ['es', 'reward', 'has ganado'], 'already: reward in es'],
+    ['phrase', ['es', 'reward', 'tarjeta-regalo (gratis|gorda)'], 'already: reward in es'],
+    ['phrase', ['es', 'reward', '(gran|gran) premio'], 'twice'],
+    ['phrase', ['es', 'reward', 'account-will be suspended'], 'already: account-threat in en'],
+    ['setting', ['look', 'quiet-colours'], 'no group'],
+    ['setting', ['toString', 'quiet-colours'], 'no group'],
+    ['setting', ['mail', 'QuietColours'], 'kebab case'],
+    ['setting', ['mail', 'delete'], 'TypeScript'],
+    ['setting', ['mail', 'show-clear'], 'already'],
+    ['setting', ['mail', 'clients'], 'already'],
+    ['setting', ['mail', 'clients-off'], 'already'],
+    ['setting', ['signin', 'allow'], 'already'],
+  ] as const)('%s %s', (kind, given, part) => {
+    const refused = plan(kind, given);
     if (refused === null || !('problem' in refused)) throw new Error('not refused');
     expect(refused.problem).toContain(part);
     expect(refused.problem).toMatch(/^[^\n]+\.(?:ts\.)?$/);
@@ -70,7 +98,19 @@ describe('edits', () => {
     expect(addToArray('const all = [\n  a, // first\n];', 'all', 'b')).toBe('const all = [\n  a, b, // first\n];');
     expect(addToObject('const o = { p: { x: 1, } } as const satisfies T;', 'o', ['p'], 'y: 2')).toContain('x: 1,\ny: 2, }');
     expect(addToObject('const o = { a };', 'o', [], 'b', true)).toBe('const o = {\nb,\n a };');
+    expect(addToArray("const o = { p: { 'x-y': ['a'] } };", 'o', "'b'", ['p', 'x-y'])).toBe("const o = { p: { 'x-y': ['a', 'b'] } };");
     expect(addBeside("f(['x'], [ 'a',  'b' ])", "'b'", "'c'")).toBe("f(['x'], [ 'a',  'b', 'c' ])");
+  });
+
+  it('find objects inside a schema and elements among others', () => {
+    const schema = 'const s = z.object({ p: z.object({ x: z.boolean().default(true) }).prefault({}) });';
+    expect(addToObject(schema, 's', ['p'], 'y: 2')).toContain('default(true),\ny: 2 }).prefault');
+    expect(hasMember(schema, 's', ['p', 'x'])).toBe(true);
+    expect(hasMember(schema, 's', ['p', 'y'])).toBe(false);
+    expect(hasMember(schema, 's', ['x'])).toBe(false);
+    expect(addAfterElement('const a = <p><B c={1} /><B c={1} d /><B c={2} /></p>;', 'B', 'c={1}', '<B />')).toBe(
+      'const a = <p><B c={1} /><B c={1} d />\n<B /><B c={2} /></p>;',
+    );
   });
 
   it('say so where a file has changed its form, instead of writing nonsense', () => {
@@ -78,6 +118,8 @@ describe('edits', () => {
     expect(() => addToArray('const other = [];', 'all', 'b')).toThrow('all was not found');
     expect(() => addToObject('const o = { p: 1 };', 'o', ['q'], 'y: 2')).toThrow('o.q was not found');
     expect(() => addBeside('f([])', "'b'", "'c'")).toThrow('was not found');
+    expect(() => addToArray('const o = { p: 1 };', 'o', 'b', ['p'])).toThrow('o.p was not found');
+    expect(() => addAfterElement('const a = <B />;', 'B', 'c', '<B />')).toThrow('<B> with c was not found');
     expect(() => asLanguage("const language = 'en';", 'fr', '')).toThrow('language with its comment was not found');
   });
 });
@@ -108,7 +150,7 @@ describe('in a copy of the repository', () => {
   afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
   it('a language is one folder and its lines in the registry', () => {
-    const plan = scaffolds.find(({ kind }) => kind === 'language')?.plan('eo', files);
+    const plan = scaffolds.find(({ kind }) => kind === 'language')?.plan(files, 'eo');
     if (!plan || 'problem' in plan) throw new Error('refused');
     expect([...plan.files.keys()]).toEqual([
       ...['banner', 'pages', 'popup'].map((part) => `utils/i18n/languages/eo/${part}.ts`),
@@ -121,18 +163,26 @@ describe('in a copy of the repository', () => {
 
   it('changes nothing when it refuses', async () => {
     const before = tree();
-    for (const parameters of [['rule', 'sender-name'], ['rule'], ['nonsense', 'x'], ['language', 'de'], ['client', 'a', 'b'], []]) {
+    for (const parameters of [
+      ['rule', 'sender-name'],
+      ['rule'],
+      ['nonsense', 'x'],
+      ['language', 'de'],
+      ['client', 'a', 'b'],
+      ['setting', 'mail'],
+      [],
+    ]) {
       expect((await start(...parameters)).code, parameters.join(' ')).toBe(64);
     }
     expect(tree()).toEqual(before);
   });
 
   it('starts one of each kind, and all of it compiles and is in house style', async () => {
-    for (const [kind, name] of started) {
-      const { code, out } = await start(kind, name);
+    for (const [kind, ...given] of started) {
+      const { code, out } = await start(kind, ...given);
       expect(code, out).toBe(0);
       expect(out).toContain('Next:');
-      expect((await start(kind, name)).code, `${kind} a second time`).toBe(64);
+      expect((await start(kind, ...given)).code, `${kind} a second time`).toBe(64);
     }
     const [types, core, style] = await Promise.all([
       run('tsc', '-p', 'tsconfig.json'),
@@ -149,8 +199,39 @@ describe('in a copy of the repository', () => {
     }
   }, 120_000);
 
+  it('a phrase is one line, a setting its field, its texts and its row', () => {
+    const written = (path: string) => readFileSync(join(copy, path), 'utf8');
+    expect(written('utils/core/data/languages/es/mail.ts')).toContain(
+      "\n      \"(tu|su) cobro no pas' adelante\",\n    ],\n    'account-threat': [",
+    );
+    expect(written('utils/core/settings/settings.ts')).toMatch(
+      /\*\/\n {6}quietColours: z\.boolean\(\)\.catch\(false\)\.default\(false\),\n {4}\}\)\n/,
+    );
+    for (const language of ['en', 'de', 'eo']) {
+      expect(written(`utils/i18n/languages/${language}/pages.ts`)).toMatch(
+        / mark: \{[^}]*\},\n {6}quietColours: \{ label: 'Quiet colours', /,
+      );
+    }
+    expect(written('components/options/mail-settings.tsx')).toMatch(
+      /'showClear'\)\} \/>\n {6}<SwitchRow text=\{words\.quietColours\} \{\.\.\.flag\(form, 'mail', 'quietColours'\)\} \/>\n/,
+    );
+  });
+
+  it.each(['mail', 'signin', 'portal', 'notifications'])('a setting of %s has its place', (group) => {
+    const plan = scaffolds.find(({ kind }) => kind === 'setting')?.plan(files, group, 'quiet-colours');
+    if (!plan || 'problem' in plan) throw new Error('refused');
+    expect(plan.files.size).toBe(4);
+    for (const [path, text] of plan.files) expect(text.split('quietColours')).toHaveLength(path.endsWith('.tsx') ? 3 : 2);
+  });
+
   it('and what was started is found by the tests of its kind', async () => {
-    const specs = ['tests/core/mail/rules.test.ts', 'tests/core/signin/rules.test.ts', 'tests/page/portal/skins.test.ts'];
+    const specs = [
+      'tests/core/mail/rules.test.ts',
+      'tests/core/text/phrases.test.ts',
+      'tests/components',
+      'tests/core/signin/rules.test.ts',
+      'tests/page/portal/skins.test.ts',
+    ];
     const more = ['tests/page/webmail/my-mail.test.ts', 'tests/i18n/parity.test.ts', 'tests/architecture.test.ts'];
     const { code, out } = await run('vitest', 'run', '--reporter=dot', ...specs, ...more);
     expect(code, out).toBe(0);

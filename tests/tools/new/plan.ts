@@ -14,12 +14,12 @@ export interface Refusal {
   readonly problem: string;
 }
 
-/** One kind of thing that can be started: its plan for a name, or why there is none. */
+/** One kind of thing that can be started: its plan for what was given, or why there is none. */
 export interface Scaffold {
   readonly kind: string;
-  /** What NAME has to look like, for the usage text. */
-  readonly example: string;
-  readonly plan: (name: string, files: ProjectFiles) => Plan | Refusal;
+  /** What stands after the kind, for the usage text: mostly a name alone. As much has to be given. */
+  readonly example: readonly string[];
+  readonly plan: (files: ProjectFiles, ...given: string[]) => Plan | Refusal;
 }
 
 /** Reading access to the repository. */

@@ -4,7 +4,7 @@ import type { Plan, ProjectFiles, Refusal, Scaffold } from './plan.ts';
 
 const folder = 'tests/world/sites/portal/skins';
 
-function plan(name: string, files: ProjectFiles): Plan | Refusal {
+function plan(files: ProjectFiles, name = ''): Plan | Refusal {
   const problem = badName(name);
   if (problem) return { problem };
   const path = `${folder}/${name}.ts`;
@@ -20,7 +20,7 @@ function plan(name: string, files: ProjectFiles): Plan | Refusal {
     next: [
       `Draw the markup you saw in ${path}: structure and wording, nothing of a member's own data. Now it is a plain list in English.`,
       "Run `vitest run tests/page/portal/skins.test.ts`: it reads the shape with the product's own reader and names what it misses.",
-      'What is missing is taught to utils/page/portal/ or utils/core/portal/ in general, never for one shape; `silent` names what the page does not tell.',
+      'What is missing is taught to utils/page/portal/ (markup) or utils/core/portal/read/ (data, words in order) in general, never for one shape; `silent` names what the page does not tell.',
     ],
   };
 }
@@ -53,4 +53,4 @@ export const ${identifier} = {
 }
 
 /** A shape of the portal's page, for the reader to be tested on. */
-export const portalShape: Scaffold = { kind: 'portal-shape', example: 'calendar-view', plan };
+export const portalShape: Scaffold = { kind: 'portal-shape', example: ['calendar-view'], plan };

@@ -9,7 +9,9 @@ interface RuleFamily {
   /** The constant that holds the sentences in the file of a language. */
   readonly sentences: 'reasons' | 'siteReasons';
   /** Where the row of numbers stands, and the constant that holds it. */
-  readonly table?: { readonly path: string; readonly constant: string };
+  readonly table: { readonly path: string; readonly constant: string };
+  /** What numbers the row wants. */
+  readonly numbers: string;
   readonly skeleton: (name: string, identifier: string) => string;
   readonly measure: string;
 }
@@ -19,7 +21,7 @@ export function languagesIn(registry: string): readonly string[] {
   return [...registry.matchAll(/from '\.\/([a-z]{2,3})\/banner\.ts'/g)].flatMap(([, code]) => code ?? []);
 }
 
-function plan(family: RuleFamily, name: string, files: ProjectFiles): Plan | Refusal {
+function plan(family: RuleFamily, files: ProjectFiles, name: string): Plan | Refusal {
   const problem = badName(name);
   if (problem) return { problem };
   const path = `${family.folder}/${name}.ts`;
@@ -31,10 +33,8 @@ function plan(family: RuleFamily, name: string, files: ProjectFiles): Plan | Ref
 
   const changed = new Map([[path, family.skeleton(name, identifier)]]);
   changed.set(registry, addToArray(addImport(list, identifier, `./${name}.ts`), family.registry, identifier));
-  if (family.table) {
-    const row = `'${name}': { suspicion: 0, reason: 'Not measured yet.', seen: { fakes: 0, honest: 0 } }`;
-    changed.set(family.table.path, addToObject(files.read(family.table.path), family.table.constant, [], row));
-  }
+  const row = `'${name}': { suspicion: 0, reason: 'Not measured yet.', seen: { fakes: 0, honest: 0 } }`;
+  changed.set(family.table.path, addToObject(files.read(family.table.path), family.table.constant, [], row));
   for (const language of languagesIn(files.read('utils/i18n/languages/registry.ts'))) {
     const texts = `utils/i18n/languages/${language}/banner.ts`;
     const sentence = language === 'de' ? `Noch ohne Satz: Regel ${name} („{text}“).` : `Not worded yet: rule ${name} (“{text}”).`;
@@ -45,7 +45,7 @@ function plan(family: RuleFamily, name: string, files: ProjectFiles): Plan | Ref
     next: [
       `Write the question in ${path}; it now fires on a made-up word and gives no points.`,
       'Replace both examples: one that fires, one that comes close and does not.',
-      ...(family.table ? [`Give its row in ${family.table.path} a number, with the reason for it.`] : []),
+      `Give its row in ${family.table.path} its numbers, with the reason for them: ${family.numbers}.`,
       `Word the sentence in every utils/i18n/languages/*/banner.ts: it names the evidence in {places} and stays careful.`,
       family.measure,
     ],
@@ -124,6 +124,8 @@ const mail: RuleFamily = {
   registry: 'mailRules',
   sentences: 'reasons',
   table: { path: 'utils/core/mail/weights.ts', constant: 'mailWeights' },
+  numbers:
+    '`suspicion` counts whoever is named, `contradiction` only as far as Amazon speaks; `mention`, `voice`, `doubt` and `quiet` say who speaks (a row of these alone is shown to nobody and has no sentence)',
   skeleton: mailRule,
   measure: 'Run `vitest run tests/core/mail/rules.test.ts`, then `npm run evaluate -- DIR` before and after.',
 };
@@ -133,17 +135,18 @@ const signin: RuleFamily = {
   registry: 'signinRules',
   sentences: 'siteReasons',
   table: { path: 'utils/core/signin/weights.ts', constant: 'signinWeights' },
+  numbers: '`claim` with its `kind` if it says that the page is Amazon, else `suspicion`',
   skeleton: signinRule,
   measure:
     'Run `vitest run tests/core/signin -u`, see in `scores.txt` what changed and why, then `npm run evaluate -- DIR` before and after.',
 };
 
 /** A rule about mails. */
-export const rule: Scaffold = { kind: 'rule', example: 'host-in-name', plan: (name, files) => plan(mail, name, files) };
+export const rule: Scaffold = { kind: 'rule', example: ['host-in-name'], plan: (files, name = '') => plan(mail, files, name) };
 
 /** A rule about pages that ask for something. */
 export const signinRuleScaffold: Scaffold = {
   kind: 'signin-rule',
-  example: 'asks-birthday',
-  plan: (name, files) => plan(signin, name, files),
+  example: ['asks-birthday'],
+  plan: (files, name = '') => plan(signin, files, name),
 };

@@ -1,4 +1,5 @@
-// `npm run new -- KIND NAME`: writes the first files of a rule, a client, a language or a shape of the portal, and registers them.
+// `npm run new -- KIND NAME`: writes the first files of a rule, a client, a language or a shape of the portal, and registers them;
+// a phrase or a setting it writes into the files that are there.
 // Exit code 0: done, 64: refused, and nothing was changed.
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
@@ -6,13 +7,13 @@ import { carryOut, projectFiles } from './plan.ts';
 import { scaffolds } from './registry.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
-const [kind, name, ...rest] = process.argv.slice(2);
+const [kind, ...given] = process.argv.slice(2);
 const scaffold = scaffolds.find((each) => each.kind === kind);
 
-if (!scaffold || name === undefined || rest.length > 0) {
-  refuse(`Usage:\n${scaffolds.map((each) => `  npm run new -- ${each.kind} ${each.example}`).join('\n')}`);
+if (!scaffold || given.length !== scaffold.example.length) {
+  refuse(`Usage:\n${scaffolds.map((each) => `  npm run new -- ${each.kind} ${each.example.join(' ')}`).join('\n')}`);
 } else {
-  const plan = scaffold.plan(name, projectFiles(root));
+  const plan = scaffold.plan(projectFiles(root), ...given);
   if ('problem' in plan) refuse(plan.problem);
   else {
     carryOut(plan, root);

@@ -74,5 +74,14 @@ export const settingsSchema = z.object({
 
 export type Settings = z.infer<typeof settingsSchema>;
 
+/** Groups of settings that have switches. */
+export type SwitchGroup = 'mail' | 'signin' | 'portal' | 'notifications';
+
+/** The names of the on/off settings of a group. Each has a text in every language: the messages are typed by it. */
+export type Switch<G extends SwitchGroup> = {
+  [Name in keyof Settings[G]]: Settings[G][Name] extends boolean ? Name : never;
+}[keyof Settings[G]] &
+  string;
+
 /** The settings of somebody who never changed any. */
 export const defaultSettings: Settings = settingsSchema.parse({});

@@ -1,3 +1,4 @@
+import type { Switch } from '../../core/settings/settings.ts';
 import type { Level } from '../../core/verdict/verdict.ts';
 
 /** A control: what it is called, and a sentence about what it does. */
@@ -80,20 +81,7 @@ export interface PageMessages {
     readonly lead: string;
     readonly sections: Readonly<Record<OptionsSection, SectionText>>;
     readonly notifications: Readonly<
-      Record<
-        | 'newTitles'
-        | 'deadlines'
-        | 'problems'
-        | 'leadMinutes'
-        | 'kinds'
-        | 'quietHours'
-        | 'digest'
-        | 'digestAt'
-        | 'showTitles'
-        | 'from'
-        | 'to',
-        ControlText
-      >
+      Record<Switch<'notifications'> | 'leadMinutes' | 'kinds' | 'quietHours' | 'digestAt' | 'from' | 'to', ControlText>
     > & {
       /** Titles of no kind that has a name. */
       readonly otherKind: string;
@@ -105,20 +93,14 @@ export interface PageMessages {
       readonly testSent: string;
       readonly testFailed: string;
     };
-    readonly mail: Readonly<
-      Record<
-        'clients' | 'showUnclear' | 'showEveryUnclear' | 'showClear' | 'listMarks' | 'otherAmazonMail' | 'guardLinks' | 'mark',
-        ControlText
-      >
-    >;
-    readonly signin: {
-      readonly enabled: ControlText;
+    readonly mail: Readonly<Record<Switch<'mail'> | 'clients' | 'mark', ControlText>>;
+    readonly signin: Readonly<Record<Switch<'signin'>, ControlText>> & {
       readonly notAllowed: string;
       readonly allow: string;
       readonly allowed: string;
       readonly revoke: string;
     };
-    readonly portal: Readonly<Record<'enabled' | 'address' | 'intervalHours' | 'onlyWhatIOpen', ControlText>> & {
+    readonly portal: Readonly<Record<Switch<'portal'> | 'address' | 'intervalHours', ControlText>> & {
       readonly every: string;
       readonly use: string;
       readonly invalid: string;
