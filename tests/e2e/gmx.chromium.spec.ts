@@ -6,7 +6,7 @@ import type { Level } from '../../utils/core/verdict/verdict.ts';
 import { readBanners } from '../tools/banner.ts';
 import type { DeliveryOptions } from '../world/sites/united-internet/mailbox.ts';
 import { onePerLevel } from './mail-choice.ts';
-import { bannerOf, openStage, type Stage } from './webmail-page.ts';
+import { bannerOf, openStage, type Stage, shownLevel } from './webmail-page.ts';
 
 // GMX, WEB.DE and mail.com show neither headers, nor recipients, nor a hook for attachments: the verdict is the one on the saved mail without.
 
@@ -21,7 +21,7 @@ type Client = 'gmx' | 'webde' | 'mailcom';
 async function expectedLevel(name: string): Promise<Level> {
   const outcome = await readEml(mail(name));
   if (outcome.kind !== 'mail') throw new Error(`${name} is no mail`);
-  return judgeMail({ ...outcome.message, rawHeaders: null, recipients: [], attachments: [] }).level;
+  return shownLevel(judgeMail({ ...outcome.message, rawHeaders: null, recipients: [], attachments: [] }));
 }
 
 async function drawn(stage: Stage, hash: string): Promise<void> {

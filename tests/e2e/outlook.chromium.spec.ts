@@ -9,7 +9,7 @@ import { parseMail } from '../world/sites/gmail/parse-mail.ts';
 import { type DeliveryOptions, hosts } from '../world/sites/outlook/mailbox.ts';
 import { shownEvidenceOf } from '../world/sites/outlook/standing.ts';
 import { onePerLevel } from './mail-choice.ts';
-import { bannerOf, expectSilence, openStage, type Stage } from './webmail-page.ts';
+import { bannerOf, expectSilence, openStage, type Stage, shownLevel } from './webmail-page.ts';
 
 // Outlook shows no headers: its verdict is the one on the saved mail with what Outlook says about the sender in their place.
 
@@ -22,7 +22,7 @@ async function expectedLevel(name: string, changes: Partial<MailMessage> = {}): 
   const outcome = await readEml(mail(name));
   if (outcome.kind !== 'mail') throw new Error(`${name} is no mail`);
   const shownEvidence = shownEvidenceOf(await parseMail(mail(name)));
-  return judgeMail({ ...outcome.message, rawHeaders: null, shownEvidence, ...changes }).level;
+  return shownLevel(judgeMail({ ...outcome.message, rawHeaders: null, shownEvidence, ...changes }));
 }
 
 async function open(stage: Stage, address: string): Promise<void> {

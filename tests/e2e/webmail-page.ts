@@ -1,4 +1,5 @@
 import { type BrowserContext, expect, type Page } from '@playwright/test';
+import type { Level, Verdict } from '../../utils/core/verdict/verdict.ts';
 import { readBanner, type ShownBanner } from '../tools/banner.ts';
 import { launchChromium } from '../tools/browsers.ts';
 import { startWorld, type World } from '../world/world.ts';
@@ -60,4 +61,9 @@ const silence = 600;
 export async function expectSilence(page: Page): Promise<void> {
   const banner = await page.waitForSelector('preview-guard-banner', { state: 'attached', timeout: silence }).catch(() => null);
   expect(banner, 'a banner appeared').toBeNull();
+}
+
+/** The level that a page shows with the settings of a fresh installation: the line of a quiet `unclear` is off at first. */
+export function shownLevel({ level, quiet }: Verdict): Level {
+  return quiet ? 'none' : level;
 }

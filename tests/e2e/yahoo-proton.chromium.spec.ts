@@ -4,7 +4,7 @@ import { readEml } from '../../utils/core/mail/from-eml.ts';
 import { judgeMail } from '../../utils/core/mail/judge.ts';
 import type { Level } from '../../utils/core/verdict/verdict.ts';
 import { readBanner } from '../tools/banner.ts';
-import { bannerOf, expectSilence, openStage, type Stage } from './webmail-page.ts';
+import { bannerOf, expectSilence, openStage, type Stage, shownLevel } from './webmail-page.ts';
 
 // Yahoo and Proton draw a thread of messages under a path of its own and show no headers: the verdict is the one on the saved mail without them.
 
@@ -45,7 +45,7 @@ const clients: readonly Client[] = [
 async function expectedLevel(name: string): Promise<Level> {
   const outcome = await readEml(mail(name));
   if (outcome.kind !== 'mail') throw new Error(`${name} is no mail`);
-  return judgeMail({ ...outcome.message, rawHeaders: null }).level;
+  return shownLevel(judgeMail({ ...outcome.message, rawHeaders: null }));
 }
 
 async function openIn(client: Client, stage: Stage, name: string, query = ''): Promise<void> {
