@@ -24,5 +24,5 @@ export function arrangeReasons(reasons: readonly Reason[], weights: MailWeightTa
 
 /** The host that a reason names, without the letters in brackets behind it; empty if it names none. */
 function hostOf({ evidence }: Reason): string {
-  return (evidence['host'] ?? '').replace(/ \(.*$/, '').replace(/^www\./, '');
+  return (evidence['host']?.split(' (', 1)[0] ?? '').replace(/^www\./, '');
 }

@@ -7,7 +7,8 @@ const transfer = new RegExp(`(?<![a-z])(?:bitcoin|zelle|western union|moneygram|
 const beside =
   /\b[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){3,7}|(?<![a-z])(?:iban|konto|kontonummer|account|bitte|please|compte|cuenta|conto|conta|rekening|sie|you|vous)(?![a-z])/;
 /** What was transferred to the reader is no demand. */
-const received = /(?<![a-z])(?:haben|wurde|wird|werden|ist|has been|was|will be|we have|ont|a ete|hemos|abbiamo|is)\b[^.!?\n]{0,60}$/;
+const received = /(?<![a-z])(?:haben|wurde|wird|werden|ist|has been|was|will be|we have|ont|a ete|hemos|abbiamo|is)(?![a-z])/;
+const sentenceEnd = /[.!?\n]/;
 const reach = 80;
 const maxWords = 20;
 
@@ -19,7 +20,8 @@ export function findTransfer(folded: string): string | null {
     if (seen > maxWords) return null;
     const before = folded.slice(Math.max(0, index - reach), index);
     const around = `${before}${folded.slice(index, index + word.length + reach)}`;
-    if (beside.test(around) && !received.test(before)) return folded.slice(index, index + word.length + 40).split('\n', 1)[0] ?? word;
+    if (beside.test(around) && !received.test(before.split(sentenceEnd).at(-1) ?? ''))
+      return folded.slice(index, index + word.length + 40).split('\n', 1)[0] ?? word;
   }
   return null;
 }

@@ -195,7 +195,14 @@ function imageOf(src: string, alt: string, attribute: AttributeReader, linked: b
 }
 
 function backgroundOf(attribute: AttributeReader, style: string | null): string | null {
-  return attribute('background') ?? /background(?:-image)?\s*:[^;]{0,200}?url\(\s*['"]?([^'")]{1,2000})/i.exec(style ?? '')?.[1] ?? null;
+  const declared = attribute('background');
+  if (declared !== null) return declared;
+  for (const declaration of style?.split(';') ?? []) {
+    const [before = '', behind] = declaration.split(/url\(/i, 2);
+    if (behind !== undefined && /^\s*background\b/i.test(before))
+      return behind.split(')', 1)[0]?.replaceAll(/['"]/g, '').trim().slice(0, mailLimits.href) || null;
+  }
+  return null;
 }
 
 function openLink(attribute: AttributeReader, hidden: boolean): Frame['link'] {
@@ -227,10 +234,27 @@ function looksOf(
   };
 }
 
+const fewestLetters = 4;
+
 /** Single letters on lines of their own, as in table cells, are one word to whoever looks at them. */
 function joinLetters(text: string): string {
-  if (!/(?:^|\n)\s*\p{L}\s*\n\s*\p{L}\s*\n\s*\p{L}\s*(?:\n|$)/u.test(text)) return text;
-  return text.replaceAll(/(?<![^\n])\s*\p{L}(?:\s*\n\s*\p{L}){3,60}\s*(?![^\n])/gu, (run) => `\n${run.replaceAll(/\s+/g, '')}\n`);
+  const joined: string[] = [];
+  let run: string[] = [];
+  const endRun = () => {
+    const letters = run.filter((line) => line.trim() !== '');
+    joined.push(...(letters.length < fewestLetters ? run : [letters.map((line) => line.trim()).join('')]));
+    run = [];
+  };
+  for (const line of text.split('\n')) {
+    const letter = line.trim();
+    if (/^\p{L}$/u.test(letter) || (letter === '' && run.length > 0)) run.push(line);
+    else {
+      endRun();
+      joined.push(line);
+    }
+  }
+  endRun();
+  return joined.join('\n');
 }
 
 function pixels(value: string | null): number | null {

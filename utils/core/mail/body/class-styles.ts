@@ -5,13 +5,21 @@ type ClassVisibility = ReadonlyMap<string, StyleVisibility>;
 const longestSheet = 100_000;
 const simpleClass = /^(?:[a-z][a-z0-9]{0,20})?\.([\w-]{1,80})$/i;
 
+/** A comment that nothing ends runs to the end of the sheet (CSS Syntax 4.3.2). */
+function withoutComments(css: string): string {
+  return css
+    .split('*/')
+    .map((part) => part.split('/*', 1)[0])
+    .join('');
+}
+
 /**
  * Reads rules of the form `.name { … }` out of style sheets. Rules inside `@media` and the like are left out, since they hold only on some
  * screens; so are all other selectors. Linear, reads 100,000 characters at most.
  */
 function readClassStyles(css: string): ClassVisibility {
   const found = new Map<string, StyleVisibility>();
-  const sheet = css.slice(0, longestSheet).replaceAll(/\/\*[\s\S]*?\*\/|<!--|-->/g, '');
+  const sheet = withoutComments(css.slice(0, longestSheet)).replaceAll(/<!--|-->/g, '');
   let depth = 0;
   let from = 0;
   let selector = '';

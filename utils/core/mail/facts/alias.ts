@@ -6,7 +6,7 @@ import type { Mailbox } from '../message.ts';
 const domains: ReadonlySet<string> = new Set(aliasDomains);
 const host = String.raw`[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6}`;
 /** `name@host`, `name(a)host` (SimpleLogin), `name at host` (addy.io), in the display name. */
-const inName = new RegExp(String.raw`([^\s'"<>()@]{1,64})(?:@|\(a\)| at )(${host})`, 'i');
+const inName = new RegExp(String.raw`(?<![^\s'"<>()@])([^\s'"<>()@]{1,64})(?:@|\(a\)| at )(${host})`, 'i');
 /** addy.io: `alias+name=host` before the `@`. */
 const equals = new RegExp(String.raw`\+([^=+]{1,64})=(${host})$`, 'i');
 /** SimpleLogin, DuckDuckGo and Apple: `name_at_host_with_underscores_token` before the `@`. */

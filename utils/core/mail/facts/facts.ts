@@ -148,11 +148,19 @@ function signedLines(text: string): readonly string[] {
 }
 
 /** Notices of trademarks name the owner, as every partner of Amazon's does. */
-const trademark = new RegExp(`(?:${anyOf(mailWords, 'trademark')})[^.\\n]{0,60}$`);
+const trademark = new RegExp(anyOf(mailWords, 'trademark'));
 
 /** What greets or signs as Amazon, but for notices of trademarks. */
 function voice(facts: MailFacts, text: string): readonly PhraseHit[] {
-  return (facts.concepts()['speaks-as-amazon'] ?? []).filter(({ at }) => !trademark.test(text.slice(Math.max(0, at - 90), at)));
+  return (facts.concepts()['speaks-as-amazon'] ?? []).filter(
+    ({ at }) =>
+      !trademark.test(
+        text
+          .slice(Math.max(0, at - 90), at)
+          .split(/[.\n]/)
+          .at(-1) ?? '',
+      ),
+  );
 }
 
 /** The last line of the mail is Amazon's name and nothing else, as people sign. */

@@ -14,7 +14,7 @@ export function mailtoAddress({ scheme, target }: LinkFact): string | null {
 /** A messenger and the number or name to write to, in folded text. */
 const messenger =
   /(?:whats ?app|wa\.me|telegram|t\.me|viber|line[ -]id)[^.\n]{0,40}?(?:\+?\d[\d ()/-]{6,18}\d|@[a-z0-9_]{4,32}|\/\+?\w{4,32})/;
-const address = /[a-z0-9][a-z0-9._+-]{0,63}@([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4})/g;
+const address = /(?<![a-z0-9._+-])[a-z0-9][a-z0-9._+-]{0,63}@([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4})/g;
 const maxAddresses = 30;
 
 /** A messenger number or name that a folded text gives, as it stands there; `null` if there is none. */

@@ -79,7 +79,6 @@ export const es = {
       'datos de su tarjeta',
       'datos de tu tarjeta',
       'datos bancarios',
-      'cuenta bancaria',
       'numero de tarjeta',
       'datos de facturacion',
       'informacion de facturacion',

@@ -71,7 +71,6 @@ export const fr = {
       'ajouter un moyen de paiement',
       'confirmer le retrait',
       'retirer mes fonds',
-      'compte bancaire',
     ],
     'payment-problem': [
       'paiement refuse',

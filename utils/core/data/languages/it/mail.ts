@@ -78,7 +78,6 @@ export const it = {
       'numero della carta',
       'dati bancari',
       'coordinate bancarie',
-      'conto bancario',
       'dati di fatturazione',
       'informazioni di fatturazione',
       'aggiungi un metodo di pagamento',

@@ -77,7 +77,6 @@ export const nl = {
       'kaartgegevens',
       'kaartnummer',
       'bankgegevens',
-      'bankrekening',
       'rekeningnummer',
       'factuurgegevens',
       'factureringsgegevens',

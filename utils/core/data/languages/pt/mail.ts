@@ -82,7 +82,6 @@ export const pt = {
       'dados do seu cartao',
       'numero do cartao',
       'dados bancarios',
-      'conta bancaria',
       'dados de faturamento',
       'dados de cobranca',
       'adicionar uma forma de pagamento',
