@@ -43,14 +43,14 @@ export const mailWeights = {
   'sender-address': {
     voice: 300,
     reason: "An address of Amazon's, forged or not, speaks for Amazon by itself.",
-    seen: { fakes: 1, honest: 66 },
+    seen: { fakes: 1, honest: 65 },
   },
   'sender-name': {
     voice: 300,
     suspicion: { weak: 25, plain: 45, strong: 70 },
     reason:
       'The commonest trait of all. Strong: the name begins with the brand; plain: it mentions it; weak: a proven mailing list put itself between.',
-    seen: { fakes: 55, honest: 57 },
+    seen: { fakes: 55, honest: 58 },
   },
   'sender-prime': {
     voice: 50,
@@ -72,7 +72,7 @@ export const mailWeights = {
   'sender-foreign': {
     contradiction: 30,
     reason: 'Speaks as Amazon from an address that is not; the name says nothing.',
-    seen: { fakes: 10, honest: 598 },
+    seen: { fakes: 7, honest: 11 },
   },
   'sender-forged': {
     suspicion: { weak: 40, plain: 55, strong: 90 },
@@ -88,7 +88,7 @@ export const mailWeights = {
   'sender-proven': {
     suspicion: -40,
     reason: "The receiver found Amazon's signature in order. Strangers' text leaves Amazon's servers too.",
-    seen: { fakes: 0, honest: 23 },
+    seen: { fakes: 0, honest: 25 },
   },
   'host-in-name': {
     voice: 300,
@@ -119,31 +119,31 @@ export const mailWeights = {
     reason: "The reader's own portal lists the title that a sender of Amazon's names.",
     seen: { fakes: 0, honest: 0 },
   },
-  'strangers-text': { suspicion: 20, reason: "Amazon's servers, a stranger's words.", seen: { fakes: 0, honest: 8 } },
+  'strangers-text': { suspicion: 20, reason: "Amazon's servers, a stranger's words.", seen: { fakes: 0, honest: 7 } },
   'reply-elsewhere': {
     contradiction: { plain: 20, strong: 40 },
     reason: 'Answers go to another house; strong where that is a free mailbox or the sender says it is Amazon.',
-    seen: { fakes: 5, honest: 88 },
+    seen: { fakes: 5, honest: 33 },
   },
   'writes-to-stranger': {
     contradiction: 40,
     reason: "An answer by mail to a mailbox that is not Amazon's.",
-    seen: { fakes: 0, honest: 0 },
+    seen: { fakes: 1, honest: 36 },
   },
   'subject-names': {
     mention: 40,
     reason: 'Named where everybody looks first; shops and friends do so too.',
     seen: { fakes: 43, honest: 43 },
   },
-  'heading-names': { mention: 40, reason: 'Stands where a logo would.', seen: { fakes: 0, honest: 0 } },
-  'order-number': { mention: 40, reason: "Only Amazon's order numbers look like that.", seen: { fakes: 0, honest: 0 } },
-  'text-names-amazon': { mention: 20, reason: 'Named in the text, as in a tenth of all honest mail.', seen: { fakes: 65, honest: 84 } },
+  'heading-names': { mention: 40, reason: 'Stands where a logo would.', seen: { fakes: 15, honest: 11 } },
+  'order-number': { mention: 40, reason: "Only Amazon's order numbers look like that.", seen: { fakes: 1, honest: 30 } },
+  'text-names-amazon': { mention: 20, reason: 'Named in the text, as in a tenth of all honest mail.', seen: { fakes: 65, honest: 85 } },
   'speaks-as-amazon': {
     voice: { plain: 60, strong: 100 },
     reason: 'Greets or signs as Amazon; strong: two different phrases.',
-    seen: { fakes: 34, honest: 31 },
+    seen: { fakes: 10, honest: 4 },
   },
-  'closing-line': { voice: 40, reason: "Signs with Amazon's bare name.", seen: { fakes: 0, honest: 0 } },
+  'closing-line': { voice: 40, reason: "Signs with Amazon's bare name.", seen: { fakes: 1, honest: 6 } },
   'names-preview': {
     mention: 60,
     reason: 'Hardly anybody but members and imitators writes of the programme.',
@@ -152,17 +152,17 @@ export const mailWeights = {
   'your-amazon': {
     mention: { plain: 40, strong: 60 },
     reason: "Refers to the reader's account or order at Amazon, as shops and lawyers do too; strong: two different phrases.",
-    seen: { fakes: 0, honest: 0 },
+    seen: { fakes: 23, honest: 16 },
   },
   'amazon-company': {
     mention: 40,
     reason: "Names a company of Amazon's in full: copied imprints, and all who write about it.",
-    seen: { fakes: 0, honest: 0 },
+    seen: { fakes: 5, honest: 19 },
   },
   'demands-account': {
     mention: { plain: 20, strong: 60 },
     reason: "Demands something of an account; strong beside Amazon's greeting and a way out to somebody else.",
-    seen: { fakes: 37, honest: 16 },
+    seen: { fakes: 37, honest: 29 },
   },
   'prime-in-trouble': { mention: 60, reason: "Prime with a membership or account in trouble is Amazon's.", seen: { fakes: 15, honest: 1 } },
   'membership-elsewhere': {
@@ -182,28 +182,28 @@ export const mailWeights = {
   'third-party': {
     doubt: { plain: 40, strong: 120 },
     reason: 'Amazon as the shop of somebody else; strong: two different phrases.',
-    seen: { fakes: 1, honest: 28 },
+    seen: { fakes: 1, honest: 29 },
   },
   'links-products': {
     doubt: 60,
     reason: "Leads to goods in Amazon's shop, as authors, makers and friends do.",
     seen: { fakes: 0, honest: 0 },
   },
-  'writes-as-itself': { doubt: 200, reason: 'A house of its own that names Amazon.', seen: { fakes: 0, honest: 105 } },
+  'writes-as-itself': { doubt: 200, reason: 'A house of its own that names Amazon.', seen: { fakes: 0, honest: 109 } },
   'warns-of-fakes': {
     quiet: { plain: 80, strong: 300 },
     reason: 'Reports about fakes quote them; strong: two different phrases.',
-    seen: { fakes: 0, honest: 2 },
+    seen: { fakes: 30, honest: 6 },
   },
-  'nothing-to-act-on': { quiet: 200, reason: 'Nothing to click, open, call or answer.', seen: { fakes: 0, honest: 76 } },
+  'nothing-to-act-on': { quiet: 200, reason: 'Nothing to click, open, call or answer.', seen: { fakes: 0, honest: 74 } },
   'own-parcel-notice': { doubt: 60, reason: 'A carrier or shop tells of a parcel and wants nothing.', seen: { fakes: 0, honest: 28 } },
   'account-threat': {
     suspicion: 30,
     reason: 'The usual pretext; genuine for a real lock, from a proven sender.',
-    seen: { fakes: 20, honest: 1 },
+    seen: { fakes: 20, honest: 0 },
   },
-  'asks-credentials': { suspicion: 35, about: 'asks', reason: 'Amazon never asks for them by mail.', seen: { fakes: 20, honest: 5 } },
-  'asks-payment': { suspicion: 35, about: 'asks', reason: 'Amazon never asks for them by mail.', seen: { fakes: 12, honest: 4 } },
+  'asks-credentials': { suspicion: 35, about: 'asks', reason: 'Amazon never asks for them by mail.', seen: { fakes: 20, honest: 12 } },
+  'asks-payment': { suspicion: 35, about: 'asks', reason: 'Amazon never asks for them by mail.', seen: { fakes: 13, honest: 7 } },
   'asks-fee': {
     voice: 60,
     suspicion: 30,
@@ -214,7 +214,7 @@ export const mailWeights = {
   'payment-problem': { suspicion: 25, reason: 'A pretext of fakes and the truth of real failures.', seen: { fakes: 10, honest: 2 } },
   'unusual-activity': { suspicion: 20, reason: 'A pretext of fakes and the truth of real alerts.', seen: { fakes: 3, honest: 0 } },
   'delivery-problem': { suspicion: 15, reason: 'A pretext of fakes and everyday mail of carriers.', seen: { fakes: 0, honest: 3 } },
-  'order-unknown': { suspicion: 25, reason: 'An order to be called off, mostly by telephone.', seen: { fakes: 2, honest: 10 } },
+  'order-unknown': { suspicion: 25, reason: 'An order to be called off, mostly by telephone.', seen: { fakes: 2, honest: 9 } },
   'call-number': {
     voice: 60,
     suspicion: { weak: 20, plain: 50, strong: 100 },
@@ -227,7 +227,7 @@ export const mailWeights = {
     suspicion: { plain: 40, strong: 100 },
     about: 'asks',
     reason: "A messenger or a free mailbox instead of the account; strong in what Amazon's servers sent, where only a stranger writes it.",
-    seen: { fakes: 0, honest: 0 },
+    seen: { fakes: 3, honest: 12 },
   },
   'outside-payment': {
     suspicion: { plain: 40, strong: 90 },
@@ -235,7 +235,7 @@ export const mailWeights = {
     reason: "Wants money past the shop; strong through Amazon's own relay, where paying is never settled by mail.",
     seen: { fakes: 0, honest: 0 },
   },
-  urgency: { suspicion: 15, reason: 'Presses for haste; honest sales do too.', seen: { fakes: 46, honest: 15 } },
+  urgency: { suspicion: 15, reason: 'Presses for haste; honest sales do too.', seen: { fakes: 46, honest: 13 } },
   'reward-bait': {
     mention: { weak: 20, plain: 60, strong: 80 },
     suspicion: { weak: 15, plain: 40, strong: 55 },
@@ -247,7 +247,7 @@ export const mailWeights = {
     suspicion: 20,
     about: 'promises',
     reason: "Tells the reader that he was picked; Amazon's invitations do so too, prizes more often.",
-    seen: { fakes: 0, honest: 0 },
+    seen: { fakes: 19, honest: 0 },
   },
   'open-attachment': {
     suspicion: 25,
@@ -257,7 +257,7 @@ export const mailWeights = {
   'attachment-carries-text': {
     contradiction: { plain: 25, strong: 45 },
     reason: 'A file out of sight of filters; strong where the mail itself says nothing.',
-    seen: { fakes: 13, honest: 4 },
+    seen: { fakes: 13, honest: 3 },
   },
   'attachment-runs': {
     voice: 60,
@@ -283,7 +283,7 @@ export const mailWeights = {
   'link-foreign': {
     contradiction: { weak: 15, plain: 30, strong: 60 },
     reason: "Weak: among others, as newsletters do; plain: the only host; strong: the only way out of a mail that says it is Amazon's.",
-    seen: { fakes: 62, honest: 534 },
+    seen: { fakes: 62, honest: 525 },
   },
   'link-form-builder': {
     contradiction: 35,
@@ -300,20 +300,20 @@ export const mailWeights = {
   'link-names-reader': {
     contradiction: 20,
     reason: "The reader's address in the link: the form is filled in advance.",
-    seen: { fakes: 0, honest: 52 },
+    seen: { fakes: 0, honest: 51 },
   },
   'link-odd-address': {
     suspicion: 40,
     reason: 'A bare IP address, a port, a name before the host, a scheme that carries content.',
     seen: { fakes: 2, honest: 4 },
   },
-  'link-open-hosting': { contradiction: 35, reason: 'Anybody can put a page there.', seen: { fakes: 11, honest: 4 } },
+  'link-open-hosting': { contradiction: 35, reason: 'Anybody can put a page there.', seen: { fakes: 11, honest: 2 } },
   'link-shown-differs': {
     suspicion: { weak: 20, plain: 60 },
     reason: "Shows Amazon's host and leads to another; weak: through a proven sender's own counter of clicks.",
     seen: { fakes: 1, honest: 0 },
   },
-  'mixed-links': { contradiction: 10, reason: 'Genuine links around a false one lend it their looks.', seen: { fakes: 1, honest: 15 } },
+  'mixed-links': { contradiction: 10, reason: 'Genuine links around a false one lend it their looks.', seen: { fakes: 1, honest: 13 } },
   'preview-apply': { suspicion: 30, reason: 'Nobody can apply in Germany: Amazon invites by itself.', seen: { fakes: 0, honest: 0 } },
   'preview-cost': { suspicion: 45, about: 'asks', reason: 'Taking part is free.', seen: { fakes: 0, honest: 0 } },
   'preview-elsewhere': {
