@@ -14,6 +14,7 @@ import { type ParsedMail, parseMail } from '../world/sites/gmail/parse-mail.ts';
 import { shownEvidenceOf } from '../world/sites/outlook/standing.ts';
 import { startWorld, type World } from '../world/world.ts';
 import { onePerLevel } from './mail-choice.ts';
+import { shownLevel } from './webmail-page.ts';
 
 // In a real Firefox, saved mails get in webmail the level it has as a file, less what the client does not show.
 
@@ -124,7 +125,7 @@ async function levelsOf(
   const outcome = await readEml(eml);
   if (outcome.kind !== 'mail') throw new Error('A fixture is no mail.');
   const message = { ...outcome.message, ...missing };
-  return { level: judgeMail(message).level, withoutHeaders: judgeMail({ ...message, rawHeaders: null }).level };
+  return { level: shownLevel(judgeMail(message)), withoutHeaders: judgeMail({ ...message, rawHeaders: null }).level };
 }
 
 function mail(name: string): Uint8Array {
