@@ -6,8 +6,7 @@ import { adviceText, reasonText } from '../utils/i18n/reason-text.ts';
 import { LevelIcon } from './level-icon.tsx';
 import { LinkGuard } from './link-guard.tsx';
 import { MarkSign } from './mark-sign.tsx';
-
-const reasonsAtFirst = 3;
+import { reasonsAtFirst } from './reasons-at-first.ts';
 
 /** What the banner is given: the verdict, how it is to be shown, and what happens when the user acts. */
 export interface VerdictBannerProps {
@@ -32,8 +31,7 @@ export function VerdictBanner(props: VerdictBannerProps) {
   if (verdict.level === 'none') return null;
   const warns = verdict.level === 'fake' || verdict.level === 'suspicious';
   const loud = warns && !trusted;
-  const against = verdict.reasons.filter((reason) => reason.points > 0);
-  const shown = expanded ? verdict.reasons : loud ? against.slice(0, reasonsAtFirst) : [];
+  const shown = expanded ? verdict.reasons : loud ? reasonsAtFirst(verdict) : [];
   return (
     <section class={`banner ${loud ? '' : 'quiet'}`} data-level={verdict.level} aria-label={messages.banner.label}>
       <div class="head">

@@ -6,6 +6,7 @@ import type { PopupMessages } from '../../utils/i18n/popup/messages.ts';
 import { adviceText, reasonText } from '../../utils/i18n/reason-text.ts';
 import { signinReasonText } from '../../utils/i18n/signin-reason-text.ts';
 import { LevelIcon } from '../level-icon.tsx';
+import { reasonsAtFirst } from '../reasons-at-first.ts';
 import type { ProtectionView } from './view.ts';
 
 interface Props {
@@ -99,8 +100,7 @@ function Reasons({ view, texts, messages }: { view: VerdictView; texts: PopupMes
   const { verdict } = view;
   const reasonWords = view.of === 'mail' ? reasonText : signinReasonText;
   const warns = verdict.level === 'fake' || verdict.level === 'suspicious';
-  const against = verdict.reasons.filter(({ points }) => points > 0);
-  const shown = open ? verdict.reasons : warns ? against.slice(0, 3) : [];
+  const shown = open ? verdict.reasons : warns ? reasonsAtFirst(verdict) : [];
   if (verdict.reasons.length === 0 && verdict.advice.length === 0) return null;
   return (
     <>

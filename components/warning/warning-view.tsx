@@ -1,14 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { PersonalMark } from '../../utils/core/memory/mark.ts';
-import type { Verdict } from '../../utils/core/verdict/verdict.ts';
+import type { Reason, Verdict } from '../../utils/core/verdict/verdict.ts';
 import { format } from '../../utils/i18n/format.ts';
 import type { Messages } from '../../utils/i18n/messages.ts';
 import { signinReasonText } from '../../utils/i18n/signin-reason-text.ts';
 import { LevelIcon } from '../level-icon.tsx';
 import { MarkSign } from '../mark-sign.tsx';
+import { reasonsAtFirst } from '../reasons-at-first.ts';
 import { WarnedHost, type WarnedPlace } from './warned-host.tsx';
-
-const reasonsAtFirst = 3;
 
 export interface WarningViewProps {
   readonly messages: Messages;
@@ -30,7 +29,8 @@ export function WarningView(props: WarningViewProps) {
   // In a small window the button is far down: what is on the screen stays the top, which says what this is.
   useEffect(() => leave.current?.focus({ preventScroll: true }), []);
   const against = verdict.reasons.filter(({ points }) => points > 0);
-  const sentences = (reasons: typeof against) => (
+  const atFirst = reasonsAtFirst(verdict);
+  const sentences = (reasons: readonly Reason[]) => (
     <ul>
       {reasons.map((reason) => (
         <li key={reason.id}>{signinReasonText(messages, reason)}</li>
@@ -51,7 +51,7 @@ export function WarningView(props: WarningViewProps) {
         <WarnedHost place={place} messages={messages} />
       </section>
       <h2>{words.why}</h2>
-      {sentences(against.slice(0, reasonsAtFirst))}
+      {sentences(atFirst)}
       <div class="buttons">
         <button type="button" class="strong big" ref={leave} onClick={props.onLeave}>
           {words.leave}
@@ -66,7 +66,7 @@ export function WarningView(props: WarningViewProps) {
           {words.report}
         </a>
       </p>
-      {against.length > reasonsAtFirst && (
+      {against.length > atFirst.length && (
         <details>
           <summary>{words.more}</summary>
           {sentences(against)}

@@ -4,9 +4,12 @@ import type { MailWeightTable } from './weights.ts';
 /**
  * Puts reasons into the order in which a reader understands them: first the heaviest that says what the mail wants, then the heaviest that says
  * what it promises, then the others by weight, of those that name the same host only the heaviest before the rest. What speaks for the
- * sender stands last.
+ * sender stands last. `told` is how many stand before those that repeat a host.
  */
-export function arrangeReasons(reasons: readonly Reason[], weights: MailWeightTable): readonly Reason[] {
+export function arrangeReasons(
+  reasons: readonly Reason[],
+  weights: MailWeightTable,
+): { readonly reasons: readonly Reason[]; readonly told: number } {
   const byWeight = [...reasons].sort((a, b) => b.points - a.points);
   const against = byWeight.filter(({ points }) => points > 0);
   const first = ['asks', 'promises'].flatMap((about) => against.find(({ id }) => weights[id]?.about === about) ?? []);
@@ -19,7 +22,7 @@ export function arrangeReasons(reasons: readonly Reason[], weights: MailWeightTa
     else told.push(reason);
     hosts.add(host);
   }
-  return [...told, ...repeated, ...byWeight.filter(({ points }) => points <= 0)];
+  return { reasons: [...told, ...repeated, ...byWeight.filter(({ points }) => points <= 0)], told: told.length };
 }
 
 /** The host that a reason names, without the letters in brackets behind it; empty if it names none. */

@@ -18,6 +18,8 @@ export interface MailDecision {
   readonly level: Level;
   readonly score: number;
   readonly reasons: readonly Reason[];
+  /** How many of the reasons stand before those that only name a host again. */
+  readonly told: number;
 }
 
 type ClaimColumn = 'mention' | 'voice' | 'doubt' | 'quiet';
@@ -66,7 +68,7 @@ export function decideMail(found: readonly Found[], facts: MailFacts, weights: M
   const reasons = weighReasons(found, claim, weights);
   const score = sumOf(reasons);
   const level = levelOf(score, claim, facts);
-  return level === 'none' ? nothing : { level, score, reasons: arrangeReasons(reasons, weights) };
+  return level === 'none' ? nothing : { level, score, ...arrangeReasons(reasons, weights) };
 }
 
 /** The reasons among the findings with their points, in the order in which they were asked. */
@@ -80,7 +82,7 @@ export function weighReasons(found: readonly Found[], claim: Claim, weights: Mai
   });
 }
 
-const nothing: MailDecision = { level: 'none', score: 0, reasons: [] };
+const nothing: MailDecision = { level: 'none', score: 0, reasons: [], told: 0 };
 
 function levelOf(score: number, claim: Claim, facts: MailFacts): Level {
   const more = (1 - claim.sure) * mailThresholds.unsure;

@@ -8,6 +8,7 @@ export const keptVerdictSchema = z.object({
   level: z.enum(levels),
   score: z.number(),
   reasons: z.array(z.object({ id: line, points: z.number(), evidence: z.record(z.string(), z.string().max(2_000)) })).max(200),
+  told: z.number().int().min(0).optional(),
   advice: z
     .array(z.enum(['follow-no-link', 'message-center', 'forward-to-amazon', 'report-form', 'consumer-advice-de', 'typed-too-late']))
     .max(20),

@@ -29,6 +29,8 @@ export interface Verdict {
   /** Sum of the points of all reasons. Comparable between verdicts of the same kind only. */
   readonly score: number;
   readonly reasons: readonly Reason[];
+  /** How many reasons a warning tells at once, where that is fewer than three: the others only name the same hosts again. */
+  readonly told?: number | undefined;
   readonly advice: readonly Advice[];
   /** The Amazon marketplace that advice should name, such as `amazon.de`. */
   readonly marketplace: string;

@@ -171,7 +171,7 @@ function closesWithName(facts: MailFacts): boolean {
 }
 
 function smallFee(facts: MailFacts, text: string): PhraseHit | null {
-  if (!facts.first('reward', 'fixed-reward', 'delivery-problem')) return null;
+  if (!facts.first('reward', 'fixed-reward', 'delivery-problem', 'preview-programme')) return null;
   const found = findSmallFee(text);
   return found && { phrase: found.text, language: 'any', ...found };
 }

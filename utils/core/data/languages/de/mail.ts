@@ -8,14 +8,15 @@ export const de = {
       auch aus nach oder wurde konnen unsere deine dein du jetzt hier bitte ihren ihrem ihrer sind einer zur zum vielen mochten`,
     picked: /ausgewahlt|auserwahlt/,
     trademark: /marken?|warenzeichen/,
-    transfer: /uberweis|(?:bank)?uberweisung/,
+    transfer: /(?:bank|sofort|echtzeit|sepa-?)?uberweis/,
     invoice: /rechnung|lieferschein/,
     otherLabel: /an|kopie|datum|gesendet|betreff|antwort an/,
     fromLabel: /von|absender/,
     forwardPrefix: /wg|wtr/,
     forwardMark: /weitergeleitete (?:nachricht|mail|e-mail)|weitergeleitet von|ursprüngliche (?:nachricht|mail|e-mail)|original-?nachricht/,
     forwardOpening: /anfang der weitergeleiteten/,
-    reward: /gutschein|geschenkkarte|geschenkgutschein|einkaufskarte|guthaben|pramie|gewinn(?![a-z])/,
+    reward:
+      /gutschein|geschenkkarte|geschenkgutschein|einkaufskarte|guthaben|pramie|gewinn(?![a-z])|fur jede[nrs]? (?:film|folge|serie|titel|bewertung|umfrage|sichtung)|(?<![a-z])(?:pro|je) (?:bewertete[nrs]? )?(?:film|folge|serie|titel|bewertung|umfrage|sichtung)/,
     paying: /zustellung|gebuhr|kosten|buchen|begleichen|bezahlen|zahlen|versand|versandkosten|porto/,
     calling: /(?<![a-z])(?:anruf|rufen|telefon)/,
     genericNames: `abonn angebot bestell erstattung gewinn gutschein hilfe karte konto kunden mitglied paket palette praemi pramie rueckzahlung

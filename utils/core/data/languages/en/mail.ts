@@ -15,7 +15,8 @@ export const en = {
     forwardPrefix: /fwd?/,
     forwardMark: /forwarded (?:message|mail|by)|original message/,
     forwardOpening: /begin forwarded message/,
-    reward: /gift ?-?cards?(?![a-z])|giftcard|vouchers?(?![a-z])|e-?gift|cash ?back|prize|reward/,
+    reward:
+      /gift ?-?cards?(?![a-z])|giftcard|vouchers?(?![a-z])|e-?gift|cash ?back|prize|reward|(?:for each|for every|per) (?:film|movie|episode|series|title|rating|review|survey|screening)(?![a-z])/,
     paying: /fee|redelivery|pay|shipping|delivery/,
     calling: /(?<![a-z])(?:call|dial|phone|ring|hotline|helpline)/,
     genericNames: `abo account alert amazon amz billing bonus card cashback center centre client club customer deal delivery gift help info

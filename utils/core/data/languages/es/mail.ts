@@ -14,7 +14,7 @@ export const es = {
     fromLabel: /de|remitente/,
     forwardPrefix: /rv/,
     forwardMark: /mensaje reenviado/,
-    reward: /tarjetas?[ -]regalo|tarjetas? de regalo|cheques?[ -]regalo/,
+    reward: /tarjetas?[ -]regalo|tarjetas? de regalo|cheques?[ -]regalo|por cada (?:pelicula|episodio|serie|titulo|valoracion|encuesta)/,
     paying: /pague|paguen|paga|pagar|envio/,
     calling: /(?<![a-z])(?:llam)/,
     genericNames: 'cuenta encuesta',

@@ -15,8 +15,9 @@ export const fr = {
     fromLabel: /de|expéditeur/,
     forwardPrefix: /tr/,
     forwardMark: /message (?:transféré|original|d['’]origine|réexpédié)|(?:transféré|réacheminé|réexpédié) par/,
-    reward: /carte[s]?[ -]cadeau|cheques?[ -]cadeaux?|bon d'achat/,
-    paying: /reglez|payez|payer|acquitter|frais/,
+    reward:
+      /carte[s]?[ -]cadeau|cheques?[ -]cadeaux?|bon d'achat|(?:pour chaque|par) (?:film|episode|serie|titre|avis|evaluation|enquete)(?![a-z])/,
+    paying: /reglez|payez|payer|acquitter|frais|livraison/,
     calling: /(?<![a-z])(?:appel)/,
     genericNames: 'colis compte livraison remboursement sondage',
     beforePrime: 'le, les, une',

@@ -6,7 +6,7 @@ export const requests = {
   credentials: `mot de passe, mots de passe, code secret, code pin, code recu, code de verification, code de securite, code de confirmation, identifiants, piece d'identite, carte d'identite, passeport*, permis de conduire, date de naissance, numero de securite sociale, selfie`,
   payment: `carte bancaire, cartes bancaires, carte de credit, numero de carte, iban, rib, coordonnees bancaires, compte bancaire, cryptogramme, cvv, informations de paiement, donnees de paiement, moyen de paiement, codes de carte`,
   asking:
-    /saisi|entre[rz]|indiqu|fourni|confirm|verifi|envoy|repond|mettre a jour|mettez a jour|renseign|transmet|communiqu|complet|besoin|necessair|requis|telecharg|valid|enregistr|ajout/,
+    /saisi|entre[rz]|indiqu|fourni|confirm|verifi|envoy|repond|mettre a jour|mettez a jour|renseign|transmet|communiqu|complet|besoin|necessair|requis|telecharg|valid|enregistr|ajout|prepare[rz]|a portee de main/,
   never: /(?<![a-z])(?:jamais)(?![a-z])/,
   without: /(?<![a-z])(?:sans|aucun|aucune)(?![a-z]).{0,25}$/,
   warning: /ne partagez|ne communiquez/,

@@ -14,7 +14,7 @@ export const it = {
     fromLabel: /da|mittente/,
     forwardPrefix: /i/,
     forwardMark: /messaggio inoltrato/,
-    reward: /buon[io] (?:regalo|acquisto|sconto)|cart[ae] regalo/,
+    reward: /buon[io] (?:regalo|acquisto|sconto)|cart[ae] regalo|per ogni (?:film|episodio|serie|titolo|valutazione|sondaggio)(?![a-z])/,
     paying: /paga|pagare|spedizione/,
     calling: /(?<![a-z])(?:chiam)/,
     genericNames: 'pacco premi servizi',

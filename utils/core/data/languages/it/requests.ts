@@ -6,7 +6,7 @@ export const requests = {
   credentials: `password*, codice di sicurezza, codice di verifica, codice otp, pin, credenziali, documento d'identita, carta d'identita, passaporto, patente, data di nascita, codice fiscale, selfie`,
   payment: `carta di credito, carta di debito, numero di carta, numero della carta, iban, conto bancario, conto corrente, coordinate bancarie, cvv, dati di pagamento, dati bancari, metodo di pagamento, codici delle carte`,
   asking:
-    /inseri|forni|conferm|verific|invi[ai]|rispond|aggiorn|comunic|complet|serve|necessari|richied|richiest|caric|convalid|registr|aggiung/,
+    /inseri|forni|conferm|verific|invi[ai]|rispond|aggiorn|comunic|complet|serve|necessari|richied|richiest|caric|convalid|registr|aggiung|(?<![a-z])(?:tieni|tenga|tenete)(?![a-z])|prepar(?:a|i|ate)(?![a-z])|portata di mano/,
   never: /(?<![a-z])(?:mai)(?![a-z])/,
   without: /(?<![a-z])(?:senza|nessun|nessuna)(?![a-z]).{0,25}$/,
   warning: /non condivid/,

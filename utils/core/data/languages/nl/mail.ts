@@ -14,7 +14,7 @@ export const nl = {
     fromLabel: /van|afzender/,
     forwardPrefix: /doorst/,
     forwardMark: /doorgestuurd bericht/,
-    reward: /cadeau(?:bon|kaart)|waardebon/,
+    reward: /cadeau(?:bon|kaart)|waardebon|(?:voor elke|per) (?:film|aflevering|serie|titel|beoordeling|enquete)(?![a-z])/,
     paying: /betaal|betalen/,
     calling: /(?<![a-z])(?:bellen|bel ons)/,
     genericNames: 'pakket',

@@ -5,7 +5,8 @@ export const requests = {
   language: 'pt',
   credentials: `senha*, palavra-passe, codigo de verificacao, codigo de seguranca, pin, credenciais, cpf, documento de identidade, cartao de cidadao, passaporte*, carteira de motorista, data de nascimento, selfie`,
   payment: `cartao de credito, cartao de debito, numero do cartao, dados do cartao, dados bancarios, conta bancaria, iban, cvv, dados de pagamento, forma de pagamento, metodo de pagamento, chave pix`,
-  asking: /insir|inser|inform[ea]|fornec|confirm|verifi|envi|respond|atualiz|preench|precis|necessar|complet|valid|cadastr|adicion/,
+  asking:
+    /insir|inser|inform[ea]|fornec|confirm|verifi|envi|respond|atualiz|preench|precis|necessar|complet|valid|cadastr|adicion|(?<![a-z])mand[ae]|a mao(?![a-z])|em maos|prepar[ea](?![a-z])/,
   never: /(?<![a-z])(?:nunca)(?![a-z])/,
   without: /(?<![a-z])(?:sem|nenhum|nenhuma)(?![a-z]).{0,25}$/,
   warning: /nao compartilh|nao partilh/,
