@@ -13,7 +13,7 @@ export function mailtoAddress({ scheme, target }: LinkFact): string | null {
 
 /** A messenger and the number or name to write to, in folded text. */
 const messenger =
-  /(?:whats ?app|wa\.me|telegram|t\.me|viber|line[ -]id)[^.\n]{0,40}?(?:\+?\d[\d ()/-]{6,18}\d|@[a-z0-9_]{4,32}|\/\+?\w{4,32})/;
+  /(?:whats ?app|wa\.me|telegram|t\.me|viber|signal|threema|line[ -]id)[^.\n]{0,40}?(?:\+?\d[\d ()/-]{6,18}\d|@[a-z0-9_]{4,32}|\/\+?\w{4,32}|[a-z0-9_]{3,32}\.\d{2,4}(?!\d))/;
 const address = /(?<![a-z0-9._+-])[a-z0-9][a-z0-9._+-]{0,63}@([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4})/g;
 const maxAddresses = 30;
 

@@ -10,5 +10,5 @@ export const requests = {
   never: /(?<![a-z])(?:nie|niemals)(?![a-z])/,
   without: /(?<![a-z])(?:kein|keine|keinen|keiner|ohne)(?![a-z]).{0,25}$/,
   warning:
-    /nicht weiter|nicht an dritte|nicht teilen|geheim halten|vertraulich behandeln|nicht (?:mitgeteilt|weitergegeben|ubermittelt|ubertragen|gespeichert|offengelegt)|(?:passwort|kennwort|pin) kennt|(?:betruger|kriminelle|tater)(?:innen)? (?:fordern|verlangen|versuchen|wollen|fragen|bitten|nutzen|geben|locken)|niemand|(?:bereits|schon|versehentlich) .{0,40}(?:ein|an)gegeben/,
+    /nicht weiter|nicht an dritte|nicht teilen|geheim halten|vertraulich behandeln|nicht (?:mitgeteilt|weitergegeben|ubermittelt|ubertragen|gespeichert|offengelegt)|(?:passwort|kennwort|pin) kennt|(?:betruger|kriminelle|tater)(?:innen)? (?:fordern|verlangen|versuchen|wollen|fragen|bitten|nutzen|geben|locken)|niemand|(?:bereits|schon|versehentlich) .{0,40}(?:ein|an)gegeben|(?:wurde|wurden|worden|hat man|haben sie mich) .{0,60}(?:verlangt|gefragt|abgefragt|gefordert|erbeten)/,
 } as const satisfies RequestWords;
