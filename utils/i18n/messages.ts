@@ -1,4 +1,4 @@
-import type { Advice, Level, LostPart } from '../core/verdict/verdict.ts';
+import type { GeneralAdvice, Level, LostPart } from '../core/verdict/verdict.ts';
 
 /** The texts that go into every webmail page. */
 export interface MailMessages {
@@ -31,7 +31,8 @@ export interface MailMessages {
     /** Tooltip of the mark in the message list, by level. */
     readonly listMark: Readonly<Record<'fake' | 'suspicious', string>>;
   };
-  readonly advice: Readonly<Record<Advice, string>>;
+  /** Of `consumer-advice`: `{name}` and `{address}` of who collects fakes in the reader's country. */
+  readonly advice: Readonly<Record<GeneralAdvice | 'consumer-advice', string>>;
   readonly headline: Readonly<Record<Exclude<Level, 'none'>, string>>;
   /** By rule id. `{places}` are the evidence of the rule. */
   readonly reasons: Readonly<Record<string, string>>;

@@ -1,4 +1,5 @@
 import { askAll } from '../verdict/finding.ts';
+import { nationalAdvice } from '../verdict/national-advice.ts';
 import type { Advice, Level, Verdict } from '../verdict/verdict.ts';
 import { signinFacts } from './facts/facts.ts';
 import type { SigninFacts } from './facts/signin-facts.ts';
@@ -43,6 +44,5 @@ function nothingToSay(page: SigninPage): Verdict {
 }
 
 function adviceFor(facts: SigninFacts): readonly Advice[] {
-  const advice: Advice[] = ['typed-too-late', 'report-form'];
-  return facts.language() === 'de' || facts.marketplace() === 'amazon.de' ? [...advice, 'consumer-advice-de'] : advice;
+  return ['typed-too-late', 'report-form', ...nationalAdvice(facts.language(), facts.marketplace())];
 }

@@ -216,7 +216,7 @@ export interface PageMessages {
     readonly levels: Readonly<Record<Exclude<Level, 'none'>, string>>;
     readonly levelsNote: string;
     readonly lateSteps: readonly string[];
-    readonly report: Readonly<Record<'text' | 'country' | 'form' | 'germany', string>>;
+    readonly report: Readonly<Record<'text' | 'country' | 'form' | 'national', string>>;
     readonly save: readonly { readonly program: string; readonly text: string }[];
     readonly checkPage: string;
     readonly options: string;

@@ -395,7 +395,7 @@ export const pages: typeof english = {
       text: 'Leiten Sie die Mail als Anhang an reportascam@amazon.com weiter oder nutzen Sie das Formular Ihres Marktplatzes. stop-spoofing@amazon.com ist die ältere Adresse.',
       country: 'Marktplatz',
       form: 'Formular',
-      germany: 'In Deutschland sammelt auch die Verbraucherzentrale Fälschungen: phishing@verbraucherzentrale.nrw.',
+      national: '{country}: Fälschungen sammelt auch {name}, {address}.',
     },
     save: [
       { program: 'Thunderbird', text: 'Mail öffnen, dann „Mehr“ → „Speichern als“. Oder aus der Liste auf den Schreibtisch ziehen.' },

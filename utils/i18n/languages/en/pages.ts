@@ -366,7 +366,7 @@ export const pages = {
       text: 'Forward the mail as an attachment to reportascam@amazon.com, or use the form of your marketplace. stop-spoofing@amazon.com is the older address.',
       country: 'Marketplace',
       form: 'Form',
-      germany: 'In Germany the consumer advice centre also collects fakes: phishing@verbraucherzentrale.nrw.',
+      national: '{country}: fakes are also collected by {name}, {address}.',
     },
     save: [
       { program: 'Thunderbird', text: 'Open the mail, then “More” → “Save as”. Or drag it from the list onto the desktop.' },
