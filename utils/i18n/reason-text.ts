@@ -1,6 +1,7 @@
 import { consumerAdvice } from '../core/data/consumer-advice.ts';
 import type { Advice, GeneralAdvice, LostPart, Reason, Verdict } from '../core/verdict/verdict.ts';
 import { format } from './format.ts';
+import { listText } from './list-text.ts';
 import type { MailMessages, Messages } from './messages.ts';
 
 /**
@@ -26,6 +27,7 @@ function isGeneral({ advice: sentences }: MailMessages, advice: Advice): advice 
 }
 
 /** The sentence about what could not be read of a saved mail. */
-export function lostText({ check }: Messages, lost: readonly LostPart[]): string {
-  return format(check.lost, { parts: lost.map((part) => check.lostParts[part]).join(', ') });
+export function lostText({ check, language }: Messages, lost: readonly LostPart[]): string {
+  const parts = lost.map((part) => check.lostParts[part]);
+  return format(check.lost, { parts: listText(language, parts) });
 }
