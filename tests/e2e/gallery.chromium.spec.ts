@@ -24,6 +24,8 @@ const views = [
   { language: 'en', look: 'light', long: false, kept: false },
   { language: 'de', look: 'light', long: true, kept: false },
   { language: 'en', look: 'dark', long: true, kept: false },
+  { language: 'es', look: 'light', long: false, kept: false },
+  { language: 'ja', look: 'dark', long: false, kept: false },
 ] as const;
 
 /** At 320 px. What fits in the longer texts fits in the shorter ones, but for where a line happens to break. */
@@ -31,6 +33,8 @@ const narrowViews = [
   { language: 'de', long: false },
   { language: 'de', long: true },
   { language: 'en', long: true },
+  { language: 'es', long: false },
+  { language: 'ja', long: false },
 ] as const;
 
 let stage: GalleryStage;
