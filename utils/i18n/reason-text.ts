@@ -26,6 +26,7 @@ function isGeneral({ advice: sentences }: MailMessages, advice: Advice): advice 
 }
 
 /** The sentence about what could not be read of a saved mail. */
-export function lostText({ check }: Messages, lost: readonly LostPart[]): string {
-  return format(check.lost, { parts: lost.map((part) => check.lostParts[part]).join(', ') });
+export function lostText({ check, language }: Messages, lost: readonly LostPart[]): string {
+  const parts = new Intl.ListFormat(language).format(lost.map((part) => check.lostParts[part]));
+  return format(check.lost, { parts });
 }
