@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { format } from '../../utils/i18n/format.ts';
+import { isSingular } from '../../utils/i18n/is-singular.ts';
 import type { PendingFilter, PendingOrder, PopupMessages } from '../../utils/i18n/popup/messages.ts';
 import { PendingRow } from './pending-row.tsx';
 import type { PendingAction, PendingView } from './view.ts';
@@ -57,7 +58,7 @@ export function PendingList({ texts, count, total, take, filter, order, setFilte
   return (
     <section class="pending-part" aria-labelledby="pending-title">
       <div class="pending-head">
-        <h2 id="pending-title">{format(count === 1 ? words.one : words.many, { count: String(count) })}</h2>
+        <h2 id="pending-title">{format(isSingular(texts.language, count) ? words.one : words.many, { count: String(count) })}</h2>
         <Narrowing texts={texts} filter={filter} order={order} setFilter={setFilter} setOrder={setOrder} choice={choice} />
       </div>
       {total === 0 ? (

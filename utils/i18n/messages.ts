@@ -99,7 +99,7 @@ export interface Messages extends MailMessages {
     readonly cannotOpen: string;
     readonly score: string;
     readonly cut: string;
-    /** `{parts}` = the kinds below, joined by commas. */
+    /** `{parts}` = the kinds below, as a list. */
     readonly lost: string;
     readonly lostParts: Readonly<Record<LostPart, string>>;
   };

@@ -40,7 +40,7 @@ const advice: EnglishMail['advice'] = {
   'forward-to-amazon': 'Si tiene dudas, pregunte a Amazon: reenvíe el correo a verify@amazon.com.',
   'report-form': 'Avise en {marketplace}/reportascam o reenvíe el correo como archivo adjunto a reportascam@amazon.com.',
   'consumer-advice':
-    'Mueva el correo a la carpeta de correo no deseado sin responder. También atiende avisos de falsificaciones {name}: {address}.',
+    'Mueva el correo a la carpeta de correo no deseado sin responder. También recoge avisos de falsificaciones: {name}, {address}.',
   'typed-too-late':
     'Si ya ha introducido datos: escriba usted mismo {marketplace} en el navegador, cambie allí su contraseña y active la verificación en dos pasos. Llame a su banco si se trataba de una tarjeta.',
 };

@@ -411,7 +411,7 @@ export const pages: typeof english = {
       text: 'Reenvíe el correo como archivo adjunto a reportascam@amazon.com o use el formulario de su tienda de Amazon. stop-spoofing@amazon.com es la dirección antigua.',
       country: 'Tienda de Amazon',
       form: 'Formulario',
-      national: '{country}: también atiende avisos de falsificaciones {name}, {address}.',
+      national: '{country}: también recoge avisos {name}, {address}.',
     },
     save: [
       { program: 'Thunderbird', text: 'Abra el correo y elija «Más» → «Guardar como». O arrástrelo de la lista al escritorio.' },
