@@ -2,7 +2,7 @@ import type { Verdict } from '../../utils/core/verdict/verdict.ts';
 import { format } from '../../utils/i18n/format.ts';
 import type { Messages } from '../../utils/i18n/messages.ts';
 import type { PageMessages } from '../../utils/i18n/pages/messages.ts';
-import { adviceText, lostText, reasonText } from '../../utils/i18n/reason-text.ts';
+import { adviceText, cutText, lostText, reasonText } from '../../utils/i18n/reason-text.ts';
 import { LevelIcon } from '../level-icon.tsx';
 
 /** What came of one file. */
@@ -61,7 +61,7 @@ export function VerdictCard({ texts, messages, checked, megabytes }: Props) {
           </ul>
         </>
       )}
-      {verdict.cut.length > 0 && <p class="small soft">{format(messages.check.cut, { parts: verdict.cut.join(', ') })}</p>}
+      {verdict.cut.length > 0 && <p class="small soft">{cutText(messages, verdict.cut)}</p>}
     </li>
   );
 }

@@ -58,6 +58,18 @@ describe('deadlines in words', () => {
     expect(plain(momentWords(morning - 86_400_000, here, 'en'))).toBe('9:05 AM');
     expect(plain(momentWords(morning - 86_400_000, here, 'de'))).toBe('09:05');
   });
+  it.each([
+    ['es', 'hoy, 23:59', 'mañana', 'dentro de 3 días', 'Cierra el viernes, 27 de noviembre de 2026, 12:00 CET', 'hace 2 horas'],
+    ['ja', '今日 23:59', '明日', '3 日後', '締め切り：2026年11月27日金曜日 12:00 GMT+1', '2 時間前'],
+  ])('in %s as its people write them', (language, today, tomorrow, soon, exact, age) => {
+    const texts = popupMessagesFor(language);
+    const short = (moment: Moment) => deadlineWords(moment, here, texts).short;
+    expect(short(instant('2026-11-24T22:59:00Z'))).toBe(today);
+    expect(short({ kind: 'date', date: '2026-11-25' })).toBe(tomorrow);
+    expect(short(instant('2026-11-27T11:00:00Z'))).toBe(soon);
+    expect(deadlineWords(instant('2026-11-27T11:00:00Z'), here, texts).exact).toBe(exact);
+    expect(ageWords(here.now - 7_300_000, here.now, language)).toBe(age);
+  });
   it('says the age of a reading', () => {
     expect(ageWords(here.now - 30_000, here.now, 'de')).toBeNull();
     expect(ageWords(here.now - 7_300_000, here.now, 'de')).toBe('vor 2 Stunden');

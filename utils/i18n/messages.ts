@@ -1,3 +1,4 @@
+import type { MailMessage } from '../core/mail/message.ts';
 import type { GeneralAdvice, Level, LostPart } from '../core/verdict/verdict.ts';
 
 /** The texts that go into every webmail page. */
@@ -98,7 +99,9 @@ export interface Messages extends MailMessages {
     readonly tooLarge: string;
     readonly cannotOpen: string;
     readonly score: string;
+    /** `{parts}` = the kinds below, as a list. */
     readonly cut: string;
+    readonly cutParts: Readonly<Record<MailMessage['body']['cut'][number], string>>;
     /** `{parts}` = the kinds below, as a list. */
     readonly lost: string;
     readonly lostParts: Readonly<Record<LostPart, string>>;

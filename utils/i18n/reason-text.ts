@@ -31,3 +31,10 @@ export function lostText({ check, language }: Messages, lost: readonly LostPart[
   const parts = lost.map((part) => check.lostParts[part]);
   return format(check.lost, { parts: listText(language, parts) });
 }
+
+/** The sentence about what was not read of a very large mail. `cut` = kinds of parts, as a verdict names them. */
+export function cutText({ check, language }: Messages, cut: readonly string[]): string {
+  const names: Readonly<Record<string, string>> = check.cutParts;
+  const parts = cut.map((part) => names[part] ?? part);
+  return format(check.cut, { parts: listText(language, parts) });
+}

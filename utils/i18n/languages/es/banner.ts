@@ -211,6 +211,7 @@ export const banner: English = {
     cannotOpen: '{file}: el archivo no se puede leer.',
     score: 'Puntos: {score}',
     cut: 'Correo muy grande. No se ha leído hasta el final: {parts}.',
+    cutParts: { text: 'el texto', links: 'los enlaces', images: 'las imágenes', forms: 'los formularios' },
     lost: 'No se ha podido leer: {parts}. Lo que dice no se ha comprobado. Abra el correo en su programa de correo y guárdelo otra vez.',
     lostParts: { text: 'el texto', html: 'la versión con imágenes y enlaces', attachment: 'un archivo adjunto' },
   },

@@ -62,7 +62,7 @@ export const popup: typeof english = {
     wasHidden: 'Oculta.',
     wasSnoozed: 'Volverá a aparecer: {time}.',
     wasRestored: 'Está de nuevo en la lista.',
-    snoozedUntil: 'Pospuesta hasta: {time}',
+    snoozedUntil: 'Vuelve: {time}',
     isDone: 'Hecha',
     isHidden: 'Oculta',
     undo: 'Deshacer',

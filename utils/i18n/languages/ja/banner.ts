@@ -207,6 +207,7 @@ export const banner: English = {
     cannotOpen: '{file}：ファイルを読み取れません。',
     score: '点数：{score}',
     cut: '非常に大きいメールです。最後まで読み取っていない部分：{parts}。',
+    cutParts: { text: '本文', links: 'リンク', images: '画像', forms: '入力欄' },
     lost: '読み取れなかった部分：{parts}。その内容は確認していません。メールソフトでメールを開き、もう一度保存してください。',
     lostParts: { text: '本文', html: '画像とリンクの付いた本文', attachment: '添付ファイル' },
   },
