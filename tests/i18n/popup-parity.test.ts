@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Moment } from '../../utils/core/dates/moment.ts';
+import { isSingular } from '../../utils/i18n/is-singular.ts';
 import { popupLocales } from '../../utils/i18n/languages/registry.ts';
 import { popupMessagesFor } from '../../utils/i18n/popup/registry.ts';
 import { ageWords, deadlineWords, momentWords } from '../../utils/i18n/popup/when.ts';
@@ -59,19 +60,32 @@ describe('deadlines in words', () => {
     expect(plain(momentWords(morning - 86_400_000, here, 'de'))).toBe('09:05');
   });
   it.each([
-    ['es', 'hoy, 23:59', 'mañana', 'dentro de 3 días', 'Cierra el viernes, 27 de noviembre de 2026, 12:00 CET', 'hace 2 horas'],
-    ['ja', '今日 23:59', '明日', '3 日後', '締め切り：2026年11月27日金曜日 12:00 GMT+1', '2 時間前'],
-  ])('in %s as its people write them', (language, today, tomorrow, soon, exact, age) => {
+    ['fr', 'aujourd’hui, 13:00', 'dans 3 jours', 'vendredi 27 novembre 2026', '25 novembre à 09:05', 'il y a 2 heures'],
+    ['es', 'hoy, 13:00', 'dentro de 3 días', 'viernes, 27 de noviembre de 2026', '25 de noviembre a las 09:05', 'hace 2 horas'],
+    ['ja', '今日 13:00', '3 日後', '2026年11月27日金曜日 12:00', '11月25日 09:05', '2 時間前'],
+    ['it', 'oggi, 13:00', 'tra 3 giorni', 'venerdì 27 novembre 2026', '25 novembre alle ore 09:05', '2 ore fa'],
+  ])('are written as in %s', (language, soon, later, full, moment, age) => {
+    const plain = (text: string) => text.replaceAll(/\s/g, ' ');
     const texts = popupMessagesFor(language);
-    const short = (moment: Moment) => deadlineWords(moment, here, texts).short;
-    expect(short(instant('2026-11-24T22:59:00Z'))).toBe(today);
-    expect(short({ kind: 'date', date: '2026-11-25' })).toBe(tomorrow);
-    expect(short(instant('2026-11-27T11:00:00Z'))).toBe(soon);
-    expect(deadlineWords(instant('2026-11-27T11:00:00Z'), here, texts).exact).toBe(exact);
+    const friday = deadlineWords(instant('2026-11-27T11:00:00Z'), here, texts);
+    expect(plain(deadlineWords(instant('2026-11-24T12:00:00Z'), here, texts).short)).toBe(soon);
+    expect(plain(friday.short)).toBe(later);
+    expect(plain(friday.exact)).toContain(full);
+    expect(plain(momentWords(Date.parse('2026-11-25T08:05:00Z'), here, language))).toBe(moment);
     expect(ageWords(here.now - 7_300_000, here.now, language)).toBe(age);
   });
   it('says the age of a reading', () => {
     expect(ageWords(here.now - 30_000, here.now, 'de')).toBeNull();
     expect(ageWords(here.now - 7_300_000, here.now, 'de')).toBe('vor 2 Stunden');
   });
+});
+
+it.each([
+  ['en', [false, true, false]],
+  ['de', [false, true, false]],
+  ['fr', [true, true, false]],
+  ['it', [false, true, false]],
+  ['ja', [false, false, false]],
+])('counts of 0, 1 and 2 are singular in %s where the language says so', (language, expected) => {
+  expect([0, 1, 2].map((count) => isSingular(language, count))).toEqual(expected);
 });

@@ -104,7 +104,7 @@ const reasons: EnglishMail['reasons'] = {
   'attachment-runs': 'Une page ou un programme est joint ({file}). Amazon n’envoie pas de tels fichiers.',
   'outside-contact': 'Il vous demande d’écrire à quelqu’un en dehors d’Amazon : « {text} ».',
   'outside-payment': 'Il vous demande de virer de l’argent : « {text} ». Chez Amazon, on ne paie que dans la commande.',
-  selected: 'Il dit que vous avez été choisi : « {text} ». Beaucoup de faux commencent par de tels compliments.',
+  selected: 'Il dit que vous faites partie des personnes choisies : « {text} ». Beaucoup de faux commencent par de tels compliments.',
   'writes-to-stranger': 'Un lien écrit un e-mail à {address}, qui n’est ni Amazon ni l’expéditeur.',
 };
 const picture: string = '(image)';
@@ -195,7 +195,7 @@ export const banner: English = {
       ],
       goOn: 'Je connais cette page',
       goOnText:
-        'Si vous n’avez aucun doute, vous pouvez continuer. Vous ne serez alors plus averti au sujet de {host} jusqu’à la fermeture du navigateur.',
+        'Si vous n’avez aucun doute, vous pouvez continuer. Vous ne recevrez alors plus d’avertissement pour {host} jusqu’à la fermeture du navigateur.',
       goOnButton: 'Continuer vers {host}',
       unknown: 'Il n’y a rien à afficher ici',
       unknownText: 'Cet avertissement concerne une page qui n’est plus ouverte. Vous pouvez fermer cet onglet.',

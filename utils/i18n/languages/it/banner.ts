@@ -33,13 +33,13 @@ const words: EnglishMail['banner'] = {
 const advice: EnglishMail['advice'] = {
   'follow-no-link': 'Non segua alcun link di questa e-mail, non apra allegati, non chiami i numeri indicati.',
   'message-center':
-    'Digiti Lei stesso l’indirizzo {marketplace} e guardi nel Centro messaggi: lì si trovano i messaggi che Amazon ha inviato davvero.',
+    'Digiti da sé l’indirizzo {marketplace} e guardi nel Centro messaggi: lì si trovano i messaggi che Amazon ha inviato davvero.',
   'forward-to-amazon': 'In caso di dubbio chieda ad Amazon: inoltri l’e-mail a verify@amazon.com.',
   'report-form': 'La segnali su {marketplace}/reportascam oppure la inoltri come allegato a reportascam@amazon.com.',
   'consumer-advice':
     'Sposti l’e-mail nella posta indesiderata senza rispondere. I falsi si possono segnalare anche qui: {name}, {address}.',
   'typed-too-late':
-    'Se ha già inserito qualcosa: digiti Lei stesso l’indirizzo {marketplace}, cambi lì la password, attivi la verifica in due passaggi e, se si trattava dei dati della carta, chiami la sua banca.',
+    'Se ha già inserito qualcosa: digiti da sé l’indirizzo {marketplace}, cambi lì la password, attivi la verifica in due passaggi e, se si trattava dei dati della carta, chiami la sua banca.',
 };
 
 /** Banners in mails, with their reasons. */
@@ -103,7 +103,7 @@ const reasons: EnglishMail['reasons'] = {
   'attachment-runs': 'È allegata una pagina o un programma ({file}). Amazon non invia file di questo tipo.',
   'outside-contact': 'Chiede di scrivere a qualcuno al di fuori di Amazon: «{text}».',
   'outside-payment': 'Chiede di trasferire denaro: «{text}». Su Amazon si paga solo all’interno dell’ordine.',
-  selected: 'Dice che è stato scelto proprio Lei: «{text}». Molti falsi cominciano con questi complimenti.',
+  selected: 'Dice che la scelta è caduta su di Lei: «{text}». Molti falsi cominciano con questi complimenti.',
   'writes-to-stranger': 'Un link scrive un’e-mail a {address}, che non è né Amazon né il mittente.',
 };
 const picture: string = '(immagine)';
@@ -188,7 +188,7 @@ export const banner: English = {
       report: 'Segnala ad Amazon',
       typed: 'Se ha già digitato qualcosa in quella pagina',
       typedSteps: [
-        'Digiti Lei stesso l’indirizzo {marketplace} e cambi subito lì la password; la cambi anche ovunque usi la stessa.',
+        'Digiti da sé l’indirizzo {marketplace} e cambi subito lì la password; la cambi anche ovunque usi la stessa.',
         'Attivi lì la verifica in due passaggi: {marketplace}/2SV.',
         'Se si trattava di una carta o di un conto: chiami la sua banca e li faccia bloccare.',
       ],

@@ -376,7 +376,7 @@ export const pages: typeof english = {
     },
     checkSteps: [
       'Non segua alcun link dell’e-mail, non apra allegati, non chiami i numeri indicati.',
-      'Digiti Lei stesso amazon.it (o l’Amazon del suo paese) nella barra degli indirizzi e guardi nel Centro messaggi.',
+      'Digiti da sé amazon.it (o l’Amazon del suo paese) nella barra degli indirizzi e guardi nel Centro messaggi.',
       'I membri digitano da sé amazonpreview.com e guardano se il titolo è lì in attesa.',
       'In caso di dubbio inoltri l’e-mail a verify@amazon.com. Dal 2026 Amazon risponde lì se un’e-mail è autentica; non si sa se anche in italiano.',
       'Salvi l’e-mail e faccia controllare il file a Preview Guard: mostra più della maggior parte delle pagine di posta.',
@@ -390,7 +390,7 @@ export const pages: typeof english = {
     levelsNote:
       'Preview Guard può sbagliarsi in entrambe le direzioni. Quando ha scelto un simbolo personale, ogni banner vero lo porta; uno senza simbolo viene allora dall’e-mail stessa.',
     lateSteps: [
-      'Digiti Lei stesso amazon.it nella barra degli indirizzi e cambi la password. La cambi ovunque usi la stessa.',
+      'Digiti da sé amazon.it nella barra degli indirizzi e cambi la password. La cambi ovunque usi la stessa.',
       'Attivi la verifica in due passaggi, sotto «Accesso e sicurezza» o su amazon.it/2SV.',
       'Se si trattava dei dati della carta o del conto, chiami la sua banca al numero indicato sulla carta.',
       'Conservi l’e-mail: la polizia e la banca possono chiederla.',

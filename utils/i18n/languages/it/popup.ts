@@ -104,7 +104,7 @@ export const popup: typeof english = {
     timedOut: 'Il sito Preview impiega troppo a rispondere. Si riproverà più tardi.',
     rateLimited: 'Il sito Preview ci chiede di aspettare. Nuovo tentativo: {time}.',
     changed: 'Il sito Preview ha un aspetto diverso. Non è stato possibile leggerlo.',
-    refused: 'Il sito Preview non ci lascia leggere l’elenco. Guardi Lei stesso sul sito.',
+    refused: 'Il sito Preview non ci lascia leggere l’elenco. Guardi direttamente sul sito.',
     serverError: 'Il sito Preview ha un guasto al momento. Si riproverà più tardi.',
     visit: 'Questo elenco viene letto solo mentre ha aperto il sito Preview.',
     off: 'La lettura del sito Preview è disattivata.',
