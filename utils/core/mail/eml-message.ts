@@ -1,10 +1,13 @@
 import { type Address, decodeWords, type Email } from 'postal-mime';
+import type { LostPart } from '../verdict/verdict.ts';
 import { bodyFromText } from './body/from-text.ts';
 import { joinBodies } from './body/join-bodies.ts';
 import { sender } from './mailbox.ts';
 import type { MailBody, MailMessage } from './message.ts';
+import { isNoise } from './mime/decoded-text.ts';
 import { joinedWords } from './mime/encoded-words.ts';
-import { messagesInside } from './mime/messages-inside.ts';
+import { looksLikeMail } from './mime/looks-like-mail.ts';
+import { type MessagesInside, messagesInside } from './mime/messages-inside.ts';
 import { type Mime, readMime } from './mime/read-mime.ts';
 
 /** What came of reading a saved mail: the message, or the reason why the file cannot be used. */
@@ -16,6 +19,9 @@ export type EmlOutcome =
 
 /** Largest saved mail that is read, in bytes. Attachments make mails large; nothing sensible exceeds the limit of the big services. */
 export const maxEmlBytes = 25 * 1024 * 1024;
+
+/** How much of a body is looked at to see whether it is words. */
+const seen = 20_000;
 
 const longest = { line: 2_000, subject: 5_000, headers: 262_144, attachments: 500, recipients: 200 };
 
@@ -37,17 +43,16 @@ export async function readEmlWith(bodyFromHtml: HtmlReader, bytes: Uint8Array): 
   return { kind: 'mail', message: toMessage(mime, await messagesInside(mime), bodyFromHtml) };
 }
 
-/** A header that every mail has in practice; a text file with a colon in its first line must not pass for one. */
-const tellingHeaders = new Set(['from', 'subject', 'received', 'date', 'message-id', 'return-path', 'mime-version', 'to']);
-
-function looksLikeMail(email: Email): boolean {
-  return email.headers.filter((header) => tellingHeaders.has(header.key)).length >= 2;
-}
-
-function toMessage(mime: Mime, inside: readonly Mime[], bodyFromHtml: HtmlReader): MailMessage {
+function toMessage(mime: Mime, { messages: inside, more }: MessagesInside, bodyFromHtml: HtmlReader): MailMessage {
   const { email } = mime;
   const sentAt = Date.parse(email.date ?? '');
   const all = [mime, ...inside];
+  const body = joinBodies([
+    bodyOf(mime, bodyFromHtml),
+    ...inside.flatMap((inner) => [headerBlock(inner, inside.length === 1), bodyOf(inner, bodyFromHtml)]),
+  ]);
+  const lost = new Set<LostPart>([...all.flatMap((one) => one.lost), ...(more ? (['attachment'] as const) : [])]);
+  if (lost.size > 0 && (isEmpty(body) || isNoise(body.text.slice(0, seen)))) lost.add('all');
   return {
     client: 'eml',
     id: (email.messageId ?? '').slice(0, longest.line),
@@ -56,10 +61,7 @@ function toMessage(mime: Mime, inside: readonly Mime[], bodyFromHtml: HtmlReader
     sentAt: Number.isFinite(sentAt) ? sentAt : null,
     folder: 'unknown',
     recipients: addresses([...(email.to ?? []), ...(email.cc ?? [])]),
-    body: joinBodies([
-      bodyOf(mime, bodyFromHtml),
-      ...inside.flatMap((inner) => [headerBlock(inner, inside.length === 1), bodyOf(inner, bodyFromHtml)]),
-    ]),
+    body,
     attachments: all
       .flatMap((one) => one.email.attachments)
       .slice(0, longest.attachments)
@@ -73,12 +75,21 @@ function toMessage(mime: Mime, inside: readonly Mime[], bodyFromHtml: HtmlReader
       .slice(0, longest.headers),
     receiver: null,
     shownEvidence: null,
-    lost: [...new Set(all.flatMap(({ lost }) => lost))],
+    lost: [...lost],
   };
 }
 
-function bodyOf({ email, base }: Mime, bodyFromHtml: HtmlReader): MailBody {
-  return email.html?.trim() ? bodyFromHtml(email.html, base) : bodyFromText(email.text ?? '');
+/** The page, as most programs show it; the text where there is none, or where nothing is to be seen in the page or it could not be read. */
+function bodyOf({ email, base, lost }: Mime, bodyFromHtml: HtmlReader): MailBody {
+  const text = email.text ?? '';
+  if (!email.html?.trim()) return bodyFromText(text);
+  const page = bodyFromHtml(email.html, base);
+  if (text.trim() !== '' && (isEmpty(page) || isNoise(page.text.slice(0, seen)))) return bodyFromText(text);
+  return lost.includes('html') ? joinBodies([bodyFromText(text), page]) : page;
+}
+
+function isEmpty({ text, images, links, forms }: MailBody): boolean {
+  return text.trim() === '' && images.length === 0 && links.length === 0 && forms.length === 0;
 }
 
 /** What mail programs show above a message inside another. A single one is a mail passed on, and is marked as such. */

@@ -12,30 +12,49 @@ describe('a part that cannot be read is said', () => {
   it.each<[string, readonly string[], string]>([
     [
       'an encrypted mail of S/MIME',
-      ['text'],
+      ['text', 'all'],
       `${start}Content-Type: application/pkcs7-mime; smime-type=enveloped-data\r\nContent-Transfer-Encoding: base64\r\n\r\n${noise}`,
     ],
     [
       'an encrypted mail of PGP',
-      ['text'],
+      ['text', 'all'],
       `${parts('encrypted', 'Content-Type: application/pgp-encrypted\r\n\r\nVersion: 1', 'Content-Type: application/octet-stream\r\n\r\n-----BEGIN PGP MESSAGE-----')}--A--`,
     ],
-    ['one piece of a message in several', ['text'], `${start}Content-Type: message/partial; id=a; number=2; total=3\r\n\r\nAmazon`],
+    ['one piece of a message in several', ['text', 'all'], `${start}Content-Type: message/partial; id=a; number=2; total=3\r\n\r\nAmazon`],
     [
       'winmail.dat beside a text',
       ['attachment'],
       `${parts('mixed', harmless, 'Content-Type: application/ms-tnef; name=winmail.dat\r\n\r\nx')}--A--`,
     ],
-    ['winmail.dat alone', ['attachment', 'text'], `${start}Content-Type: application/ms-tnef; name=winmail.dat\r\n\r\nx`],
-    ['a charset that nothing decodes', ['text'], `${start}Content-Type: text/plain; charset=hz-gb-2312\r\n\r\nAmazon ~{<:Ky2;~}`],
+    ['winmail.dat alone', ['attachment', 'text', 'all'], `${start}Content-Type: application/ms-tnef; name=winmail.dat\r\n\r\nx`],
+    [
+      'a charset that nothing decodes',
+      ['text'],
+      `${start}Content-Type: text/plain; charset=iso-2022-cn\r\n\r\nAmazon schreibt Ihnen in einer fremden Schrift: \x1b$)A\x0e=;;;\x0f und mehr`,
+    ],
+    [
+      'a text that PGP encrypted without MIME',
+      ['text'],
+      `${start}Content-Type: text/plain\r\n\r\n-----BEGIN PGP MESSAGE-----\r\n\r\nhQEMA`,
+    ],
+    [
+      'a text in uuencode',
+      ['text'],
+      `${start}Content-Type: text/plain\r\nContent-Transfer-Encoding: x-uuencode\r\n\r\nbegin 644 a\r\n#0V%T\r\n`,
+    ],
+    [
+      'messages inside messages, deeper than anybody sends them',
+      ['attachment'],
+      Array.from({ length: 6 }).reduce<string>((file) => `${start}Content-Type: message/rfc822\r\n\r\n${file}`, start + harmless),
+    ],
     [
       'noise instead of a text',
-      ['html'],
+      ['html', 'all'],
       `${start}Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${noise}`,
     ],
-    ['base64 that is none', ['text'], `${start}Content-Type: text/plain\r\nContent-Transfer-Encoding: base64\r\n\r\n!!!\r\n`],
-    ['a file cut within the headers', ['text'], start.trimEnd()],
-    ['a file cut before the first part', ['text'], `${start}Content-Type: multipart/mixed; boundary=A\r\n\r\n`],
+    ['base64 that is none', ['text', 'all'], `${start}Content-Type: text/plain\r\nContent-Transfer-Encoding: base64\r\n\r\n!!!\r\n`],
+    ['a file cut within the headers', ['text', 'all'], start.trimEnd()],
+    ['a file cut before the first part', ['text', 'all'], `${start}Content-Type: multipart/mixed; boundary=A\r\n\r\n`],
     ['a file cut behind the plain text', ['html'], parts('alternative', harmless)],
     ['a file cut within the header of the page', ['html'], `${parts('alternative', harmless)}--A\r\nContent-Type: text/html`],
     ['a file cut before the attachment', ['attachment'], `${parts('mixed', harmless)}--A\r\nContent-Type: application/pdf`],
@@ -53,6 +72,28 @@ describe('a part that cannot be read is said', () => {
     expect(await verdictOn(mail)).toMatchObject({ level: 'none', lost: ['html'] });
   });
 
+  it.each([
+    ['a link', '', 'Content-Type: text/html\r\n\r\n<p>Guten Tag</p><a href="https://www.amazon.de/">weiter</a>'],
+    ['a hidden line', '', 'Content-Type: text/html\r\n\r\n<p style="display:none">Amazon</p><p>Guten Tag</p>'],
+    ['the words of a picture', '', 'Content-Type: text/html\r\n\r\n<img src="https://a.example/b.png" alt="Amazon"><p>Guten Tag</p>'],
+    ['the subject', 'Subject: Amazon\r\n', 'Content-Type: text/plain\r\n\r\nGuten Tag'],
+    ['the name of a file', '', 'Content-Type: application/pdf; name="Amazon-Rechnung.pdf"\r\n\r\nx'],
+  ])('and is at least unclear where %s alone names Amazon', async (_name, subject, part) => {
+    const from = 'From: Anna <anna@mail.example>\r\nTo: leserin@mail.example\r\nMIME-Version: 1.0\r\n';
+    const sealed = 'Content-Type: application/ms-tnef; name=winmail.dat\r\n\r\nx';
+    const file = `${parts('mixed', part, sealed)}--A--`.replace(start, from + subject);
+    expect(await verdictOn(file)).toMatchObject({ level: 'unclear', lost: expect.arrayContaining(['attachment']) });
+    expect((await verdictOn(file.replace('application/ms-tnef', 'image/png'))).level).not.toBe('unclear');
+  });
+
+  it('of an alternative the text is read where the page cannot be, or shows nothing', async () => {
+    const text = `Content-Type: text/plain\r\n\r\n${fakeText}`;
+    const broken = `Content-Type: text/html\r\nContent-Transfer-Encoding: base64\r\n\r\n${noise}`;
+    expect(await verdictOn(`${parts('alternative', text, broken)}--A--`)).toMatchObject({ level: 'fake', lost: ['html'] });
+    const blank = 'Content-Type: text/html\r\n\r\n<html><body><br></body></html>';
+    expect(await verdictOn(`${parts('alternative', text, blank)}--A--`)).toMatchObject({ level: 'fake', lost: [] });
+  });
+
   it('and does not make a fake less than it is', async () => {
     const mail = parts('alternative', `Content-Type: text/plain\r\n\r\n${fakeText}`);
     expect(await verdictOn(mail)).toMatchObject({ level: 'fake', lost: ['html'] });
@@ -64,6 +105,13 @@ describe('a part that cannot be read is said', () => {
   });
 });
 
+describe('a text that the parser reads as something else', () => {
+  it('is missed: a boundary with letters that are no UTF-8', async () => {
+    const file = `${start}Content-Type: multipart/mixed; boundary="A\xe4"\r\n\r\n--A\xe4\r\nContent-Type: text/plain\r\n\r\n${fakeText}\r\n--A\xe4--\r\n`;
+    expect((await messageIn(file)).lost).toEqual(['text', 'all']);
+  });
+});
+
 describe('nothing is lost', () => {
   it.each([
     ['in a mail without words', `${start}\r\n`],
@@ -72,6 +120,7 @@ describe('nothing is lost', () => {
       `${parts('signed', harmless, 'Content-Type: application/pkcs7-signature; name=smime.p7s\r\n\r\nx')}--A--`,
     ],
     ['if only the closing line is missing', parts('alternative', harmless, `Content-Type: text/html\r\n\r\n${fakeHtml}`)],
+    ['where a text speaks of encryption', `${start}Content-Type: text/plain\r\n\r\nBegin with -----BEGIN PGP MESSAGE-----\r\n`],
     ['in UTF-7 that is plain ASCII', `${start}Content-Type: text/plain; charset=utf-7\r\n\r\nHello\r\n`],
     ['in a text with a few wrong letters', `${start}Content-Type: text/plain; charset=shift_jis\r\n\r\nAmazon \xff and more words\r\n`],
     [

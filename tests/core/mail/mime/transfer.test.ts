@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fromBase64, fromQuotedPrintable, softBreakEdits, transferEncoding } from '../../../../utils/core/mail/mime/transfer.ts';
+import { fromBase64, toBase64 } from '../../../../utils/core/mail/mime/base64.ts';
+import { fromQuotedPrintable, softBreakEdits, transferEncoding } from '../../../../utils/core/mail/mime/transfer.ts';
 import { base64, bytesOf, messageIn, start, verdictOn } from './saved-mail.ts';
 
 const quoted = (body: string) =>

@@ -27,7 +27,21 @@ export function effectiveType(bytes: Uint8Array, section: HeaderSection, end: nu
   // With nothing behind it, a multipart is what a cut file has left.
   const cut = section.bodyStart >= end ? multiparts[0] : undefined;
   const type = used ?? meant.find((one) => !isMultipart(one)) ?? cut ?? withUsedBoundary(bytes, section, end, multiparts[0]);
-  return { type: type ?? textType(bytes, section, end), asWritten: type !== undefined && type !== null && alike(type, first) };
+  if (type === undefined || type === null) return { type: textType(bytes, section, end), asWritten: false };
+  return isMultipart(type) ? withPlainBoundary(type, first) : { type, asWritten: alike(type, first) };
+}
+
+/**
+ * A multipart whose boundary every program reads alike. Comments, sections (RFC 2231), characters that have to be escaped and blanks at the end
+ * (RFC 2046 5.1.1 forbids them) are read in different ways, and who reads another boundary loses all parts.
+ */
+function withPlainBoundary(type: string, written: string): EffectiveType {
+  const { value, parameters } = structured(type);
+  const boundary = parameters.get('boundary');
+  if (boundary === undefined || boundary === '') return { type, asWritten: alike(type, written) };
+  const plain = !/[(\\]|\*\d{0,3}\*?\s*=/.test(written) && boundary === boundary.trimEnd();
+  if (plain) return { type, asWritten: alike(type, written) };
+  return { type: `${value}; boundary="${boundary.trimEnd().replaceAll(/["\\]/g, '\\$&')}"`, asWritten: false };
 }
 
 function alike(type: string, written: string): boolean {
@@ -42,8 +56,8 @@ function isMultipart(type: string): boolean {
 }
 
 function uses(bytes: Uint8Array, start: number, end: number, type: string): boolean {
-  const boundary = structured(type).parameters.get('boundary');
-  return boundary !== undefined && boundary !== '' && delimiters(bytes, start, end, boundary, 1).length > 0;
+  const boundary = structured(type).parameters.get('boundary')?.trimEnd();
+  return boundary !== undefined && boundary !== '' && delimiters(bytes, start, end, boundary, 1).some(({ closing }) => !closing);
 }
 
 function withUsedBoundary(bytes: Uint8Array, { bodyStart }: HeaderSection, end: number, type: string | undefined): string | null {

@@ -19,7 +19,10 @@ export function entitiesOf(bytes: Uint8Array): readonly Entity[] {
 
   function visit(start: number, end: number, parent: Entity | null, defaultType: string, depth: number): void {
     if (found.length >= most.entities) return;
-    const section = headerSection(bytes, start, end, parent !== null);
+    const written = headerSection(bytes, start, end, parent !== null);
+    // In a digest the empty line before a message is easily forgotten: its headers are no headers of the part (RFC 2046 5.1.5).
+    const bare = written.isMessage && defaultType === 'message/rfc822';
+    const section = bare ? { ...written, headerEnd: start, bodyStart: start, fields: [] } : written;
     const { headerEnd, bodyStart, fields } = section;
     const { type, asWritten } = effectiveType(bytes, section, end, defaultType);
     const { value, parameters } = structured(type);

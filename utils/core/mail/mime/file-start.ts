@@ -1,4 +1,5 @@
 import { byte, isEmptyLine, lineEnd } from './byte.ts';
+import { utf16Label } from './utf-16.ts';
 
 /** Most lines before the first field that are passed over. */
 const mostLines = 50;
@@ -13,7 +14,7 @@ export function fromFirstField(file: Uint8Array): Uint8Array {
 }
 
 function fromUtf16(file: Uint8Array): Uint8Array {
-  const label = file[0] === 0xff && file[1] === 0xfe ? 'utf-16le' : file[0] === 0xfe && file[1] === 0xff ? 'utf-16be' : null;
+  const label = utf16Label(file);
   return label === null ? file : new TextEncoder().encode(new TextDecoder(label).decode(file));
 }
 
@@ -43,8 +44,18 @@ function isMailboxLine(file: Uint8Array, at: number): boolean {
   return file[behind] !== byte.colon;
 }
 
+/** Only where the header section has no line feed: a stray carriage return inside a line is no break (RFC 5322 2.2). */
 function withLineFeeds(file: Uint8Array): Uint8Array {
   const first = file.indexOf(byte.cr);
-  if (first < 0 || file[first + 1] === byte.lf || file.indexOf(byte.lf) >= 0) return file;
-  return withoutStart(file.map((value) => (value === byte.cr ? byte.lf : value)));
+  if (first < 0 || file[first + 1] === byte.lf) return file;
+  const feed = file.indexOf(byte.lf);
+  if (feed >= 0 && !hasEmptyLine(file, first, feed)) return file;
+  return withoutStart(file.map((value, at) => (value === byte.cr && file[at + 1] !== byte.lf ? byte.lf : value)));
+}
+
+function hasEmptyLine(file: Uint8Array, from: number, end: number): boolean {
+  for (let at = file.indexOf(byte.cr, from); at >= 0 && at + 1 < end; at = file.indexOf(byte.cr, at + 1)) {
+    if (file[at + 1] === byte.cr) return true;
+  }
+  return false;
 }

@@ -6,6 +6,8 @@ export interface HeaderSection {
   readonly headerEnd: number;
   readonly bodyStart: number;
   readonly fields: readonly ContentField[];
+  /** Whether it has a field that only a message has, not a part (RFC 2046 5.1): who wrote it and what about. */
+  readonly isMessage: boolean;
 }
 
 /** Most fields of one part that are looked at. */
@@ -18,19 +20,21 @@ const mostFields = 100;
 export function headerSection(bytes: Uint8Array, start: number, end: number, inside: boolean): HeaderSection {
   const fields: ContentField[] = [];
   let firstOddLine: number | null = null;
+  let isMessage = false;
   let at = start;
   while (at < end) {
     const feed = lineEnd(bytes, at, end);
-    if (isEmptyLine(bytes, at, feed)) return { headerEnd: at, bodyStart: Math.min(feed + 1, end), fields };
+    if (isEmptyLine(bytes, at, feed)) return { headerEnd: at, bodyStart: Math.min(feed + 1, end), fields, isMessage };
     const last = foldedEnd(bytes, feed, end);
     const colon = nameEnd(bytes, at, feed);
-    if (colon === null && inside && at === start) return { headerEnd: at, bodyStart: at, fields };
+    if (colon === null && inside && at === start) return { headerEnd: at, bodyStart: at, fields, isMessage };
     if (colon === null) firstOddLine ??= at;
     else if (fields.length < mostFields && isContentField(bytes, at)) fields.push(contentField(bytes, at, colon, last));
+    isMessage ||= colon !== null && colon - at < 20 && /^(?:from|subject)\s*$/i.test(latinText(bytes.subarray(at, colon)));
     at = last + 1;
   }
   const odd = firstOddLine ?? end;
-  return { headerEnd: odd, bodyStart: odd, fields: fields.filter((field) => field.end <= odd) };
+  return { headerEnd: odd, bodyStart: odd, fields: fields.filter((field) => field.end <= odd), isMessage };
 }
 
 /** Where the colon stands that ends a field's name, printable letters without blanks (RFC 5322 3.6.8); `null` if the line is no field. */

@@ -1,17 +1,19 @@
 import type { LostPart } from '../../verdict/verdict.ts';
 import { byte } from './byte.ts';
 import { isUnreadable } from './charset.ts';
-import { structured } from './content-type.ts';
-import type { Entity } from './entity.ts';
-import { realCharset, textBytes } from './part-charset.ts';
+import { charsetLabel } from './charset-label.ts';
+import { decodedText, isNoise } from './decoded-text.ts';
+import { type Entity, headerFieldOf } from './entity.ts';
+import { textBytes } from './part-charset.ts';
 import { isText, typeOf } from './part-kind.ts';
+import { isUuencoded } from './transfer.ts';
 
 /** How much of a text is looked at to see whether it can be read. */
 const looked = 20_000;
 
 /**
  * Which parts of a mail cannot be read: encrypted ones (RFC 8551, RFC 1847), Outlook's winmail.dat, pieces of a message that was sent in
- * several (RFC 2046 5.2.2), texts in a charset that nothing decodes or that come out as noise, and those that a cut file no longer has.
+ * several (RFC 2046 5.2.2), texts in an encoding or a charset that nothing decodes or that come out as noise, and those that a cut file no longer has.
  */
 export function lostParts(bytes: Uint8Array, entities: readonly Entity[]): readonly LostPart[] {
   const lost = new Set<LostPart>();
@@ -34,17 +36,17 @@ function unreadable(bytes: Uint8Array, entity: Entity): LostPart | null {
   if (!isText(entity)) return null;
   const kind = typeOf(entity) === 'text/html' ? 'html' : 'text';
   const raw = textBytes(bytes, entity).subarray(0, looked);
-  if (raw.length === 0) return kind;
-  const shifted = raw.includes(0x1b) || raw.includes(0x0e) || raw.includes(0x7e) || raw.includes(0x2b);
-  if (shifted && isUnreadable(structured(entity.type).parameters.get('charset'))) return kind;
-  return isNoise(new TextDecoder(realCharset(bytes, entity)).decode(raw)) ? kind : null;
+  if (raw.length === 0 || isUuencoded(headerFieldOf(entity, 'content-transfer-encoding'))) return kind;
+  const label = charsetLabel(entity);
+  const shifted = raw.includes(0x1b) || raw.includes(0x0e);
+  if (shifted && isUnreadable(label)) return kind;
+  const text = decodedText(raw, label);
+  return isNoise(text) || isSealedText(text) ? kind : null;
 }
 
-/** No text has control characters but those of lines, and only a broken one has many letters that could not be read. */
-function isNoise(text: string): boolean {
-  const controls = text.replaceAll(/[\t\n\f\r]/g, '').match(/\p{Cc}/gu)?.length ?? 0;
-  const failed = text.split('\ufffd').length - 1;
-  return controls * 20 > text.length || failed * 4 > text.length;
+/** Encrypted text that no MIME type announces (RFC 9580 6.2). */
+function isSealedText(text: string): boolean {
+  return text.trimStart().startsWith('-----BEGIN PGP MESSAGE-----');
 }
 
 /** What a file that ends too early no longer has. Many programs forget the closing line, so it counts only where a text is missing too. */
