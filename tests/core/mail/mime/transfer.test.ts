@@ -51,6 +51,8 @@ describe('transfer encodings', () => {
     for (let length = 0; length < 20; length++) {
       const text = 'abcdefghijklmnopqrst'.slice(0, length);
       expect(latin(fromBase64(bytesOf(base64(text))))).toBe(text);
+      expect(toBase64(bytesOf(text))).toBe(base64(text));
+      expect(toBase64(bytesOf(text), 8).replaceAll('\r\n', '')).toBe(base64(text));
       expect(latin(fromBase64(bytesOf(`${base64(text)}\r\n!${base64('xyz')}`)))).toBe(`${text}xyz`);
     }
   });
