@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { base64, fakeText, messageIn, start, verdictOn } from './saved-mail.ts';
+import { base64, fakeHtml, fakeText, messageIn, start, verdictOn } from './saved-mail.ts';
 
 const outer = 'From: Anna Beispiel <anna@mail.example>\r\nTo: leserin@mail.example\r\nSubject: Schau mal\r\nMIME-Version: 1.0\r\n';
 const note = 'Content-Type: text/plain\r\n\r\nIst das echt?\r\n';
@@ -76,6 +76,21 @@ describe('what is inside a mail stays a file', () => {
       start,
     );
     expect((await messageIn(notice)).body.text.trim()).toBe('Ist das echt?');
+  });
+
+  it.each([
+    ['a text', fakeText],
+    ['a text with a colon', `Hinweis: gesperrt\r\n\r\n${fakeText}`],
+    ['a page', fakeHtml],
+  ])('but %s that calls itself a message is a text', async (_name, body) => {
+    for (const file of [
+      `${start}Content-Type: message/rfc822\r\n\r\n${body}`,
+      mixed([note, `Content-Type: message/rfc822\r\n\r\n${body}`], 'mixed', start),
+    ]) {
+      const message = await messageIn(file);
+      expect(message.body.text).not.toContain('From: <>');
+      expect(await verdictOn(file)).toMatchObject({ level: 'fake', lost: [] });
+    }
   });
 
   it('if it is no message', async () => {

@@ -1,7 +1,8 @@
 import { latinText } from './byte.ts';
 import { meantType, structured } from './content-type.ts';
 import { delimiters, usedBoundary } from './delimiters.ts';
-import type { HeaderSection } from './header-section.ts';
+import { fromFirstField } from './file-start.ts';
+import { type HeaderSection, headerSection } from './header-section.ts';
 
 /** What a part is to be read as, and whether its first Content-Type field already says so. */
 export interface EffectiveType {
@@ -28,7 +29,18 @@ export function effectiveType(bytes: Uint8Array, section: HeaderSection, end: nu
   const cut = section.bodyStart >= end ? multiparts[0] : undefined;
   const type = used ?? meant.find((one) => !isMultipart(one)) ?? cut ?? withUsedBoundary(bytes, section, end, multiparts[0]);
   if (type === undefined || type === null) return { type: textType(bytes, section, end), asWritten: false };
-  return isMultipart(type) ? withPlainBoundary(type, first) : { type, asWritten: alike(type, first) };
+  if (isMultipart(type)) return withPlainBoundary(type, first);
+  if (/^message\/(?:rfc822|global)\b/i.test(type) && !holdsMessage(bytes, section, end))
+    return { type: textType(bytes, section, end), asWritten: false };
+  return { type, asWritten: alike(type, first) };
+}
+
+/** Whether the body of a message/rfc822 begins with headers, as RFC 2046 5.2.1 demands; what is encoded is decoded only later. */
+function holdsMessage(bytes: Uint8Array, { bodyStart }: HeaderSection, end: number): boolean {
+  const body = fromFirstField(bytes.subarray(bodyStart, end));
+  const inner = headerSection(body, 0, body.length, false);
+  const [line = ''] = latinText(body.subarray(0, 200)).split(/\r?\n/, 1);
+  return body.length === 0 || inner.isMessage || inner.fields.length > 0 || /^[a-z\d+/]{30,}={0,2}$/i.test(line);
 }
 
 /**

@@ -15,6 +15,8 @@ export function fromFirstField(file: Uint8Array): Uint8Array {
 
 function fromUtf16(file: Uint8Array): Uint8Array {
   const label = utf16Label(file);
+  // Fields are ASCII, which has zeros in UTF-16: without any, the mark stands there by mistake.
+  if (label !== null && file.subarray(0, 200).indexOf(0) < 0) return file.subarray(2);
   return label === null ? file : new TextEncoder().encode(new TextDecoder(label).decode(file));
 }
 

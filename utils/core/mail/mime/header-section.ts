@@ -6,9 +6,12 @@ export interface HeaderSection {
   readonly headerEnd: number;
   readonly bodyStart: number;
   readonly fields: readonly ContentField[];
-  /** Whether it has a field that only a message has, not a part (RFC 2046 5.1): who wrote it and what about. */
+  /** Whether it has a field that only a message has, not a part (RFC 2046 5.1), such as who wrote it. */
   readonly isMessage: boolean;
 }
+
+/** Fields that a message has and a part has not. A date alone stands at the head of other texts too. */
+const messageField = /^(?:from|subject|to|received|return-path|message-id)\s*$/i;
 
 /** Most fields of one part that are looked at. */
 const mostFields = 100;
@@ -30,7 +33,7 @@ export function headerSection(bytes: Uint8Array, start: number, end: number, ins
     if (colon === null && inside && at === start) return { headerEnd: at, bodyStart: at, fields, isMessage };
     if (colon === null) firstOddLine ??= at;
     else if (fields.length < mostFields && isContentField(bytes, at)) fields.push(contentField(bytes, at, colon, last));
-    isMessage ||= colon !== null && colon - at < 20 && /^(?:from|subject)\s*$/i.test(latinText(bytes.subarray(at, colon)));
+    isMessage ||= colon !== null && colon - at < 20 && messageField.test(latinText(bytes.subarray(at, colon)));
     at = last + 1;
   }
   const odd = firstOddLine ?? end;

@@ -41,7 +41,19 @@ function unreadable(bytes: Uint8Array, entity: Entity): LostPart | null {
   const shifted = raw.includes(0x1b) || raw.includes(0x0e);
   if (shifted && isUnreadable(label)) return kind;
   const text = decodedText(raw, label);
-  return isNoise(text) || isSealedText(text) ? kind : null;
+  return isNoise(text) || isSealedText(text) || (entity.parent === null && beginsWithParts(text)) ? kind : null;
+}
+
+/** Most lines before the first part of a multipart that calls itself a text: programs write two or three there. */
+const mostBefore = 5;
+
+/** Whether a text begins with encoded parts, so that their words are letters without sense. What has no valid type is a text (RFC 2045 5.2). */
+function beginsWithParts(text: string): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const first = lines
+    .slice(0, mostBefore)
+    .findIndex((line, index) => line.startsWith('--') && /^content-[a-z-]{2,25}:/i.test(lines[index + 1] ?? ''));
+  return first >= 0 && lines.some((line) => /^content-transfer-encoding:\s*(?:base64|quoted-printable)/i.test(line));
 }
 
 /** Encrypted text that no MIME type announces (RFC 9580 6.2). */

@@ -19,9 +19,9 @@ export function realEncoding(bytes: Uint8Array, entity: Entity): TransferEncodin
   const lines = latinText(bytes.subarray(entity.bodyStart, Math.min(entity.bodyEnd, entity.bodyStart + looked))).split('\n');
   const whole = (cut ? lines.slice(0, -1) : lines).map((line) => line.trimEnd());
   const label = charsetLabel(entity);
-  if (named === 'base64') return isWords(whole, label) ? '8bit' : named;
+  if (named === 'base64' && !isWords(whole, label)) return named;
   if (isBase64(whole, label)) return 'base64';
-  return named === '8bit' && isQuoted(whole) ? 'quoted-printable' : named;
+  return named === 'quoted-printable' || isQuoted(whole) ? 'quoted-printable' : '8bit';
 }
 
 /** A body this long, with so many signs that base64 does not have, blanks not counted, is a text, whatever comes of decoding it. */
