@@ -10,7 +10,7 @@ export const de = {
     trademark: /marken?|warenzeichen/,
     transfer: /(?:bank|sofort|echtzeit|sepa-?)?uberweis/,
     invoice: /rechnung|lieferschein/,
-    otherLabel: /an|kopie|datum|gesendet|betreff|antwort an/,
+    otherLabel: /an|kopie|blindkopie|datum|gesendet|betreff|thema|antwort an/,
     fromLabel: /von|absender/,
     forwardPrefix: /wg|wtr/,
     forwardMark: /weitergeleitete (?:nachricht|mail|e-mail)|weitergeleitet von|ursprüngliche (?:nachricht|mail|e-mail)|original-?nachricht/,
