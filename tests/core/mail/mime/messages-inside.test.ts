@@ -82,6 +82,7 @@ describe('what is inside a mail stays a file', () => {
     ['a text', fakeText],
     ['a text with a colon', `Hinweis: gesperrt\r\n\r\n${fakeText}`],
     ['a page', fakeHtml],
+    ['parts with a colon in their boundary', `--A:1\r\nContent-Type: text/plain\r\n\r\n${fakeText}\r\n--A:1--`],
   ])('but %s that calls itself a message is a text', async (_name, body) => {
     for (const file of [
       `${start}Content-Type: message/rfc822\r\n\r\n${body}`,

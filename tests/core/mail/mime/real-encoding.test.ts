@@ -19,6 +19,10 @@ describe('a body is read as what it is', () => {
     ['words that begin with one that could be', mail('text/plain', 'base64', `Hallo\r\n${fakeText}`)],
     ['a page that calls itself base64', mail('text/html', 'base64', fakeHtml)],
     ['quoted-printable without a label', mail('text/html', '', quoted)],
+    [
+      'quoted-printable with one sign left as it is',
+      mail('text/html', '', quoted.replace('</body>', '<i>=3D=3D=3D=3D=3D=3D=3D=3D=3D=3D a=b</i></body>')),
+    ],
     ['quoted-printable that calls itself base64', mail('text/html', 'base64', quoted)],
     ['quoted-printable by another name', mail('text/html', 'quotedprintable', quoted)],
     [

@@ -38,7 +38,7 @@ export function effectiveType(bytes: Uint8Array, section: HeaderSection, end: nu
 /** Whether the body of a message/rfc822 begins with headers, as RFC 2046 5.2.1 demands; what is encoded is decoded only later. */
 function holdsMessage(bytes: Uint8Array, { bodyStart }: HeaderSection, end: number): boolean {
   const body = fromFirstField(bytes.subarray(bodyStart, end));
-  const inner = headerSection(body, 0, body.length, false);
+  const inner = headerSection(body, 0, body.length, true);
   const [line = ''] = latinText(body.subarray(0, 200)).split(/\r?\n/, 1);
   return body.length === 0 || inner.isMessage || inner.fields.length > 0 || /^[a-z\d+/]{30,}={0,2}$/i.test(line);
 }

@@ -42,6 +42,8 @@ export function headerSection(bytes: Uint8Array, start: number, end: number, ins
 
 /** Where the colon stands that ends a field's name, printable letters without blanks (RFC 5322 3.6.8); `null` if the line is no field. */
 function nameEnd(bytes: Uint8Array, at: number, end: number): number | null {
+  // A boundary may have a colon (RFC 2046 5.1.1), no field begins like one.
+  if (bytes[at] === byte.dash && bytes[at + 1] === byte.dash) return null;
   let place = at;
   while (place < end && isNameByte(bytes[place] ?? 0)) place += 1;
   const afterName = place;

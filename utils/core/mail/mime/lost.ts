@@ -53,7 +53,9 @@ function beginsWithParts(text: string): boolean {
   const first = lines
     .slice(0, mostBefore)
     .findIndex((line, index) => line.startsWith('--') && /^content-[a-z-]{2,25}:/i.test(lines[index + 1] ?? ''));
-  return first >= 0 && lines.some((line) => /^content-transfer-encoding:\s*(?:base64|quoted-printable)/i.test(line));
+  return (
+    first >= 0 && lines.some((line) => /^content-transfer-encoding:\s*(?:base64|quoted-printable)|^[a-z\d+/]{60,}={0,2}\s*$/i.test(line))
+  );
 }
 
 /** Encrypted text that no MIME type announces (RFC 9580 6.2). */

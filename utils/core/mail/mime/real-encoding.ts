@@ -55,18 +55,21 @@ function isBase64(lines: readonly string[], label: string | undefined): boolean 
   return !isNoise(decodedText(fromBase64(latinBytes(written)), label));
 }
 
-/** Each `=` is one of quoted-printable (RFC 2045 6.7), and lines are broken by it, or letters written in it. */
+/**
+ * Nearly each `=` is one of quoted-printable (RFC 2045 6.7), and lines are broken by it, or letters written in it. Programs that write it badly
+ * leave one in an address as it is.
+ */
 function isQuoted(lines: readonly string[]): boolean {
-  let breaks = 0;
-  let letters = 0;
+  const counted = { breaks: 0, letters: 0, signs: 0, others: 0 };
   for (const line of lines) {
     const [, ...pieces] = line.split('=');
     for (const [index, piece] of pieces.entries()) {
-      if (/^[\dA-F]{2}/.test(piece)) letters += /^[89A-F]/.test(piece) ? 1 : 0;
-      else if (piece === '' && index === pieces.length - 1) breaks += 1;
-      else return false;
+      if (/^[89A-F][\dA-F]/.test(piece)) counted.letters += 1;
+      else if (/^[0-7][\dA-F]/.test(piece)) counted.signs += 1;
+      else if (piece === '' && index === pieces.length - 1) counted.breaks += 1;
+      else counted.others += 1;
     }
-    if (line.endsWith('=') && line.length > 77) return false;
   }
-  return breaks >= 2 || letters >= 4;
+  const { breaks, letters, signs, others } = counted;
+  return (breaks >= 2 || letters >= 4) && others * 10 <= breaks + letters + signs;
 }
