@@ -49,6 +49,14 @@ it.each(forwardBlocks)('a forward by $program reads alike in both readers', ({ h
   expect(sender(bodyFromHtml(html).text)).toEqual(forwarded);
 });
 
+it('gives links in the order in which they open, in both readers', () => {
+  const html =
+    '<a href="https://a.example"><table><tr><td>one<table><tr><td><a href="https://b.example">two</a></td></tr></table></td></tr></table></a>';
+  for (const { links } of [parseBody(html, new DOMParser()), bodyFromHtml(html)]) {
+    expect(links.map(({ href }) => new URL(href).hostname)).toEqual(['a.example', 'b.example']);
+  }
+});
+
 it('says that a mail was too large to be read whole', () => {
   const html = '<p>x</p>'.repeat(600_000);
   expect(parseBody(html, { parseFromString: () => new DOMParser().parseFromString('<p>x</p>', 'text/html') }).cut).toEqual(['text']);

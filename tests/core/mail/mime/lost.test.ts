@@ -43,11 +43,6 @@ describe('a part that cannot be read is said', () => {
       `${start}Content-Type: text/plain\r\nContent-Transfer-Encoding: x-uuencode\r\n\r\nbegin 644 a\r\n#0V%T\r\n`,
     ],
     [
-      'parts of a mail that calls itself a page',
-      ['html'],
-      `${start}Content-Type: text/html\r\n\r\n--A\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<sty=\r\nle></sty=\r\nle>Hallo`,
-    ],
-    [
       'parts of a mail that lost its type',
       ['text'],
       `${start}\r\nThis is a message in several parts.\r\n\r\n--A\r\nContent-Type: text/plain\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64(fakeText)}\r\n--A--\r\n`,
@@ -130,6 +125,10 @@ describe('nothing is lost', () => {
       `${parts('signed', harmless, 'Content-Type: application/pkcs7-signature; name=smime.p7s\r\n\r\nx')}--A--`,
     ],
     ['if only the closing line is missing', parts('alternative', harmless, `Content-Type: text/html\r\n\r\n${fakeHtml}`)],
+    [
+      'where parts in quoted-printable call themselves a page',
+      `${start}Content-Type: text/html\r\n\r\n--A\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<sty=\r\nle></sty=\r\nle>Hallo`,
+    ],
     [
       'where a text quotes the source of a mail',
       `${start}\r\nHello.\r\nThis is what came.\r\nRead it.\r\nBelow\r\nis\r\na copy.\r\n\r\n--A\r\nContent-Type: text/plain\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64(fakeText)}\r\n--A--\r\n`,

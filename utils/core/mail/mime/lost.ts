@@ -47,15 +47,13 @@ function unreadable(bytes: Uint8Array, entity: Entity): LostPart | null {
 /** Most lines before the first part of a multipart that calls itself a text: programs write two or three there. */
 const mostBefore = 5;
 
-/** Whether a text begins with encoded parts, so that their words are letters without sense. What has no valid type is a text (RFC 2045 5.2). */
+/** Whether a text begins with parts in base64, so that their words are letters without sense. What has no valid type is a text (RFC 2045 5.2). */
 function beginsWithParts(text: string): boolean {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const first = lines
     .slice(0, mostBefore)
     .findIndex((line, index) => line.startsWith('--') && /^content-[a-z-]{2,25}:/i.test(lines[index + 1] ?? ''));
-  return (
-    first >= 0 && lines.some((line) => /^content-transfer-encoding:\s*(?:base64|quoted-printable)|^[a-z\d+/]{60,}={0,2}\s*$/i.test(line))
-  );
+  return first >= 0 && lines.some((line) => /^content-transfer-encoding:\s*base64|^[a-z\d+/]{60,}={0,2}\s*$/i.test(line));
 }
 
 /** Encrypted text that no MIME type announces (RFC 9580 6.2). */
