@@ -2,9 +2,9 @@ import { type Address, decodeWords, type Email } from 'postal-mime';
 import type { LostPart } from '../verdict/verdict.ts';
 import { bodyFromText } from './body/from-text.ts';
 import { joinBodies } from './body/join-bodies.ts';
+import { emlBody, type HtmlReader, isReadable } from './eml-body.ts';
 import { sender } from './mailbox.ts';
 import type { MailBody, MailMessage } from './message.ts';
-import { isNoise } from './mime/decoded-text.ts';
 import { joinedWords } from './mime/encoded-words.ts';
 import { looksLikeMail } from './mime/looks-like-mail.ts';
 import { type MessagesInside, messagesInside } from './mime/messages-inside.ts';
@@ -20,16 +20,7 @@ export type EmlOutcome =
 /** Largest saved mail that is read, in bytes. Attachments make mails large; nothing sensible exceeds the limit of the big services. */
 export const maxEmlBytes = 25 * 1024 * 1024;
 
-/** How much of a body is looked at to see whether it is words. */
-const seen = 20_000;
-
 const longest = { line: 2_000, subject: 5_000, headers: 262_144, attachments: 500, recipients: 200 };
-
-/**
- * Reads markup into a body: a tokenizer where there is no page (`from-eml.ts`), the browser's own parser on a page.
- * `base` is what relative links count from, if the mail's headers name it.
- */
-export type HtmlReader = (html: string, base: string | null) => MailBody;
 
 /**
  * Reads a saved mail (RFC 5322 with MIME) into the form that webmail adapters deliver. Broken MIME is repaired (`mime/`); what still cannot
@@ -47,12 +38,10 @@ function toMessage(mime: Mime, { messages: inside, more }: MessagesInside, bodyF
   const { email } = mime;
   const sentAt = Date.parse(email.date ?? '');
   const all = [mime, ...inside];
-  const body = joinBodies([
-    bodyOf(mime, bodyFromHtml),
-    ...inside.flatMap((inner) => [headerBlock(inner, inside.length === 1), bodyOf(inner, bodyFromHtml)]),
-  ]);
-  const lost = new Set<LostPart>([...all.flatMap((one) => one.lost), ...(more ? (['attachment'] as const) : [])]);
-  if (lost.size > 0 && (isEmpty(body) || isNoise(body.text.slice(0, seen)))) lost.add('all');
+  const read = all.map((one) => emlBody(one, bodyFromHtml));
+  const body = joinBodies(read.flatMap((one, index) => [...headerBlock(inside[index - 1], inside.length === 1), one.body]));
+  const lost = new Set<LostPart>([...read.flatMap((one) => one.lost), ...(more ? (['attachment'] as const) : [])]);
+  if (lost.size > 0 && !isReadable(body)) lost.add('all');
   return {
     client: 'eml',
     id: (email.messageId ?? '').slice(0, longest.line),
@@ -79,24 +68,13 @@ function toMessage(mime: Mime, { messages: inside, more }: MessagesInside, bodyF
   };
 }
 
-/** The page, as most programs show it; the text where there is none, or where nothing is to be seen in the page or it could not be read. */
-function bodyOf({ email, base, lost }: Mime, bodyFromHtml: HtmlReader): MailBody {
-  const text = email.text ?? '';
-  if (!email.html?.trim()) return bodyFromText(text);
-  const page = bodyFromHtml(email.html, base);
-  if (text.trim() !== '' && (isEmpty(page) || isNoise(page.text.slice(0, seen)))) return bodyFromText(text);
-  return lost.includes('html') ? joinBodies([bodyFromText(text), page]) : page;
-}
-
-function isEmpty({ text, images, links, forms }: MailBody): boolean {
-  return text.trim() === '' && images.length === 0 && links.length === 0 && forms.length === 0;
-}
-
-/** What mail programs show above a message inside another. A single one is a mail passed on, and is marked as such. */
-function headerBlock({ email }: Mime, passedOn: boolean): MailBody {
+/** What mail programs show above a message inside another, nothing above the outer one. A single one is a mail passed on, and is marked as such. */
+function headerBlock(inner: Mime | undefined, passedOn: boolean): readonly MailBody[] {
+  if (!inner) return [];
+  const { email } = inner;
   const { name, address } = sender(headerOf(email, 'from'));
   const mark = passedOn ? '-------- Forwarded message --------\n' : '';
-  return bodyFromText(`\n${mark}From: ${name} <${address}>\nSubject: ${subjectOf(email)}\n\n`);
+  return [bodyFromText(`\n${mark}From: ${name} <${address}>\nSubject: ${subjectOf(email)}\n\n`)];
 }
 
 function headerOf(email: Email, key: string): string {

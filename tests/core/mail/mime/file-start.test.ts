@@ -33,6 +33,7 @@ describe('a mail is read from its first field on', () => {
       'in lines of carriage returns, with line feeds in its text',
       proven.replaceAll('\n', '').replace('. \r', '.\r').concat('\nund\nmehr\n'),
     ],
+    ['in lines of carriage returns, with one line of a gateway', proven.replaceAll('\n', '').replace('Subject:', 'X-Gate: 1\r\nSubject:')],
     ['after a mark of UTF-16 that is wrong', `\xff\xfe${proven}`],
     ['in UTF-16 without a mark', utf16(proven.replace(utf8('für'), 'für'), false).subarray(2)],
     ['in UTF-16 without a mark, big end first', utf16(proven.replace(utf8('für'), 'für'), true).subarray(2)],

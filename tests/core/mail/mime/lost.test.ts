@@ -62,6 +62,15 @@ describe('a part that cannot be read is said', () => {
     ['a file cut before the first part', ['text', 'all'], `${start}Content-Type: multipart/mixed; boundary=A\r\n\r\n`],
     ['a file cut behind the plain text', ['html'], parts('alternative', harmless)],
     ['a file cut within the header of the page', ['html'], `${parts('alternative', harmless)}--A\r\nContent-Type: text/html`],
+    ['a page cut within its styles', ['html', 'all'], `${start}Content-Type: text/html\r\n\r\n<html><head><style>p { color: red; } .a {`],
+    ['a page cut within a tag', ['html', 'all'], `${start}Content-Type: text/html\r\n\r\n<html><body><p style="colo`],
+    ['a page cut within a table', ['html', 'all'], `${start}Content-Type: text/html\r\n\r\n<body><table><tr><td>\r\n`],
+    ['a page cut within a comment', ['html', 'all'], `${start}Content-Type: text/html\r\n\r\n<!-- [if mso]><table>`],
+    [
+      'a page without its middle',
+      ['html', 'all'],
+      `${start}Content-Type: text/html\r\n\r\n<html><body><p></td></tr></table></body></html>`,
+    ],
     ['a file cut before the attachment', ['attachment'], `${parts('mixed', harmless)}--A\r\nContent-Type: application/pdf`],
   ])('%s', async (_name, lost, file) => {
     expect((await messageIn(file)).lost).toEqual(lost);
@@ -117,6 +126,15 @@ describe('a text that the parser reads as something else', () => {
   });
 });
 
+describe('a mail of more parts than any has', () => {
+  it('is read up to there, and the rest is said to be lost', async () => {
+    const file = `${start}Content-Type: multipart/mixed; boundary=A\r\n\r\n--A\r\n${harmless}${'--A\r\n'.repeat(5_000)}\r\n${fakeText}--A--`;
+    const message = await messageIn(file);
+    expect(message.lost).toEqual(['text']);
+    expect(message.body.text).toContain('Amazon schreibt Ihnen');
+  });
+});
+
 describe('nothing is lost', () => {
   it.each([
     ['in a mail without words', `${start}\r\n`],
@@ -125,6 +143,12 @@ describe('nothing is lost', () => {
       `${parts('signed', harmless, 'Content-Type: application/pkcs7-signature; name=smime.p7s\r\n\r\nx')}--A--`,
     ],
     ['if only the closing line is missing', parts('alternative', harmless, `Content-Type: text/html\r\n\r\n${fakeHtml}`)],
+    [
+      'in a page without words',
+      `${start}Content-Type: text/html\r\n\r\n<html><head><title></title><!-- <table> --></head><body><div><br></div></body></html>`,
+    ],
+    ['in a line without words', `${start}Content-Type: text/html\r\n\r\n<br>\r\n`],
+    ['in a page that is cut behind its words', `${start}Content-Type: text/html\r\n\r\n<html><body><p>Guten Tag`],
     [
       'where parts in quoted-printable call themselves a page',
       `${start}Content-Type: text/html\r\n\r\n--A\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<sty=\r\nle></sty=\r\nle>Hallo`,

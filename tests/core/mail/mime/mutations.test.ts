@@ -5,15 +5,13 @@ import { describe, expect, it } from 'vitest';
 import { readEml } from '../../../../utils/core/mail/from-eml.ts';
 import { judgeMail } from '../../../../utils/core/mail/judge.ts';
 import { mailMessageSchema } from '../../../../utils/core/mail/message.ts';
-import { mutation } from './mutations.ts';
+import { mutation, place } from './mutations.ts';
 import { bytesOf } from './saved-mail.ts';
 
 // The repository's own mails, cut, doubled, shuffled and mislabelled. fast-check prints the seed of a failing case.
 
 const fixtures = join(import.meta.dirname, '../../../fixtures/mails');
 const mails = globSync('**/*.eml', { cwd: fixtures }).map((file) => readFileSync(join(fixtures, file), 'latin1'));
-
-const place = fc.double({ min: 0, max: 1, noNaN: true });
 
 describe('mutated mails', () => {
   it('there are mails to mutate', () => {

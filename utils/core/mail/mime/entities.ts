@@ -8,6 +8,11 @@ import { headerSection } from './header-section.ts';
 /** Beyond these nothing is repaired: each level is looked through once more, and no person writes such mail. */
 const most = { depth: 20, entities: 1_000 };
 
+/** Where the parts end that are read, `null` if all are. A mail of so many parts would cost its parser seconds. */
+export function endOfRead(entities: readonly Entity[]): number | null {
+  return entities.length < most.entities ? null : (entities.at(-1)?.bodyEnd ?? null);
+}
+
 /**
  * Where the parts of a mail stand in its file, each after the multipart that holds it. Looks at headers and at the lines that separate parts,
  * decodes nothing: reading a mail remains the work of postal-mime, and this only finds what has to be repaired before.

@@ -1,4 +1,4 @@
-import { byte, isEmptyLine, lineEnd } from './byte.ts';
+import { byte, isEmptyLine, latinText, lineEnd } from './byte.ts';
 import { utf16Label } from './utf-16.ts';
 
 /** Most lines before the first field that are passed over. */
@@ -46,18 +46,19 @@ function isMailboxLine(file: Uint8Array, at: number): boolean {
   return file[behind] !== byte.colon;
 }
 
-/** Only where the header section has no line feed: a stray carriage return inside a line is no break (RFC 5322 2.2). */
+/** Only where they separate fields: a stray carriage return inside a line is no break (RFC 5322 2.2). */
 function withLineFeeds(file: Uint8Array): Uint8Array {
   const first = file.indexOf(byte.cr);
   if (first < 0 || file[first + 1] === byte.lf) return file;
   const feed = file.indexOf(byte.lf);
-  if (feed >= 0 && !hasEmptyLine(file, first, feed)) return file;
+  if (feed >= 0 && !separatesFields(latinText(file.subarray(0, Math.min(feed, mostFirst))))) return file;
   return withoutStart(file.map((value, at) => (value === byte.cr && file[at + 1] !== byte.lf ? byte.lf : value)));
 }
 
-function hasEmptyLine(file: Uint8Array, from: number, end: number): boolean {
-  for (let at = file.indexOf(byte.cr, from); at >= 0 && at + 1 < end; at = file.indexOf(byte.cr, at + 1)) {
-    if (file[at + 1] === byte.cr) return true;
-  }
-  return false;
+/** How much is looked at before the first line feed. */
+const mostFirst = 100_000;
+
+/** Whether carriage returns stand between several fields, or between the fields and the body. */
+function separatesFields(text: string): boolean {
+  return text.includes('\r\r') || text.split('\r').filter((line) => /^[\w-]{1,60}:/.test(line)).length > 2;
 }
