@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Page, Worker } from '@playwright/test';
 import { extensionId, extensionWorker, launchChromium } from '../tools/browsers.ts';
 import { unpackedId } from '../tools/unpacked-id.ts';
 import { startWorld, type World } from '../world/world.ts';
@@ -14,7 +14,7 @@ export type OwnPageName = 'options' | 'welcome' | 'check' | 'help';
 export interface OwnStage {
   readonly world: World;
   readonly context: BrowserContext;
-  /** Opens a page in a new tab and waits until it is drawn. `anchor` with its `#`. */
+  /** Opens a page in a window of its own and waits until it is drawn. `anchor` with its `#`. */
   open(name: OwnPageName, anchor?: string): Promise<Page>;
   /** Puts a stored item where the extension finds it, in the envelope of `store.ts`. */
   store(area: 'local' | 'sync', key: string, value: unknown): Promise<void>;
@@ -36,7 +36,7 @@ export async function openOwnStage(language: 'de' | 'en', colorScheme: 'light' |
     world,
     context,
     async open(name, anchor = '') {
-      const page = await context.newPage();
+      const page = await ownWindow(context, await extensionWorker(context));
       await page.goto(`chrome-extension://${id}/${name}.html${anchor}`);
       await page.waitForSelector('html[data-ready]', { state: 'attached' });
       return page;
@@ -57,6 +57,13 @@ export async function openOwnStage(language: 'de' | 'en', colorScheme: 'light' |
       await rm(userDataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
     },
   };
+}
+
+/** An empty page in a new window: a browser draws a tab behind another one once in a second, and each click waits for that twice. */
+async function ownWindow(context: BrowserContext, worker: Worker): Promise<Page> {
+  const opening = context.waitForEvent('page');
+  await worker.evaluate(() => chrome.windows.create({ url: 'about:blank' }));
+  return await opening;
 }
 
 /** A profile that remembers having given the optional permissions before: what was given once is given again without a question. */
