@@ -43,6 +43,17 @@ describe('a part that cannot be read is said', () => {
       `${start}Content-Type: text/plain\r\nContent-Transfer-Encoding: x-uuencode\r\n\r\nbegin 644 a\r\n#0V%T\r\n`,
     ],
     [
+      'a part whose delimiter broke',
+      ['text', 'all'],
+      `${parts('mixed', 'Content-Type: application/pdf; name=a.pdf\r\n\r\nx').replace('--A', `--_\r\nContent-Type: text/plain\r\n\r\n${fakeText}--A`)}--A--`,
+    ],
+    [
+      'a signed text of which the signature is left',
+      ['text', 'all'],
+      `${parts('signed', 'Content-Type: application/pgp-signature\r\n\r\nx')}--A--`,
+    ],
+    ['a page of which the pictures are left', ['text', 'all'], `${parts('related', 'Content-Type: image/png\r\n\r\nx')}--A--`],
+    [
       'parts of a mail that lost its type',
       ['text'],
       `${start}\r\nThis is a message in several parts.\r\n\r\n--A\r\nContent-Type: text/plain\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64(fakeText)}\r\n--A--\r\n`,
@@ -164,6 +175,11 @@ describe('nothing is lost', () => {
       'in parts nested deeper than anything is repaired',
       `${start}${Array.from({ length: 40 }, (_, depth) => `Content-Type: multipart/mixed; boundary=b${depth}x\r\n\r\n--b${depth}x\r\n`).join('')}${harmless}`,
     ],
+    [
+      'with an attachment alone',
+      `${parts('mixed', 'Content-Type: application/pdf; name=a.pdf\r\n\r\nx').replace('--A', 'This is a message in several parts.\r\n--A')}--A--`,
+    ],
+    ['with an invitation alone', `${parts('alternative', 'Content-Type: text/calendar; method=REQUEST\r\n\r\nBEGIN:VCALENDAR')}--A--`],
     ['with an attachment of any kind', `${parts('mixed', harmless, 'Content-Type: application/zip\r\n\r\nx')}--A--`],
   ])('%s', async (_name, file) => {
     expect((await messageIn(file)).lost).toEqual([]);

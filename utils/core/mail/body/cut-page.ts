@@ -1,5 +1,5 @@
 /** Elements that pages are laid out with and whose end stands in every whole page. */
-const containers = /<(\/?)(html|head|body|style|title|table|tr|td|div|center|span|a)\b/g;
+const containers = /<(\/?)(html|head|body|style|script|title|table|tr|td|div|center|span|font|a)\b/g;
 
 /**
  * Whether markup that shows nothing is what a cut or damaged file has left of a page, not an empty page: it ends within a tag or a comment, or

@@ -1,4 +1,4 @@
-import { byte, isEmptyLine, latinText, lineEnd } from './byte.ts';
+import { byte, isEmptyLine, lineEnd } from './byte.ts';
 import { utf16Label } from './utf-16.ts';
 
 /** Most lines before the first field that are passed over. */
@@ -46,19 +46,22 @@ function isMailboxLine(file: Uint8Array, at: number): boolean {
   return file[behind] !== byte.colon;
 }
 
-/** Only where they separate fields: a stray carriage return inside a line is no break (RFC 5322 2.2). */
+/** Only where most lines end so: a stray carriage return inside a line is no break (RFC 5322 2.2). */
 function withLineFeeds(file: Uint8Array): Uint8Array {
   const first = file.indexOf(byte.cr);
-  if (first < 0 || file[first + 1] === byte.lf) return file;
-  const feed = file.indexOf(byte.lf);
-  if (feed >= 0 && !separatesFields(latinText(file.subarray(0, Math.min(feed, mostFirst))))) return file;
+  if (first < 0 || file[first + 1] === byte.lf || !mostlyReturns(file)) return file;
   return withoutStart(file.map((value, at) => (value === byte.cr && file[at + 1] !== byte.lf ? byte.lf : value)));
 }
 
-/** How much is looked at before the first line feed. */
-const mostFirst = 100_000;
-
-/** Whether carriage returns stand between several fields, or between the fields and the body. */
-function separatesFields(text: string): boolean {
-  return text.includes('\r\r') || text.split('\r').filter((line) => /^[\w-]{1,60}:/.test(line)).length > 2;
+/** Whether more lines of the header section end in a carriage return alone than in a line feed. */
+function mostlyReturns(file: Uint8Array): boolean {
+  let returns = 0;
+  let feeds = 0;
+  for (let at = 0; at < file.length; at++) {
+    if (file[at] === byte.cr && file[at + 1] !== byte.lf) returns += 1;
+    if (file[at] !== byte.lf) continue;
+    feeds += 1;
+    if (file[at + 1] === byte.lf || (file[at + 1] === byte.cr && file[at + 2] === byte.lf)) break;
+  }
+  return returns > feeds;
 }

@@ -1,5 +1,5 @@
 import type { LostPart } from '../../verdict/verdict.ts';
-import { byte } from './byte.ts';
+import { byte, latinText } from './byte.ts';
 import { isUnreadable } from './charset.ts';
 import { charsetLabel } from './charset-label.ts';
 import { decodedText, isNoise } from './decoded-text.ts';
@@ -21,7 +21,7 @@ export function lostParts(bytes: Uint8Array, entities: readonly Entity[]): reado
     const part = sealed(entity) ?? unreadable(bytes, entity) ?? cutOff(bytes, entity, entities);
     if (part !== null) lost.add(part);
   }
-  if (lost.has('attachment') && !entities.some(isText)) lost.add('text');
+  if (!entities.some(isText) && (lost.has('attachment') || entities.some((entity) => isHollow(bytes, entity, entities)))) lost.add('text');
   return [...lost];
 }
 
@@ -59,6 +59,19 @@ function beginsWithParts(text: string): boolean {
 /** Encrypted text that no MIME type announces (RFC 9580 6.2). */
 function isSealedText(text: string): boolean {
   return text.trimStart().startsWith('-----BEGIN PGP MESSAGE-----');
+}
+
+/**
+ * Whether a multipart has lost its text: of a signed one (RFC 1847), a related one (RFC 2387) and an alternative (RFC 2046 5.1.4) the first part
+ * is the content, and what stands before the first part is not shown (5.1.1), so that a part whose delimiter broke is gone.
+ */
+function isHollow(bytes: Uint8Array, entity: Entity, entities: readonly Entity[]): boolean {
+  if (!typeOf(entity).startsWith('multipart/')) return false;
+  const [first] = entities.filter(({ parent }) => parent === entity);
+  if (!first) return false;
+  const before = latinText(bytes.subarray(entity.bodyStart, Math.min(first.start, entity.bodyStart + looked)));
+  if (/^content-type:/im.test(before)) return true;
+  return /^multipart\/(?:signed|related|alternative)$/.test(typeOf(entity)) && !/^(?:text|message|multipart)\//.test(typeOf(first));
 }
 
 /** What a file that ends too early no longer has. Many programs forget the closing line, so it counts only where a text is missing too. */
