@@ -15,6 +15,7 @@ describe('a text is read', () => {
     ['whose type is only blanks and a comment', `Content-Type:  (none)\r\n\r\n${fakeText}`],
     ['whose type has no subtype', `Content-Type: text\r\n\r\n${fakeText}`],
     ['whose type is a sentence', `Content-Type: plain text, unformatted\r\n\r\n${fakeText}`],
+    ['whose type is misspelt', `Content-Type: tixt/html; charset=utf-8\r\n\r\n${fakeHtml}`],
     ['whose type is unknown', `Content-Type: text/x-letter\r\n\r\n${fakeText}`],
     ['that is a page under another name', `Content-Type: application/xhtml+xml\r\n\r\n${fakeHtml}`],
     ['that is a page without a valid type', `Content-Type: html\r\n\r\n${fakeHtml}`],
@@ -90,6 +91,9 @@ describe('a part is read as what it is', () => {
 describe('what is well-formed stays as it is', () => {
   it.each([
     ['a calendar', 'Content-Type: text/calendar; charset=utf-8', 'BEGIN:VCALENDAR'],
+    ['of a misspelt type', 'Content-Type: aplication/pdf; name=a.pdf', '%PDF'],
+    ['attached under a made-up type', 'Content-Type: file/data\r\nContent-Disposition: attachment', 'data'],
+    ['of a private type', 'Content-Type: x-world/x-vrml', '#VRML'],
     ['a list of values', 'Content-Type: text/csv', 'a,b'],
     ['a picture', 'Content-Type: image/png\r\nContent-Transfer-Encoding: base64', 'iVBORw0KGgo='],
   ])('%s is a file', async (_name, fields, body) => {

@@ -22,7 +22,8 @@ export function effectiveType(bytes: Uint8Array, section: HeaderSection, end: nu
     .slice(0, mostFields);
   const [first] = fields;
   if (first === undefined) return { type: defaultType, asWritten: true };
-  const meant = fields.map(meantType).filter((type) => type !== null);
+  const valid = fields.map(meantType).filter((type) => type !== null);
+  const meant = valid.filter((type) => isKnown(type) || hasName(section, type));
   const multiparts = meant.filter(isMultipart);
   const used = multiparts.find((type) => uses(bytes, section.bodyStart, end, type));
   // With nothing behind it, a multipart is what a cut file has left.
@@ -33,6 +34,17 @@ export function effectiveType(bytes: Uint8Array, section: HeaderSection, end: nu
   if (/^message\/(?:rfc822|global)\b/i.test(type) && !holdsMessage(bytes, section, end))
     return { type: textType(bytes, section, end), asWritten: false };
   return { type, asWritten: alike(type, first) };
+}
+
+/** The top-level types of RFC 2046, RFC 6838 and their kin, and private ones. What begins otherwise is misspelt. */
+function isKnown(type: string): boolean {
+  return /^(?:text|image|audio|video|application|multipart|message|font|model|chemical|haptics|example|x-[\w.-]{1,60})\//i.test(type);
+}
+
+/** A part with the name of a file is one, whatever it calls its type. */
+function hasName({ fields }: HeaderSection, type: string): boolean {
+  const disposition = structured(fields.find(({ name }) => name === 'content-disposition')?.value ?? '');
+  return structured(type).parameters.has('name') || disposition.parameters.has('filename') || disposition.value === 'attachment';
 }
 
 /** Whether the body of a message/rfc822 begins with headers, as RFC 2046 5.2.1 demands; what is encoded is decoded only later. */
