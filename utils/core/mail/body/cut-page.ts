@@ -15,6 +15,7 @@ export function isCutPage(markup: string): boolean {
   }
   if (shown.lastIndexOf('<') > shown.lastIndexOf('>')) return true;
   const open = new Map<string, number>();
+  if (shown.includes('<!doctype html') && !shown.includes('<html')) open.set('html', 1);
   for (const [, closing, tag = ''] of shown.matchAll(containers)) open.set(tag, (open.get(tag) ?? 0) + (closing ? -1 : 1));
   return [...open.values()].some((count) => count !== 0);
 }
