@@ -26,7 +26,7 @@ export function emlBody({ email, base, lost }: Mime, bodyFromHtml: HtmlReader): 
   const { html = '', text = '' } = email;
   if (html.trim() === '') return { body: bodyFromText(text), lost };
   const page = bodyFromHtml(html, base);
-  const kinds: readonly LostPart[] = isEmptyBody(page) && isCutPage(html) ? [...lost, 'html'] : lost;
+  const kinds: readonly LostPart[] = showsNothing(page) && isCutPage(html) ? [...lost, 'html'] : lost;
   if (text.trim() !== '' && !isReadable(page)) return { body: bodyFromText(text), lost: kinds };
   return { body: lost.includes('html') ? joinBodies([bodyFromText(text), page]) : page, lost: kinds };
 }
@@ -36,6 +36,11 @@ export function isReadable(body: MailBody): boolean {
   return !isEmptyBody(body) && !isNoise(body.text.slice(0, seen));
 }
 
-function isEmptyBody({ text, images, links, forms }: MailBody): boolean {
-  return text.trim() === '' && images.length === 0 && links.length === 0 && forms.length === 0;
+function isEmptyBody(body: MailBody): boolean {
+  return showsNothing(body) && body.forms.length === 0;
+}
+
+/** The fields of a form may be all that is left of a page, but they say nothing. */
+function showsNothing({ text, images, links }: MailBody): boolean {
+  return text.trim() === '' && images.length === 0 && links.length === 0;
 }

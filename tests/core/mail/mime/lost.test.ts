@@ -77,6 +77,11 @@ describe('a part that cannot be read is said', () => {
     ['a page cut within a tag', ['html', 'all'], `${start}Content-Type: text/html\r\n\r\n<html><body><p style="colo`],
     ['a page cut within a table', ['html', 'all'], `${start}Content-Type: text/html\r\n\r\n<body><table><tr><td>\r\n`],
     ['a page cut behind its first line', ['html', 'all'], `${start}Content-Type: text/html\r\n\r\n<!DOCTYPE html>\r\n`],
+    [
+      'a page whose words went with its styles',
+      ['html'],
+      `${start}Content-Type: text/html\r\n\r\n<html><head><style>a</head><form><input></form></style><form><input name=a></form></body></html>`,
+    ],
     ['a page cut within a comment', ['html', 'all'], `${start}Content-Type: text/html\r\n\r\n<!-- [if mso]><table>`],
     [
       'a page without its middle',
