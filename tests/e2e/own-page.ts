@@ -2,10 +2,11 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContext, Page, Worker } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { extensionId, extensionWorker, launchChromium } from '../tools/browsers.ts';
 import { unpackedId } from '../tools/unpacked-id.ts';
 import { startWorld, type World } from '../world/world.ts';
+import { ownWindow } from './own-window.ts';
 import { chromiumBuild } from './webmail-page.ts';
 
 export type OwnPageName = 'options' | 'welcome' | 'check' | 'help';
@@ -14,6 +15,8 @@ export type OwnPageName = 'options' | 'welcome' | 'check' | 'help';
 export interface OwnStage {
   readonly world: World;
   readonly context: BrowserContext;
+  /** An empty page in a window of its own. */
+  newPage(): Promise<Page>;
   /** Opens a page in a window of its own and waits until it is drawn. `anchor` with its `#`. */
   open(name: OwnPageName, anchor?: string): Promise<Page>;
   /** Puts a stored item where the extension finds it, in the envelope of `store.ts`. */
@@ -35,8 +38,9 @@ export async function openOwnStage(language: 'de' | 'en', colorScheme: 'light' |
   return {
     world,
     context,
+    newPage: () => ownWindow(context),
     async open(name, anchor = '') {
-      const page = await ownWindow(context, await extensionWorker(context));
+      const page = await ownWindow(context);
       await page.goto(`chrome-extension://${id}/${name}.html${anchor}`);
       await page.waitForSelector('html[data-ready]', { state: 'attached' });
       return page;
@@ -57,13 +61,6 @@ export async function openOwnStage(language: 'de' | 'en', colorScheme: 'light' |
       await rm(userDataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
     },
   };
-}
-
-/** An empty page in a new window: a browser draws a tab behind another one once in a second, and each click waits for that twice. */
-async function ownWindow(context: BrowserContext, worker: Worker): Promise<Page> {
-  const opening = context.waitForEvent('page');
-  await worker.evaluate(() => chrome.windows.create({ url: 'about:blank' }));
-  return await opening;
 }
 
 /** A profile that remembers having given the optional permissions before: what was given once is given again without a question. */
