@@ -11,7 +11,7 @@ export const de = {
     imitation: /angeblich|vermeintlich|im namen|geben sich als|gibt sich als/,
     transfer: /(?:bank|sofort|echtzeit|sepa-?)?uberweis/,
     invoice: /rechnung|lieferschein/,
-    otherLabel: /an|kopie|datum|gesendet|betreff|antwort an/,
+    otherLabel: /an|kopie|blindkopie|datum|gesendet|betreff|thema|antwort an/,
     fromLabel: /von|absender/,
     forwardPrefix: /wg|wtr/,
     replyPrefix: /aw|antw|antwort/,

@@ -12,7 +12,7 @@ export const fr = {
     transfer: /virement bancaire/,
     invoice: /facture/,
     forwardOpening: /début du (?:message|courriel|mail) (?:transféré|réexpédié)/,
-    otherLabel: /à|objet|envoyé|copie|répondre à/,
+    otherLabel: /à|pour|objet|sujet|envoyé|copie(?: à)?|copie cachée|répondre à/,
     fromLabel: /de|expéditeur/,
     forwardPrefix: /tr/,
     replyPrefix: /re|rep/,
