@@ -11,7 +11,8 @@ export function isOwnPage(sender: Sender, name = ''): boolean {
 const webmail = webmailClients.flatMap(({ origins }) => origins);
 
 /** Whether a message comes from beside a page of a webmail client, or a frame that holds a mail's body. No other page has mails to speak of. */
-export function isWebmail({ url }: Sender): boolean {
-  const address = URL.parse(url ?? '');
+export function isWebmail({ url, origin }: Sender): boolean {
+  // A window that a client fills has no address of its own; its origin is the client's.
+  const address = URL.parse(url === 'about:blank' ? (origin ?? '') : (url ?? ''));
   return address !== null && matchesAny(webmail, address);
 }

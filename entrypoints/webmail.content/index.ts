@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onMessage, sendMessage } from '../../utils/browser/messaging.ts';
 import { noteRunning } from '../../utils/browser/running.ts';
+import { placeOf } from '../../utils/page/place.ts';
 import type { WebmailAdapter } from '../../utils/page/webmail/adapter.ts';
 import { webmailAdapters } from '../../utils/page/webmail/adapters/registry.ts';
 import { webmailMatches } from '../../utils/page/webmail/clients.ts';
@@ -9,16 +10,20 @@ import { watchMessages } from '../../utils/page/webmail/watch.ts';
 import { reportBody } from './body-frame.tsx';
 import { createMailSession } from './session.ts';
 
-/** Senses opened mails in webmail and shows verdicts; the background judges. */
+/**
+ * Senses opened mails in webmail and shows verdicts; the background judges. `script-entries.ts` says in the built manifest where it runs in frames,
+ * and where in windows that their opener fills.
+ */
 export default defineContentScript({
   matches: [...webmailMatches],
   allFrames: true,
   runAt: 'document_idle',
   async main(context) {
     noteRunning('webmail', context.signal);
-    const bodyOf = webmailAdapters.find(({ bodies = [] }) => matchesAny(bodies, location));
+    const place = placeOf(window);
+    const bodyOf = webmailAdapters.find(({ bodies = [] }) => matchesAny(bodies, place));
     if (bodyOf?.bodyFrame) return reportBody(document, bodyOf.id, bodyOf.bodyFrame, context.signal);
-    const adapter = webmailAdapters.find(({ matches }) => matchesAny(matches, location));
+    const adapter = webmailAdapters.find(({ matches }) => matchesAny(matches, place));
     if (adapter && (adapter.framed || window.top === window)) await watchPage(adapter, context.signal);
   },
 });

@@ -40,8 +40,8 @@ export const requestSchemas = {
   'frame.body': z.object({ client, key, body: mailBodySchema }),
   /** The parent of such a frame says whether links in there are to be asked about before they open. */
   'frame.guard': z.object({ client, key, guard: z.boolean() }),
-  /** The parent of such a frame asks for a report it has missed. */
-  'frame.ask': z.object({ client, key }),
+  /** The parent of such a frame asks for a report it has missed; `null` = whatever mail the frame shows. */
+  'frame.ask': z.object({ client, key: key.nullable() }),
   /** The gate of a page has seen a field that asks for something; it lets held keys go when the answer comes. */
   'signin.gate': signinGateSchema,
   /** The snapshot of such a page. */
@@ -166,7 +166,7 @@ export interface TabMessages {
   'tab.preferences': PagePreferences;
   'tab.body': { readonly client: string; readonly key: string; readonly body: MailBody };
   'tab.guard': { readonly client: string; readonly key: string; readonly guard: boolean };
-  'tab.ask': { readonly client: string; readonly key: string };
+  'tab.ask': { readonly client: string; readonly key: string | null };
 }
 
 export type RequestName = keyof typeof requestSchemas;

@@ -38,7 +38,7 @@ export const clients = {
       'https://outlook.cloud.microsoft/*',
     ],
     evidence: 'third-party-code',
-    lastSeen: '2026-02',
+    lastSeen: '2026-09',
   },
   // The hosts of gmx.net were seen 2026-05, `3c-bs.gmx.com` 2023-02; `webmailer.gmx.com` and `gmxcom` follow their naming (unverified).
   gmx: {
@@ -81,12 +81,13 @@ export const clients = {
     evidence: 'unverified',
     lastSeen: '2023-01',
   },
+  // One client on all of them; the hosts beside the two main ones were seen 2026.
   yahoo: {
     id: 'yahoo',
-    name: 'Yahoo Mail',
-    matches: ['https://mail.yahoo.com/*'],
+    name: 'Yahoo Mail, AOL',
+    matches: ['https://mail.yahoo.com/*', 'https://mail.aol.com/*', 'https://mg.mail.yahoo.com/*', 'https://beta-mg.mail.yahoo.com/*'],
     evidence: 'third-party-code',
-    lastSeen: '2026-02',
+    lastSeen: '2026-09',
   },
   // The older address mail.protonmail.com leads to this one.
   proton: {
@@ -94,7 +95,7 @@ export const clients = {
     name: 'Proton Mail',
     matches: ['https://mail.proton.me/*'],
     evidence: 'third-party-code',
-    lastSeen: '2026-01',
+    lastSeen: '2026-11',
   },
 } as const satisfies Readonly<Record<string, ClientFacts>>;
 
