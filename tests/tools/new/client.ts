@@ -49,6 +49,7 @@ function factsSkeleton(name: string, identifier: string): string {
     matches: ['https://${name}.example/*'],
     evidence: 'unverified',
     lastSeen: '2000-01',
+    unseen: ['headers', 'recipients', 'attachments'],
   }`;
 }
 

@@ -1,5 +1,6 @@
 import type { MailBody, MailMessage } from '../../../utils/core/mail/message.ts';
 import { webmailAdapters } from '../../../utils/page/webmail/adapters/registry.ts';
+import { looksLike } from '../../../utils/page/webmail/looks-like.ts';
 import { matchesAny } from '../../../utils/page/webmail/match.ts';
 
 /** What the product's own reader sees in a page. */
@@ -12,9 +13,9 @@ export interface PageSight {
   readonly seemsOpen: boolean;
 }
 
-/** Looks at the page as the content script does. `remoteBody` stands for what the frame of a body would report. */
+/** Looks at the page as the content script does; at a host that nobody knows, as the client that the page looks like. `remoteBody` stands for what the frame of a body would report. */
 export function lookAt(page: Document, remoteBody: MailBody | null): PageSight {
-  const adapter = webmailAdapters.find(({ matches }) => matchesAny(matches, page.location));
+  const adapter = webmailAdapters.find(({ matches }) => matchesAny(matches, page.location)) ?? looksLike(page, webmailAdapters);
   if (!adapter) return { client: null, open: [], rows: 0, seemsOpen: false };
   return {
     client: adapter.id,

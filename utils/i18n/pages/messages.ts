@@ -150,7 +150,7 @@ export interface PageMessages {
       readonly blind: string;
       readonly noAccess: string;
       readonly allow: string;
-      readonly evidence: Readonly<Record<'live-capture' | 'third-party-code' | 'unverified', string>>;
+      readonly evidence: Readonly<Record<'live-capture' | 'published-source' | 'third-party-code' | 'unverified', string>>;
       readonly copyReport: string;
       readonly reportHint: string;
       readonly copied: string;

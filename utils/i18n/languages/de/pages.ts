@@ -194,6 +194,7 @@ export const pages: typeof english = {
       allow: 'Zugriff auf {name} erlauben',
       evidence: {
         'live-capture': 'Von echten Seiten bekannt, zuletzt gesehen {month}.',
+        'published-source': 'Aus seinem veröffentlichten Quelltext bekannt, zuletzt gesehen {month}.',
         'third-party-code': 'Aus Programmen anderer bekannt, zuletzt gesehen {month}.',
         unverified: 'Schwach belegt, zuletzt gesehen {month}.',
       },

@@ -172,6 +172,7 @@ export const pages = {
       allow: 'Allow access to {name}',
       evidence: {
         'live-capture': 'Known from real pages, last seen {month}.',
+        'published-source': 'Known from its published source, last seen {month}.',
         'third-party-code': 'Known from other people’s programs, last seen {month}.',
         unverified: 'Weakly evidenced, last seen {month}.',
       },

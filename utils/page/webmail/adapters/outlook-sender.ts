@@ -61,13 +61,19 @@ function readLine(elements: readonly Element[]): SenderLine | null {
 /** The names that an element holds: those of its parts with an address where there are several, else its own. */
 function namesIn(element: Element): readonly (Mailbox | null)[] {
   for (let at: Element | undefined = element; at; ) {
-    const parts: Element[] = [...at.children].filter((part) => readMailbox(part) !== null);
+    const parts: Element[] = [...at.children].filter(mentionsAddress);
     if (parts.length > 1) return parts.map(readMailbox);
     const bare = at === element && element.id.endsWith('_FROM') ? namesInText(element) : [];
     if (bare.length > 1) return bare;
     [at] = parts;
   }
   return [readMailbox(element)];
+}
+
+function mentionsAddress(element: Element): boolean {
+  const hovers = [element, ...element.querySelectorAll('[title], [aria-label]')];
+  const written = hovers.flatMap((one) => [one.getAttribute('title') ?? '', one.getAttribute('aria-label') ?? '']);
+  return [element.textContent ?? '', ...written].some((words) => words.includes('@'));
 }
 
 /** The names in the text that stands in the line itself, parted by the words for "on behalf of". In an element of its own such a text is one name. */
