@@ -23,10 +23,26 @@ export default defineContentScript({
     const place = placeOf(window);
     const bodyOf = webmailAdapters.find(({ bodies = [] }) => matchesAny(bodies, place));
     if (bodyOf?.bodyFrame) return reportBody(document, bodyOf.id, bodyOf.bodyFrame, context.signal);
-    const adapter = webmailAdapters.find(({ matches }) => matchesAny(matches, place));
-    if (adapter && (adapter.framed || window.top === window)) await watchPage(adapter, context.signal);
+    const known = webmailAdapters.find(({ matches }) => matchesAny(matches, place));
+    if (known) {
+      if (known.framed || window.top === window) await watchPage(known, context.signal);
+    } else if (window.top === window) await watchOwnPage(context.signal);
   },
 });
+
+/** At a host of the user's own: the background knows which client stands there, until the user takes the host away. */
+async function watchOwnPage(signal: AbortSignal): Promise<void> {
+  const client = await sendMessage('own.client', {}).catch(() => sendMessage('own.client', {}));
+  const adapter = webmailAdapters.find(({ id }) => id === client);
+  if (!adapter) return;
+  const removed = new AbortController();
+  onMessage('tab.own-removed', ({ data }) => {
+    if (data.host === location.hostname) removed.abort();
+  });
+  const own = AbortSignal.any([signal, removed.signal]);
+  noteRunning('webmail', own);
+  await watchPage(adapter, own);
+}
 
 async function watchPage(adapter: WebmailAdapter, signal: AbortSignal): Promise<void> {
   // A worker that was just being stopped gets one more chance.

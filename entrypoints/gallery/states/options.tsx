@@ -13,6 +13,7 @@ import { NotificationSettings } from '../../../components/options/notification-s
 import optionsCss from '../../../components/options/options.css?inline';
 import { PortalSettings } from '../../../components/options/portal-settings.tsx';
 import { SigninSettings } from '../../../components/options/signin-settings.tsx';
+import { OwnWebmailList } from '../../../components/options/own-webmail-list.tsx';
 import { TrustedList } from '../../../components/options/trusted-list.tsx';
 import { PageHead } from '../../../components/own-page.tsx';
 import { markColours, markShapes, type PersonalMark } from '../../../utils/core/memory/mark.ts';
@@ -94,6 +95,10 @@ export const optionsStates: readonly GalleryState[] = [
   section('trusted-empty', ({ texts }) => (
     <TrustedList texts={texts} trusted={nothingTrusted} removed={null} remove={nothing} undo={nothing} />
   )),
+  section('own', ({ texts }) => (
+    <OwnWebmailList texts={texts} hosts={[{ host: 'webmail.hoster.example', client: 'Roundcube', at: Date.UTC(2026, 10, 20) }]} remove={nothing} />
+  )),
+  section('own-empty', ({ texts }) => <OwnWebmailList texts={texts} hosts={[]} remove={nothing} />),
   section('look', (words) => <LookSettings form={form(words, defaultSettings, 'theme')} />),
   section('data', (words) => data(words, 'imported')),
   section('data-refused', (words) => data(words, 'foreign')),

@@ -5,6 +5,7 @@ import { pages } from './pages/pages.ts';
 import { portal } from './portal/portal.ts';
 import { proton } from './proton/proton.ts';
 import { tOnline } from './t-online/t-online.ts';
+import { roundcube } from './roundcube/roundcube.ts';
 import { gmx, mailcom, webde } from './united-internet/united-internet.ts';
 import { yahoo } from './yahoo/yahoo.ts';
 
@@ -16,6 +17,7 @@ export const sites = {
   outlook,
   portal,
   proton,
+  roundcube,
   yahoo,
   tOnline,
   webde,

@@ -28,6 +28,7 @@ export const pages: typeof english = {
     sections: {
       notifications: { title: 'Benachrichtigungen', line: 'Wann sich Preview Guard wegen Ihrer Umfragen meldet.' },
       mail: { title: 'Mail', line: 'Wo Mails geprüft werden und was Sie davon sehen.' },
+      own: { title: 'Ihr eigenes Webmail', line: 'Eigene Adressen, an denen Mails geprüft werden, weil Sie es erlaubt haben.' },
       signin: { title: 'Anmeldeseiten', line: 'Warnt vor Seiten, die nach Ihrem Amazon-Passwort fragen, aber nicht zu Amazon gehören.' },
       portal: { title: 'Portal', line: 'Führt die Liste der Umfragen, die auf der Preview-Seite auf Sie warten.' },
       trusted: {
@@ -44,6 +45,10 @@ export const pages: typeof english = {
       },
       health: { title: 'Zustand', line: 'Maildienste ändern ihre Seiten. Hier sehen Sie, ob Mails noch gelesen werden können.' },
       about: { title: 'Über Preview Guard', line: 'Version, Lizenzen, Datenschutz.' },
+    },
+    own: {
+      empty: 'Keine. Auf einer Seite von Roundcube, SOGo oder OX App Suite bietet das Fenster der Symbolleiste an, Mails dort zu prüfen.',
+      since: '{client}, seit {date}',
     },
     notifications: {
       newTitles: { label: 'Neue Titel', hint: 'Wenn das Portal einen Titel führt, der vorher nicht da war.' },

@@ -28,6 +28,7 @@ export const pages = {
     sections: {
       notifications: { title: 'Notifications', line: 'When Preview Guard speaks up about your surveys.' },
       mail: { title: 'Mail', line: 'Where mails are checked, and what you see of it.' },
+      own: { title: 'Your own webmail', line: 'Hosts of your own at which mails are checked, because you allowed it.' },
       signin: { title: 'Sign-in pages', line: 'Warns of pages that ask for your Amazon password but do not belong to Amazon.' },
       portal: { title: 'Portal', line: 'Keeps the list of surveys that wait for you on the Preview site.' },
       trusted: {
@@ -41,6 +42,10 @@ export const pages = {
       data: { title: 'Data', line: 'Everything stays on this device. Only the settings may travel with your browser’s own sync.' },
       health: { title: 'Health', line: 'Mail services change their pages. Here you see whether mails can still be read.' },
       about: { title: 'About', line: 'Version, licences, privacy.' },
+    },
+    own: {
+      empty: 'None. On a page of Roundcube, SOGo or OX App Suite the toolbar window offers to check mails there.',
+      since: '{client}, since {date}',
     },
     notifications: {
       newTitles: { label: 'New titles', hint: 'When the portal lists a title that was not there before.' },
