@@ -174,7 +174,13 @@ function readRightly(adapter: WebmailAdapter, page: Document, missing: readonly 
 }
 
 describe.each(
-  clients.flatMap((client) => (['current', 'older'] as const).map((generation) => ({ client, generation, name: `${client.adapter.name} at ${client.path.slice(0, 3)}` }))),
+  clients.flatMap((client) =>
+    (['current', 'older'] as const).map((generation) => ({
+      client,
+      generation,
+      name: `${client.adapter.name} at ${client.path.slice(0, 3)}`,
+    })),
+  ),
 )('$name, $generation markup', ({ client, generation }) => {
   const hooks = hooksOf(draw(client, generation));
 

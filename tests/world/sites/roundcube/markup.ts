@@ -51,7 +51,13 @@ export function loginPage(asked: Asked, settings: WorldSettings): string {
 }
 
 /** One mail, in the frame beside the list or as a page of its own. */
-export function mailPage({ uid, folder, mail }: RoundcubeMail, body: string, framed: boolean, asked: Asked, settings: WorldSettings): string {
+export function mailPage(
+  { uid, folder, mail }: RoundcubeMail,
+  body: string,
+  framed: boolean,
+  asked: Asked,
+  settings: WorldSettings,
+): string {
   const shown = { uid, folder, mail, body, files: filesHtml(mail), words: texts[settings.language], settings };
   const inside = asked.skin === 'elastic' ? elastic(shown) : asked.skin === 'larry' ? larry(shown, framed) : classic(shown);
   const attributes = asked.skin === 'elastic' ? `class="task-mail action-${framed ? 'preview' : 'show'}"` : framed ? 'class="iframe"' : '';
@@ -94,7 +100,8 @@ function classic(shown: Shown): string {
 }
 
 function headers({ mail, words, settings }: Shown, kind: string, first = ''): string {
-  const row = (name: string, label: string, value: string) => `<tr><td class="header-title">${label}</td><td class="header ${name}">${value}</td></tr>`;
+  const row = (name: string, label: string, value: string) =>
+    `<tr><td class="header-title">${label}</td><td class="header ${name}">${value}</td></tr>`;
   const rows = [
     row('from', words.from, contact(mail.from)),
     ...(mail.sender ? [row('sender', 'Sender', contact(mail.sender))] : []),

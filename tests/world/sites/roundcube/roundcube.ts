@@ -96,7 +96,9 @@ function answer(context: Context, settings: WorldSettings, mails: ReadonlyMap<st
   if (context.req.query('_task') !== 'mail') return context.html(loginPage(asked, settings));
   if (action === 'viewsource') {
     const signedIn = (context.req.header('cookie') ?? '').includes('roundcube_sessid=1');
-    return known && signedIn ? context.body(known.mail.raw, 200, { 'Content-Type': 'text/plain; charset=UTF-8' }) : context.html(loginPage(asked, settings));
+    return known && signedIn
+      ? context.body(known.mail.raw, 200, { 'Content-Type': 'text/plain; charset=UTF-8' })
+      : context.html(loginPage(asked, settings));
   }
   context.header('Set-Cookie', 'roundcube_sessid=1; Path=/; Secure; HttpOnly');
   if (action === 'preview' || action === 'show')

@@ -21,7 +21,8 @@ export const popup: typeof english = {
       other: 'Genauer besehen ist diese Seite nicht {client}. Es wurde nichts behalten.',
       denied: 'Nicht erlaubt, deshalb werden Mails auf {host} nicht geprüft.',
     },
-    ownOther: 'Sie lassen Mails auf {host} prüfen, aber diese Seite sieht nicht nach {client} aus. In den Einstellungen entfernen Sie die Adresse.',
+    ownOther:
+      'Sie lassen Mails auf {host} prüfen, aber diese Seite sieht nicht nach {client} aus. In den Einstellungen entfernen Sie die Adresse.',
     noPage: 'In diesem Tab gibt es nichts zu melden.',
     clientOff: '{client}: Die Prüfung ist in den Einstellungen ausgeschaltet.',
     noAccess: 'Mails werden nicht geprüft: Ihr Browser gibt keinen Zugriff auf Mail-Seiten.',

@@ -12,4 +12,16 @@ import { webDe } from './web-de.ts';
 import { yahoo } from './yahoo.ts';
 
 /** Every webmail client the product knows: one line each. */
-export const webmailAdapters: readonly WebmailAdapter[] = [gmail, outlook, gmx, mailCom, webDe, tOnline, yahoo, proton, roundcube, sogo, ox];
+export const webmailAdapters: readonly WebmailAdapter[] = [
+  gmail,
+  outlook,
+  gmx,
+  mailCom,
+  webDe,
+  tOnline,
+  yahoo,
+  proton,
+  roundcube,
+  sogo,
+  ox,
+];

@@ -2,7 +2,7 @@ import { readBody } from '../../body/read-body.ts';
 import { lineText } from '../../line-text.ts';
 import { defineAdapter } from '../adapter.ts';
 import { clients } from '../clients.ts';
-import { type RoundcubePlace, placeIn, recipientsIn, rowsIn, senderIn, spamFolders } from './roundcube-page.ts';
+import { placeIn, type RoundcubePlace, recipientsIn, rowsIn, senderIn, spamFolders } from './roundcube-page.ts';
 
 // Hooks of Roundcube 1.4 to 1.7 in its skins elastic, larry and classic: read on a running 1.6.5 and in its published source (2026-11).
 // Ids and classes inside a mail carry a prefix since 1.4, so none of these can be the mail's own.

@@ -98,7 +98,9 @@ function folderOf(place: string): 'inbox' | 'spam' | 'unknown' | 'other' {
 }
 
 function recipientsIn(message: Element): string[] {
-  const words = [...message.querySelectorAll(hooks.recipients)].flatMap((place) => (place.textContent ?? '').slice(0, 20_000).split(/[\s<>;,:"()]+/));
+  const words = [...message.querySelectorAll(hooks.recipients)].flatMap((place) =>
+    (place.textContent ?? '').slice(0, 20_000).split(/[\s<>;,:"()]+/),
+  );
   const addresses = words.filter((word) => /^[^@]{1,200}@[a-z0-9.-]{1,200}$/i.test(word));
   return [...new Set(addresses.map((one) => one.toLowerCase()))].slice(0, 200);
 }
