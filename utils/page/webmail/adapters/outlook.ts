@@ -55,7 +55,7 @@ export const outlook = defineAdapter({
 
   listRows,
 
-  seemsOpen: (page) => namesItem(page.location?.pathname ?? '') || page.querySelector(looseHooks) !== null,
+  seemsOpen: (page) => namesItem(page.location?.pathname ?? '') || page.querySelector(looseHooks) !== null || isFilledWindow(page),
 });
 
 /** Any of the hooks of several generations, each alone: pane with a subject or a body in it. 2022 to 2026-02 */
@@ -66,6 +66,12 @@ const looseHooks = [
   '[data-app-section="MailReadCompose"] [class^="rps_"]',
   '[id^="UniqueMessageBody"]',
 ].join(', ');
+
+/** A window without an address that the client filled with something to read, which names somebody's address (2026). One to write in has an editor. */
+function isFilledWindow({ location, body }: Document): boolean {
+  const editor = '[contenteditable="true"], [contenteditable=""]';
+  return location?.protocol === 'about:' && body?.textContent?.includes('@') === true && body.querySelector(editor) === null;
+}
 
 /**
  * What the mail itself said, where Outlook keeps it. Safe Links leave the target in `originalsrc` (2022) or, for links they found wrapped
