@@ -1,12 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onMessage, sendMessage } from '../../utils/browser/messaging.ts';
 import { noteRunning } from '../../utils/browser/running.ts';
-import { placeOf } from '../../utils/page/place.ts';
 import type { WebmailAdapter } from '../../utils/page/webmail/adapter.ts';
 import { webmailAdapters } from '../../utils/page/webmail/adapters/registry.ts';
 import { webmailMatches } from '../../utils/page/webmail/clients.ts';
 import { matchesAny } from '../../utils/page/webmail/match.ts';
 import { watchMessages } from '../../utils/page/webmail/watch.ts';
+import { windowHost } from '../../utils/page/window-host.ts';
 import { reportBody } from './body-frame.tsx';
 import { createMailSession } from './session.ts';
 
@@ -20,7 +20,7 @@ export default defineContentScript({
   runAt: 'document_idle',
   async main(context) {
     noteRunning('webmail', context.signal);
-    const place = placeOf(window);
+    const place = windowHost(window);
     const bodyOf = webmailAdapters.find(({ bodies = [] }) => matchesAny(bodies, place));
     if (bodyOf?.bodyFrame) return reportBody(document, bodyOf.id, bodyOf.bodyFrame, context.signal);
     const known = webmailAdapters.find(({ matches }) => matchesAny(matches, place));

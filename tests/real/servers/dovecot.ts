@@ -28,7 +28,7 @@ export async function startDovecot(folder: string, mails: MailFolders): Promise<
 /** Dovecot numbers mails by the names of their files, which begin with a time. */
 function fill(maildir: string, mails: readonly StoredEml[]): void {
   for (const part of ['cur', 'new', 'tmp']) mkdirSync(join(maildir, part), { recursive: true });
-  mails.forEach(({ eml }, at) => writeFileSync(join(maildir, 'cur', `${1_790_000_000 + at}.M${at}P1.real:2,S`), eml));
+  for (const [at, { eml }] of mails.entries()) writeFileSync(join(maildir, 'cur', `${1_790_000_000 + at}.M${at}P1.real:2,S`), eml);
 }
 
 function giveAway(path: string): void {

@@ -1,10 +1,10 @@
-import type { Place } from '../place.ts';
+import type { WindowHost } from '../window-host.ts';
 
 /**
  * Whether an address is covered by one of the match patterns that adapters use: `https://host/*` or `https://*.host/*`,
  * the latter with the host itself, as the WebExtension API has it.
  */
-export function matchesAny(patterns: readonly string[], { protocol, hostname }: Place): boolean {
+export function matchesAny(patterns: readonly string[], { protocol, hostname }: WindowHost): boolean {
   return (
     protocol === 'https:' &&
     patterns.some((pattern) => {

@@ -19,6 +19,9 @@ const hooks = {
   attachment: '.aQH .aV3',
 };
 
+/** Before each selector of a mail (2023-03). */
+const scope = /^\.msg-?\d{1,24} /;
+
 /** Gmail with conversations, without them, in a pane, in a window of its own: an open message looks alike in all of them. Its print view has no banner. */
 export const gmail = defineAdapter({
   ...clients.gmail,
@@ -42,7 +45,7 @@ export const gmail = defineAdapter({
       sentAt: arrivalTime(hexadecimalId(message)),
       folder: folderOf(page.location?.hash ?? ''),
       recipients: attributes(message, hooks.recipient, 'email').map((recipient) => recipient.toLowerCase()),
-      body: readBody(body, originalAttribute),
+      body: readBody(body, originalAttribute, null, scope),
       attachments: attachments(message),
       rawHeaders: null,
       receiver: 'mx.google.com',

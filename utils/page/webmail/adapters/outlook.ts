@@ -6,6 +6,9 @@ import { bodyOf, mailOf, openOutlookMessages } from './outlook-messages.ts';
 import { folderOf, listRows, namesItem, outlookMessageId } from './outlook-page.ts';
 import { namesNobodysAddress, readSender } from './outlook-sender.ts';
 
+/** Before each selector of a mail (2025-12). */
+const scope = /^\.rps_[\da-f]{1,8} /;
+
 /**
  * Outlook on the web, the same client on its four hosts. It shows no headers and offers no raw original at an address of its own.
  * Mail from inside the reader's own organisation is shown by name only: without an address nothing can be judged, so it reads as `null`.
@@ -31,7 +34,7 @@ export const outlook = defineAdapter({
       sentAt: null,
       folder: folderOf(message.ownerDocument),
       recipients: recipientsOf(message),
-      body: readBody(body, originalAttribute),
+      body: readBody(body, originalAttribute, null, scope),
       attachments: attachmentsOf(message),
       rawHeaders: null,
       receiver: null,

@@ -20,6 +20,9 @@ const hooks = {
   attachment: '#attachment-list .attachment-name',
 };
 
+/** Before each selector of a mail (2026-11). */
+const scope = /^#message-htmlpart\d{1,4}(?: div\.rcmBody)? /;
+
 /** Roundcube, at whatever host the user allowed: in the frame beside the list, on a page and in a window of its own. */
 export const roundcube = defineAdapter({
   ...clients.roundcube,
@@ -39,7 +42,7 @@ export const roundcube = defineAdapter({
     const place = placeIn(message.ownerDocument);
     const from = body && senderIn(message, body);
     const id = idOf(place);
-    if (!body?.firstChild || !from || !place || id === null) return null;
+    if (!isDrawn(body) || !from || !place || id === null) return null;
     return {
       client: 'roundcube',
       id,
@@ -49,7 +52,7 @@ export const roundcube = defineAdapter({
       sentAt: null,
       folder: folderOf(message.ownerDocument, place.folder),
       recipients: recipientsIn(message, body),
-      body: readBody(body, originalAttribute),
+      body: readBody(body, originalAttribute, null, scope),
       attachments: [...message.querySelectorAll(hooks.attachment)].slice(0, 500).map((name) => ({ name: lineText(name), type: '' })),
       rawHeaders: null,
       receiver: null,
@@ -59,7 +62,7 @@ export const roundcube = defineAdapter({
 
   mailBody(message) {
     const body = bodyOf(message);
-    return body?.firstChild && senderIn(message, body) ? body : null;
+    return isDrawn(body) && senderIn(message, body) ? body : null;
   },
 
   bannerAnchor(message) {
@@ -95,6 +98,11 @@ function documentsOf(page: Document): Document[] {
 
 function bodyOf(message: Element): Element | null {
   return message.querySelector(hooks.body);
+}
+
+/** The page comes whole: once it has loaded, an empty body is that of a mail without a text that Roundcube shows. */
+function isDrawn(body: Element | null): body is Element {
+  return body !== null && (body.firstChild !== null || body.ownerDocument.readyState !== 'loading');
 }
 
 function idOf(place: RoundcubePlace | null): string | null {

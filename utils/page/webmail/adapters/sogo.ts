@@ -16,6 +16,9 @@ const hooks = {
   recipients: '.msg-recipients',
 };
 
+/** Before each selector of a mail (2026-04). */
+const scope = /^\.SOGoHTMLMail-CSS-Delimiter /;
+
 /** SOGo, at whatever host the user allowed. Its list names no mail in the page, and it hands out an original only to its own scripts. */
 export const sogo = defineAdapter({
   ...clients.sogo,
@@ -40,7 +43,7 @@ export const sogo = defineAdapter({
       sentAt: null,
       folder: folderOf(placeIn(message.ownerDocument)),
       recipients: recipientsIn(message),
-      body: readBody(body),
+      body: readBody(body, undefined, null, scope),
       attachments: [],
       rawHeaders: null,
       receiver: null,

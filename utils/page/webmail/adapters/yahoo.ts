@@ -25,6 +25,9 @@ const hooks = {
   loose: '[data-test-id^="message-view"], [data-test-id^="message-group"], [id^="yiv"]',
 };
 
+/** Before each selector of a mail (2026). */
+const scope = /^#yiv\d{1,20} /;
+
 /** Yahoo Mail and AOL, the same client on several hosts, in two layouts. It shows no headers; the date is written out in the reader's language only. */
 export const yahoo = defineAdapter({
   ...clients.yahoo,
@@ -47,7 +50,7 @@ export const yahoo = defineAdapter({
       sentAt: null,
       folder: folderOf(message.ownerDocument.location?.pathname ?? ''),
       recipients: recipientsOf(message),
-      body: readBody(body, originalAttribute),
+      body: readBody(body, originalAttribute, null, scope),
       attachments: attachmentsOf(message),
       rawHeaders: null,
       receiver: null,
