@@ -115,7 +115,12 @@ test.describe('in Outlook', () => {
   });
 
   test('a message whose sender is shown without an address, though it is no colleague, is said to be unread', async () => {
-    const unnamed = Buffer.from(mail(fake).toString('latin1').replace(/^From:.*$/im, 'From: "Amazon @ Preview" <>'), 'latin1');
+    const unnamed = Buffer.from(
+      mail(fake)
+        .toString('latin1')
+        .replace(/^From:.*$/im, 'From: "Amazon @ Preview" <>'),
+      'latin1',
+    );
     await open(stage, (await stage.world.outlook.deliver(unnamed)).url);
     await expect.poll(async () => (await readBanner(stage.page))?.text ?? '', { timeout: 14_000 }).toContain(en.banner.couldNotRead);
     await deliver(stage, fake);

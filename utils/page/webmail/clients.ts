@@ -1,6 +1,6 @@
 /**
- * How well the markup an adapter relies on is known: read on a running client, in the client's own published source, in programs of others
- * that read it, or guessed.
+ * How well the markup an adapter relies on is known: read on a running client, in the client's own published source without ever having been
+ * seen live, in programs of others that read it, or guessed.
  */
 export type AdapterEvidence = 'live-capture' | 'published-source' | 'third-party-code' | 'unverified';
 
@@ -113,7 +113,7 @@ export const clients = {
     id: 'proton',
     name: 'Proton Mail',
     matches: ['https://mail.proton.me/*'],
-    evidence: 'published-source',
+    evidence: 'third-party-code',
     lastSeen: '2026-11',
     unseen: ['headers'],
   },

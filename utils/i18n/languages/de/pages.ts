@@ -156,6 +156,8 @@ export const pages: typeof english = {
         told: 'Welche Erinnerungen schon gezeigt wurden',
         tabs: 'Letzte Einschätzung in jedem Tab, bis der Browser schließt',
         warnings: 'Gezeigte Warnungen, bis der Browser schließt',
+        'own-webmail': 'Adressen Ihres eigenen Webmails',
+        'own-wish': 'Eine Adresse, die Sie gerade hinzufügen',
         'fake-hosts': 'Seiten, zu denen Fälschungen führten, bis der Browser schließt',
         'allowed-hosts': 'Seiten, auf denen Sie trotz Warnung weitergingen, bis der Browser schließt',
         'sync-progress': 'Wie weit das Lesen des Portals gerade ist',
@@ -199,7 +201,7 @@ export const pages: typeof english = {
       allow: 'Zugriff auf {name} erlauben',
       evidence: {
         'live-capture': 'Von echten Seiten bekannt, zuletzt gesehen {month}.',
-        'published-source': 'Aus seinem veröffentlichten Quelltext bekannt, zuletzt gesehen {month}.',
+        'published-source': 'Aus dem veröffentlichten Quelltext von {month} bekannt, nie in Betrieb gesehen.',
         'third-party-code': 'Aus Programmen anderer bekannt, zuletzt gesehen {month}.',
         unverified: 'Schwach belegt, zuletzt gesehen {month}.',
       },

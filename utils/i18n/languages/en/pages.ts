@@ -141,6 +141,8 @@ export const pages = {
         told: 'Which reminders were already shown',
         tabs: 'Last assessment in each tab, until the browser closes',
         warnings: 'Warnings shown, until the browser closes',
+        'own-webmail': 'Hosts of your own webmail',
+        'own-wish': 'A host that you are just adding',
         'fake-hosts': 'Sites that fakes led to, until the browser closes',
         'allowed-hosts': 'Sites you went on to despite a warning, until the browser closes',
         'sync-progress': 'How far the reading of the portal is just now',
@@ -177,7 +179,7 @@ export const pages = {
       allow: 'Allow access to {name}',
       evidence: {
         'live-capture': 'Known from real pages, last seen {month}.',
-        'published-source': 'Known from its published source, last seen {month}.',
+        'published-source': 'Known from its published source of {month}, never seen live.',
         'third-party-code': 'Known from other people’s programs, last seen {month}.',
         unverified: 'Weakly evidenced, last seen {month}.',
       },
