@@ -13,7 +13,9 @@ export function mailtoAddress({ scheme, target }: LinkFact): string | null {
 
 /** A messenger and the number or name to write to, in folded text. */
 const messenger =
-  /(?:whats ?app|wa\.me|telegram|t\.me|viber|line[ -]id)[^.\n]{0,40}?(?:\+?\d[\d ()/-]{6,18}\d|@[a-z0-9_]{4,32}|\/\+?\w{4,32})/;
+  /(?:whats ?app|wa\.me|telegram|t\.me|viber|threema|line[ -]id)[^.\n]{0,40}?(?:\+?\d[\d ()/-]{6,18}\d|@[a-z0-9_]{4,32}|\/\+?\w{4,32})/;
+/** A name in Signal: letters, a full stop, some digits. */
+const signalName = /(?<![a-z0-9_])[a-z][a-z0-9_]{2,31}\.\d{2,4}(?![\w.])/;
 const address = /(?<![a-z0-9._+-])[a-z0-9][a-z0-9._+-]{0,63}@([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4})/g;
 const maxAddresses = 30;
 
@@ -21,6 +23,7 @@ const maxAddresses = 30;
 export function findMessenger(folded: string): string | null {
   const beside = messenger.exec(folded)?.[0];
   if (beside !== undefined) return beside;
+  if (/(?<![a-z])signal(?![a-z])/.test(folded)) return signalName.exec(folded)?.[0] ?? findPhoneNumber(folded);
   return /whats ?app|telegram|viber/.test(folded) ? findPhoneNumber(folded) : null;
 }
 
