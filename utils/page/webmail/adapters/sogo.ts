@@ -67,7 +67,7 @@ export const sogo = defineAdapter({
 /** The filled body: parts of the mail are put in one after the other. */
 function bodyOf(message: Element): Element | null {
   const body = message.querySelector(hooks.body);
-  return body && (body.querySelector('.sg-mail-part, .mailer_mailcontent')?.childElementCount || lineText(body)) ? body : null;
+  return body && (body.querySelector('.sg-mail-part > *') || lineText(body) !== '') ? body : null;
 }
 
 /** `null` without an address: the name proves nothing. */
