@@ -10,6 +10,8 @@ const wanted = {
   'roundcube-sqlite3': '/usr/share/doc/roundcube-sqlite3',
   'roundcube-skin-larry': '/usr/share/roundcube/skins/larry',
   'roundcube-skin-classic': '/usr/share/roundcube/skins/classic',
+  sogo: '/usr/sbin/sogod',
+  postgresql: '/usr/lib/postgresql',
 } as const;
 
 /** Debian asks it whether a service may be started by an installation. */

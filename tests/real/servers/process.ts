@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 
 /** A server that runs, and the way to end it with all that it started. */
@@ -19,8 +20,20 @@ export function freePort(): Promise<number> {
   });
 }
 
+/** How long a server may take to end by itself, ms. */
+const grace = 5_000;
 /** Longest start of a server, ms. */
 const patience = 15_000;
+
+/** User and group of a name that a package brought. */
+export function idsOf(name: string): { readonly uid: number; readonly gid: number } {
+  const line = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .find((one) => one.startsWith(`${name}:`));
+  const [, , uid, gid] = line?.split(':') ?? [];
+  if (uid === undefined || gid === undefined) throw new Error(`There is no user "${name}".`);
+  return { uid: Number(uid), gid: Number(gid) };
+}
 
 /** Starts a program in a group of its own and waits until it listens on the port. Throws with what it said if it does not. */
 export async function run(
@@ -28,8 +41,9 @@ export async function run(
   args: readonly string[],
   port: number,
   env: Readonly<Record<string, string>> = {},
+  user: { readonly uid?: number; readonly gid?: number } = {},
 ): Promise<Running> {
-  const child = spawn(command, args, { detached: true, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
+  const child = spawn(command, args, { detached: true, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env }, cwd: '/', ...user });
   let said = '';
   const hear = (chunk: Buffer) => {
     said = (said + chunk.toString()).slice(-2_000);
@@ -38,18 +52,19 @@ export async function run(
   child.stderr.on('data', hear);
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   const group = child.pid;
-  const end = () => {
+  const end = (signal: 'SIGTERM' | 'SIGKILL') => {
     try {
-      if (group !== undefined) process.kill(-group, 'SIGTERM');
+      if (group !== undefined) process.kill(-group, signal);
     } catch {
       // It has ended by itself.
     }
   };
-  process.once('exit', end);
+  const kill = () => end('SIGKILL');
+  process.once('exit', kill);
   const until = Date.now() + patience;
   while (!(await listens(port))) {
     if (child.exitCode !== null || Date.now() > until) {
-      end();
+      kill();
       throw new Error(`${command} does not listen: ${said}`);
     }
     await new Promise((go) => setTimeout(go, 50));
@@ -57,9 +72,11 @@ export async function run(
   return {
     port,
     async stop() {
-      process.off('exit', end);
-      end();
+      process.off('exit', kill);
+      end('SIGTERM');
+      const timer = setTimeout(kill, grace);
       await ended;
+      clearTimeout(timer);
     },
   };
 }

@@ -3,11 +3,12 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type MailFolders, startDovecot } from './dovecot.ts';
-import { startFront } from './https-front.ts';
+import { type Behind, startFront } from './https-front.ts';
 import type { Running } from './process.ts';
 import { skins, startRoundcube } from './roundcube.ts';
+import { sogoFiles, startSogo } from './sogo.ts';
 
-/** Real Roundcubes over one real mailbox. */
+/** Real Roundcubes and a SOGo over one real mailbox. */
 export interface RealServers {
   /** The HTTPS port that all host names lead to. */
   readonly port: number;
@@ -20,6 +21,9 @@ export interface RealServers {
 export function roundcubeHost(skin: (typeof skins)[number]): string {
   return `${skin}.roundcube.example`;
 }
+
+/** The host of the SOGo. */
+export const sogoHost = 'sogo.example';
 
 /** Starts everything on loopback; `stop` ends it and deletes what it wrote. */
 export async function startReal(mails: MailFolders): Promise<RealServers> {
@@ -34,12 +38,15 @@ export async function startReal(mails: MailFolders): Promise<RealServers> {
   try {
     const dovecot = await startDovecot(folder, mails);
     running.push(dovecot);
-    const hosts = new Map<string, number>();
+    const hosts = new Map<string, Behind>();
     for (const skin of skins) {
       const roundcube = await startRoundcube(folder, dovecot.port, skin);
       running.push(roundcube);
-      hosts.set(roundcubeHost(skin), roundcube.port);
+      hosts.set(roundcubeHost(skin), { port: roundcube.port });
     }
+    const { servers, port } = await startSogo(folder, dovecot.port);
+    running.push(...servers);
+    hosts.set(sogoHost, { port, files: { path: '/SOGo.woa/WebServerResources/', folder: sogoFiles } });
     const front = await startFront(hosts);
     running.push(front);
     return { port: front.port, asked: front.asked, stop };
