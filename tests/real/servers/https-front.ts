@@ -12,7 +12,12 @@ export interface Behind {
   readonly files?: { readonly path: string; readonly folder: string };
 }
 
-const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.png': 'image/png' };
+const types: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+};
 
 /** One HTTPS server on loopback that hands the requests for a host on to a plain server, and answers 404 for all other hosts. */
 export async function startFront(servers: ReadonlyMap<string, Behind>): Promise<Running & { readonly asked: readonly string[] }> {

@@ -19,7 +19,11 @@ export async function startPostgres(folder: string, databases: Readonly<Record<s
   const quick = ['-c', 'fsync=off', '-c', 'listen_addresses=127.0.0.1', '-c', `unix_socket_directories=${data}`];
   const server = await run(join(bin, 'postgres'), ['-D', data, '-p', String(port), ...quick], port, {}, user);
   const psql = (database: string, sql: string) =>
-    must(join(bin, 'psql'), ['-h', '127.0.0.1', '-p', String(port), '-U', 'postgres', '-d', database, '-v', 'ON_ERROR_STOP=1', '-c', sql], user);
+    must(
+      join(bin, 'psql'),
+      ['-h', '127.0.0.1', '-p', String(port), '-U', 'postgres', '-d', database, '-v', 'ON_ERROR_STOP=1', '-c', sql],
+      user,
+    );
   for (const [name, sql] of Object.entries(databases)) {
     psql('postgres', `create database ${name}`);
     psql(name, sql);

@@ -14,7 +14,10 @@ const users = `create table sogo_users (c_uid varchar(64) primary key, c_name va
 insert into sogo_users values ('${sogoUser.name}', '${sogoUser.name}', '${createHash('md5').update(sogoUser.password).digest('hex')}', 'Reader', 'reader@example.com');`;
 
 /** Debian's SOGo before an IMAP server, with a database of its own. All settings are given at its start; nothing of the machine's is changed. */
-export async function startSogo(folder: string, imapPort: number): Promise<{ readonly servers: readonly Running[]; readonly port: number }> {
+export async function startSogo(
+  folder: string,
+  imapPort: number,
+): Promise<{ readonly servers: readonly Running[]; readonly port: number }> {
   const database = await startPostgres(folder, { sogo: users });
   const user = idsOf('sogo');
   const home = join(folder, 'sogo');
@@ -37,7 +40,20 @@ export async function startSogo(folder: string, imapPort: number): Promise<{ rea
   };
   const port = await freePort();
   const args = Object.entries(settings).flatMap(([key, value]) => [`-${key}`, value]);
-  const own = ['-WOUseWatchDog', 'NO', '-WONoDetach', 'YES', '-WOPort', `127.0.0.1:${port}`, '-WOPidFile', join(home, 'pid'), '-WOLogFile', '-'];
+  const own = [
+    '-WOUseWatchDog',
+    'NO',
+    '-WOWorkersCount',
+    '4',
+    '-WONoDetach',
+    'YES',
+    '-WOPort',
+    `127.0.0.1:${port}`,
+    '-WOPidFile',
+    join(home, 'pid'),
+    '-WOLogFile',
+    '-',
+  ];
   const sogo = await run('/usr/sbin/sogod', [...own, ...args], port, { HOME: home }, user);
   return { servers: [database, sogo], port };
 }

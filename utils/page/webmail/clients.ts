@@ -146,8 +146,8 @@ export const clients = {
       '.sg-md-headline',
       '.mailer_mailcontent, .msg-body',
     ],
-    evidence: 'published-source',
-    lastSeen: '2026-04',
+    evidence: 'live-capture',
+    lastSeen: '2026-11',
     unseen: ['headers', 'attachments'],
   },
   // Named in public pages and programs with the path `/appsuite/` (2022-2026).

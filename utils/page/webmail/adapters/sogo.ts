@@ -4,7 +4,7 @@ import { lineText } from '../../line-text.ts';
 import { defineAdapter } from '../adapter.ts';
 import { clients } from '../clients.ts';
 
-// Hooks from SOGo's published templates, 5.8 of 2022 to 5.12 of 2026-04.
+// Hooks from SOGo's published templates, 5.8 of 2022 to 5.12 of 2026-04, and read on a running 5.8 (2026-11).
 const hooks = {
   body: '.msg-body',
   message: 'md-card',
