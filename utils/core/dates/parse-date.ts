@@ -6,7 +6,7 @@ import type { Moment } from './moment.ts';
 import { normalizeWords } from './normalize-words.ts';
 import { type DateContext, type FoundDates, resolve } from './spec.ts';
 import { maxWords, tokenize } from './tokens.ts';
-import { dateAt, day as dayLength } from './zone.ts';
+import { addDays, dateAt, day as dayLength, instantOnDate } from './zone.ts';
 
 const dictionaries: readonly Dictionary[] = dateLanguages.map(dictionaryOf);
 const dayRoles: readonly WordRole[] = ['today', 'tonight', 'tomorrow', 'overmorrow', 'yesterday'];
@@ -72,23 +72,28 @@ export function readDates(words: string, context: DateContext): FoundDates | nul
   const own = context.language.toLowerCase().split(/[-_]/)[0] ?? '';
   const first = dictionaries.find(({ language }) => language.code === own);
   let answer: FoundDates | null = null;
+  // What stands behind a label that the page's own language does not have, another language may know better.
+  let unnamed: FoundDates | null = null;
   if (first !== undefined) {
     const result = readIn(first, text, context);
     if (result === 'unclear') return null;
-    if (result !== null) return result;
+    if (result !== null && !result.labelled) return result.found;
+    unnamed = result?.found ?? null;
   }
   let doubt = false;
   for (const dictionary of dictionaries) {
     if (dictionary === first) continue;
     const result = readIn(dictionary, text, context);
     if (result === 'unclear') doubt = true;
+    // Another language than the page's must understand all figures: one that it does not may be the hour.
+    else if (result?.rest) continue;
+    else if (result?.labelled) unnamed ??= result.found;
     else if (result !== null) {
-      if (answer !== null && JSON.stringify(answer) !== JSON.stringify(result)) return null;
-      answer = result;
+      if (answer !== null && JSON.stringify(answer) !== JSON.stringify(result.found)) return null;
+      answer = result.found;
     }
   }
-  if (doubt) return null;
-  return answer;
+  return doubt ? null : (answer ?? unnamed);
 }
 
 /** The moment that a text names as the end, or simply names; else `unknown` with the words, cut to 200 units. */
@@ -97,25 +102,42 @@ export function parseMoment(words: string, context: DateContext): Moment {
   return found?.closes ?? found?.plain ?? { kind: 'unknown', words: words.trim().slice(0, 200) };
 }
 
-function readIn(dictionary: Dictionary, text: string, context: DateContext): FoundDates | 'unclear' | null {
+function readIn(
+  dictionary: Dictionary,
+  text: string,
+  context: DateContext,
+): { found: FoundDates; labelled: boolean; rest: boolean } | 'unclear' | null {
   const result = readTokens(tokenize(text, dictionary), dictionary, context.language);
   if (result.kind !== 'found') return result.kind === 'unclear' ? 'unclear' : null;
-  const found: Record<MomentRole, Moment | null> = { opens: null, closes: null, plain: null };
+  const found: Record<MomentRole, Moment | null> = { opens: null, closes: null, plain: null, other: null };
   const days: string[] = [];
   for (const { role, spec } of result.moments) {
     const moment = resolve(spec, context);
     if (moment === null) return 'unclear';
-    if (role !== 'opens') days.push(dayOf(moment, context.timeZone));
+    if (role === 'closes' || role === 'plain') days.push(dayOf(moment, context.timeZone));
     const known = found[role];
     const merged = known === null ? moment : merge(known, moment);
-    if (merged === null) return 'unclear';
-    found[role] = merged;
+    if (merged === null && role !== 'other') return 'unclear';
+    found[role] = merged ?? known;
   }
+  // Nothing closes before it opens.
+  if (found.opens !== null && found.closes !== null && begins(found.opens, context) > ends(found.closes, context)) return 'unclear';
   // What is named twice must agree with itself: "in 3 days (23 November)" does, "tomorrow in a week" does not.
   const exact = found.closes?.kind !== 'unknown' && found.closes?.approximate && found.plain !== null ? found.plain : null;
   if (days.some((day) => Math.abs(Date.parse(day) - Date.parse(days[0] ?? day)) > dayLength)) return 'unclear';
-  if (exact !== null) return { opens: found.opens, closes: exact, plain: null };
-  return found;
+  return { found: exact === null ? found : { ...found, closes: exact, plain: null }, labelled: result.labelled, rest: result.rest };
+}
+
+function begins(moment: Moment, { timeZone }: DateContext): number {
+  return moment.kind === 'instant' ? moment.at : moment.kind === 'date' ? instantOnDate(moment.date, 0, timeZone) : 0;
+}
+
+function ends(moment: Moment, { timeZone }: DateContext): number {
+  return moment.kind === 'instant'
+    ? moment.at
+    : moment.kind === 'date'
+      ? instantOnDate(addDays(moment.date, 1), 0, timeZone)
+      : Number.POSITIVE_INFINITY;
 }
 
 function dayOf(moment: Moment, timeZone: string): string {
