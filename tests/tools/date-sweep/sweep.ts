@@ -46,9 +46,12 @@ function phraseFrom(language: SweepForms, random: () => number): SweepPhrase {
   const tail = pick(language.tails);
   if (random() < 0.2) return { words: framed.replace('…', shownDay) + tail, means: isoOf(day) };
   const { words, at } = hourFrom(language, day, random, pick);
-  const turned = random() < 0.12 && language.turned.length > 0 ? pick(language.turned) : null;
-  const whole =
-    turned === null ? `${shownDay}${pick(language.between)}${words}` : turned.replace('{hour}', words).replace('{day}', shownDay);
+  // "em 19h" with nothing before it is a time that is left.
+  const turned = random() < 0.12 && language.turned.length > 0 && !framed.endsWith(' em …') ? pick(language.turned) : null;
+  const sign = pick(language.between);
+  // Figures need something between them.
+  const between = sign === '' && /\d$/.test(shownDay) ? ' ' : sign;
+  const whole = turned === null ? `${shownDay}${between}${words}` : turned.replace('{hour}', words).replace('{day}', shownDay);
   return { words: framed.replace('…', whole) + tail, means: at };
 }
 
@@ -67,10 +70,10 @@ function hourFrom(language: SweepForms, day: SweepDay, random: () => number, pic
   return { words: writtenHour(form, hour, minute) + name, at };
 }
 
-/** Reads `count` phrases of a language, the same ones for the same seed. */
-export function sweep(language: SweepForms, count: number, seed: number): SweepResult {
+/** Reads `count` phrases of a language, the same ones for the same seed, on a page whose language is `tag`. */
+export function sweep(language: SweepForms, count: number, seed: number, tag = language.tag): SweepResult {
   const random = randomFrom(seed);
-  const context = { now, timeZone: language.zone, language: language.tag };
+  const context = { now, timeZone: language.zone, language: tag };
   const wrong: (SweepPhrase & { got: string | number })[] = [];
   const notRead: string[] = [];
   let read = 0;

@@ -23,7 +23,9 @@ export function dayReader({ tokens, language, has, skip, monthName }: TokenView,
   }
   /** Whether a word for an hour or a span makes an amount of the figure before it: no year has one behind it. */
   function counts(at: number): boolean {
-    return tokens[at]?.glued === true && amounts.some((role) => has(at, role));
+    // "ore 18": the word belongs to the figure behind it.
+    const own = has(at, 'at') && ['number', 'pair', 'clock'].includes(tokens[at + 1]?.type ?? '');
+    return tokens[at]?.glued === true && !own && amounts.some((role) => has(at, role));
   }
   function year(at: number): Reading<number | null> {
     const from = skip(at, ['filler']);

@@ -107,6 +107,7 @@ function takeMoment(progress: Progress, token: Token, found: FoundSpec, next: nu
     previous.role = 'opens';
     progress.pending = 'closes';
   }
+  progress.labelled ||= progress.label && progress.pending === null;
   progress.moments.push({ role: roleOf(progress, found.spec), spec: found.spec, sure: found.sure || progress.pending !== null });
   progress.pending = null;
   progress.purpose = null;
@@ -151,7 +152,6 @@ function takeToken(progress: Progress, token: Token): void {
     case 'other':
       progress.last = 'other';
       progress.label ||= token.label;
-      progress.labelled ||= token.label;
       break;
     case 'word':
       takeWord(progress, token);

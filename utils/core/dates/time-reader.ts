@@ -44,7 +44,12 @@ export function timeReader(view: TokenView): TimeReader {
     const half = skip(from, ['am', 'pm']);
     const early = language.postpositions && half > from ? (has(from, 'pm') ? 'pm' : 'am') : null;
     const start = early === null ? from : half;
-    const shown = shownAt(view, start, { asked: from > at && has(from - 1, 'at'), announced: from > at }, midnight);
+    const shown = shownAt(
+      view,
+      start,
+      { asked: from > at && has(from - 1, 'at'), announced: from > at, named: from > at && has(from - 1, 'clock') },
+      midnight,
+    );
     if (shown === null || shown === unclear) return shown;
     const whole = inHalf(view, shown, early, has(start, 'noon'));
     if (whole === unclear) return unclear;
@@ -64,10 +69,13 @@ export function timeReader(view: TokenView): TimeReader {
 interface Lead {
   readonly asked: boolean;
   readonly announced: boolean;
+  /** The word is the unit of hours: "ore 7". */
+  readonly named: boolean;
 }
 
-function shownAt(view: TokenView, at: number, { asked, announced }: Lead, midnight: number | null): Shown | typeof unclear | null {
+function shownAt(view: TokenView, at: number, lead: Lead, midnight: number | null): Shown | typeof unclear | null {
   const { tokens, language, has } = view;
+  const { asked } = lead;
   if (has(at, 'noon')) return { minutes: 720, seconds: 0, next: at + 1, sure: true, unit: false };
   if (has(at, 'midnight')) return midnight === null ? unclear : { minutes: midnight, seconds: 0, next: at + 1, sure: true, unit: false };
   const token = tokens[at];
@@ -86,7 +94,7 @@ function shownAt(view: TokenView, at: number, { asked, announced }: Lead, midnig
         : { minutes, seconds: 0, next: view.skip(at + 1, ['clock']), sure: language.hours === 24, unit: has(at + 1, 'hour') };
     }
     case 'number':
-      return token.digits <= 2 && token.value <= 24 ? hourAt(view, at, asked, announced) : null;
+      return token.digits <= 2 && token.value <= 24 ? hourAt(view, at, lead) : null;
     default:
       return null;
   }
@@ -114,13 +122,13 @@ function clockAt({ tokens, language, has, skip }: TokenView, at: number): Shown 
 }
 
 /** An hour without minutes: "17 Uhr", "5 pm", "alle 17"; or with its minutes behind the word: "17 Uhr 30". */
-function hourAt({ tokens, language, has, skip, monthName }: TokenView, at: number, asked: boolean, announced: boolean): Shown | null {
+function hourAt({ tokens, language, has, skip, monthName }: TokenView, at: number, { asked, announced, named }: Lead): Shown | null {
   const token = tokens[at];
   if (token?.type !== 'number') return null;
   const marked = has(at + 1, 'clock') && !(has(at + 1, 'hour') && !announced && language.code === 'en');
   if (!marked && !has(at + 1, 'am') && !has(at + 1, 'pm') && !asked) return null;
   const next = skip(at + 1, ['clock']);
-  const shown = { seconds: 0, sure: marked ? language.hours === 24 || token.value > 12 : token.value > 12 && !token.ordinal };
+  const shown = { seconds: 0, sure: marked || named ? language.hours === 24 || token.value > 12 : token.value > 12 && !token.ordinal };
   const behind = tokens[next];
   const past =
     marked && behind?.type === 'number' && behind.glued && behind.digits === 2 && monthName(next + 1) === null ? behind.value : null;

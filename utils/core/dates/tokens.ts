@@ -183,7 +183,7 @@ function wordy(text: string, at: number, glued: boolean, dictionary: Dictionary,
   const known = lookUp(text, at, dictionary);
   if (known) return { token: { type: 'word', meaning: known.meaning, glued }, length: known.phrase.length };
   if (character === '-' || character === '→') return { token: { type: 'dash', glued }, length: 1 };
-  if (/[!?;|·•\n。※【】●■／]/.test(character)) return { token: { type: 'break', glued }, length: 1 };
+  if (/[!?;|·•・\n。※【】●■／]/.test(character)) return { token: { type: 'break', glued }, length: 1 };
   if (cjk.test(character)) return { token: { type: 'other', label: false, amount: false, glued }, length: 1 };
   const word = tryAt(wordPattern, text, at);
   if (!word) return { token: amount.test(character) ? { type: 'other', label: false, amount: true, glued } : null, length: 1 };
@@ -205,8 +205,11 @@ function endsInHour(triple: RegExpExecArray, text: string, at: number, dictionar
   if (last.length < 4 && sign.length > 1) return true;
   const next = at + whole.length + (text.charAt(at + whole.length) === ' ' ? 1 : 0);
   if (amount.test(text.charAt(next))) return true;
-  const roles = lookUp(text, next, dictionary)?.meaning.roles;
-  return roles !== undefined && hourRoles.some((role) => roles.has(role));
+  const word = lookUp(text, next, dictionary);
+  // "ore 18": the word belongs to the figure behind it.
+  if (word === null || (word.meaning.roles.has('at') && /^ ?\d/.test(text.slice(next + word.phrase.length, next + word.phrase.length + 2))))
+    return false;
+  return hourRoles.some((role) => word.meaning.roles.has(role));
 }
 
 const hourRoles: readonly WordRole[] = ['clock', 'hour', 'minute', 'day', 'week', 'am', 'pm', 'noon'];
@@ -226,7 +229,7 @@ function lookUp(text: string, at: number, dictionary: Dictionary): { phrase: str
     if (!text.startsWith(entry.phrase, at)) continue;
     const last = entry.phrase.charAt(entry.phrase.length - 1);
     const after = text.charAt(at + entry.phrase.length);
-    if (cjk.test(last) || last === "'" || last === ')' || last === '.' || !/[\p{L}']/u.test(after)) return entry;
+    if (cjk.test(last) || cjk.test(after) || last === "'" || last === ')' || last === '.' || !/[\p{L}']/u.test(after)) return entry;
   }
   return null;
 }
