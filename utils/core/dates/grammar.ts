@@ -168,11 +168,13 @@ function isAmount({ tokens, at, moments }: Progress): boolean {
 }
 
 function takeWord(progress: Progress, token: Extract<Token, { type: 'word' }>): void {
-  const { roles, month } = token.meaning;
+  const { roles, month, zone } = token.meaning;
   const { postpositions } = progress.dictionary.language;
   const previous = progress.moments.at(-1);
   // A month that belongs to no date: part of one that was not understood.
   if (month !== null && !roles.has('filler')) progress.leftover = true;
+  // A zone that belongs to no hour: the hour was read without it.
+  if (zone !== null && !roles.has('filler') && progress.moments.length > 0) progress.leftover = true;
   if (roles.has('vague')) progress.vague = true;
   if (roles.has('other')) takePurpose(progress, token.glued);
   const role = roles.has('closes') ? 'closes' : roles.has('opens') ? 'opens' : null;
