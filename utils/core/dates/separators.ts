@@ -87,6 +87,8 @@ function bareHour(view: TokenView, reader: MomentReader): Part['hour'] {
     if (moment !== null && moment !== unclear) return null;
     const to = reader.hour(from);
     if (to === unclear) return view.tokens.every(({ type }) => type === 'clock' || type === 'number' || type === 'word') ? unclear : null;
+    // "from 10:00", "premiere at 20:15": the hour of something else.
+    if (to !== null && view.tokens.slice(0, from).some(tellsOther)) return null;
     if (to !== null) return { from, to, whole: view.tokens.slice(to).every(({ type }) => type === 'word') };
     // Small words such as "until" may stand before it.
     if (view.tokens[from]?.type !== 'word') break;
@@ -144,6 +146,12 @@ function together(day: Part, dayEnd: number, part: Part, hour: BareHour, { langu
   const after = day.tokens.slice(dayEnd);
   const told = !language.postpositions && before.some(tellsEnd);
   return [...(told ? [] : leading), ...before, ...core, ...after, ...trailing];
+}
+
+function tellsOther(token: Token): boolean {
+  if (token.type !== 'word') return false;
+  const { roles } = token.meaning;
+  return roles.has('other') || (roles.has('opens') && !roles.has('closes') && !roles.has('to'));
 }
 
 function tellsEnd(token: Token): boolean {

@@ -53,7 +53,7 @@ export const german = {
       geburtstag, geboren, mitglied seit, wartung, wartung am, aktualisiert, aktualisiert am, mitgliedschaft bis, abo bis, vertrag bis,
       konto bis, sendung am, sendung vom, stand vom`,
     lasting: `gultig bis, verfugbar bis, verfugbar bis zum, ablauf, ablaufdatum, abgelaufen, lauft ab, lauft ab am`,
-    filler: `am, der, die, das, dem, den, zum, zur, diesen, diesem, dieser, kommenden, kommendem, bitte, und, umfrage, die umfrage, zeit, ortszeit, ihrer zeit, ihre, ihr, feedback, ist, noch,
+    filler: `uhrzeit, uhrzeit bis, am, der, die, das, dem, den, zum, zur, diesen, diesem, dieser, kommenden, kommendem, bitte, und, umfrage, die umfrage, zeit, ortszeit, ihrer zeit, ihre, ihr, feedback, ist, noch,
       ausfullen, beantworten, teilnehmen, antworten, abgeben, moglich, offen, datum, bereits, schon, endet, ab, teilnahme, status, laufzeit, zeitraum, befragung, bewerten, titel, dieser titel`,
     vague: `ca, ca., circa, etwa, ungefahr, rund, gegen, vor, vor dem, nach, nach dem, nicht, nicht vor, anfang, mitte, ende des, ende der, ende dezember, ende januar, ende februar, ende marz, ende april, ende mai, ende juni, ende juli, ende august, ende september, ende oktober, ende november, werktage, werktagen, werktag,
       arbeitstage, arbeitstagen, arbeitstag, weniger als, mehr als, uber, unter, fast, knapp, maximal, hochstens, mindestens, innerhalb, innerhalb von, binnen, oder, nachste, nachsten, nachster, nachstem, nachstes,

@@ -53,7 +53,7 @@ export const english = {
       maintenance, updated, updated on, last updated, membership until, subscription until, subscription ends, renews, renews on,
       screening at`,
     lasting: `available until, available till, available through, valid until, expires, expires on, expired, expiry, expiry date`,
-    filler: `on, the, of, end of day, the end of day, end of the day, the end of the day, eod, this, please, and, survey, feedback, your, open, time, local time, your time, your local time, date, is, it, its, survey is, it is, already,
+    filler: `closing time, on, the, of, end of day, the end of day, end of the day, the end of the day, eod, this, please, and, survey, feedback, your, open, time, local time, your time, your local time, date, is, it, its, survey is, it is, already,
       complete, answer, respond, by the, latest, at the latest, will, be, sharp, status, window, response, title, may, this title, this survey, soon, hurry`,
     vague: `around, about, approximately, approx, approx., ca, ca., circa, roughly, before, after, not, early, mid, late, end of, beginning of, start of, the end of, week of,
       business days, business day, working days, working day, weekdays, less than, more than, under, over, almost, nearly, up to, at least, within, or, next, last,

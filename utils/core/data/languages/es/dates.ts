@@ -47,7 +47,7 @@ export const spanish = {
       mantenimiento, mantenimiento el, actualizado, actualizado el, actualizada el, suscripcion hasta el, vale valido hasta,
       vale hasta, vale regalo`,
     lasting: `disponible hasta, disponible hasta el, valido hasta, valido hasta el, caduca, caduca el, expira, expira el`,
-    filler: `el, la, los, las, de, del, este, esta, y, por favor, encuesta, la encuesta, cuestionario, hora, hora local, su, tu, opinion, responder, responda, responde, participar, participa, es, fecha, incluido, inclusive, estado, periodo, contesta, contestar, dia, el dia, abierta, abierto, se`,
+    filler: `horario, el, la, los, las, de, del, este, esta, y, por favor, encuesta, la encuesta, cuestionario, hora, hora local, su, tu, opinion, responder, responda, responde, participar, participa, es, fecha, incluido, inclusive, estado, periodo, contesta, contestar, dia, el dia, abierta, abierto, se`,
     vague: `aproximadamente, aprox, aprox., alrededor de, alrededor del, sobre, sobre el, cerca de, hacia, hacia el, antes, antes de, antes del, despues, despues de, despues del, tras, no, principios de, a principios de, mediados de, a mediados de, finales de, a finales de, fin de mes, fines de, dias habiles, dia habil, dias laborables, dia laborable, menos de, mas de, casi, al menos, como maximo, maximo, o,
       proximo, proxima, proximos, que viene, pasado, pasada, ultimo, ultima, unos, unas, algunos, algunas, pocos, pocas, varios, varias, originalmente, ampliado, ampliada, prorrogado, aplazado, era, cada, todos los, por la manana, por la tarde, por la noche, meses, mes, anos, ano, trimestre, hace, previsto, prevista, quizas, probablemente, salvo, semana del, en un plazo de`,
   },

@@ -47,7 +47,7 @@ export const italian = {
       nato il, membro dal, manutenzione, manutenzione il, aggiornato, aggiornato il, aggiornata il, abbonamento fino al,
       esce nelle sale, buono valido`,
     lasting: `disponibile fino al, valido fino al, valida fino al, scade, scade il, scadenza il`,
-    filler: `il, lo, la, i, le, l', di, del, questo, questa, e, per favore, sondaggio, il sondaggio, questionario, ora, ora locale, tua, tuo, opinione, rispondere, rispondi, partecipare, partecipa, è, data, compreso, incluso, stato, periodo, giorno, il giorno, aperto, aperta, compila, si, ore`,
+    filler: `orario, il, lo, la, i, le, l', di, del, questo, questa, e, per favore, sondaggio, il sondaggio, questionario, ora, ora locale, tua, tuo, opinione, rispondere, rispondi, partecipare, partecipa, è, data, compreso, incluso, stato, periodo, giorno, il giorno, aperto, aperta, compila, si, ore`,
     vague: `circa, verso, verso il, intorno, intorno al, prima, prima del, prima di, dopo, dopo il, non, inizio dicembre, meta, a meta, fine dicembre, fine novembre, fine gennaio, fine mese, fine di, fine della, alla fine di, ai primi di, inizio di, giorni lavorativi, giorno lavorativo, giorni feriali, meno di, piu di, oltre, quasi, almeno, massimo, al massimo, o,
       prossimo, prossima, prossimi, scorso, scorsa, ultimo, ultima, qualche, alcuni, alcune, pochi, poche, diversi, originariamente, prorogato, prorogata, rinviato, era, ogni, tutti i, mattina, pomeriggio, sera, domani mattina, domani sera, domani pomeriggio, mesi, mese, anni, anno, trimestre, fa, previsto, prevista, forse, probabilmente, salvo, tranne, settimana del, entro i prossimi`,
   },

@@ -47,7 +47,7 @@ export const portuguese = {
       subscricao ate, vale presente`,
     lasting: `disponivel ate, valido ate, valida ate, expira em, expira a`,
     filler:
-      'o, a, os, as, de, do, da, este, esta, e, por favor, pesquisa, a pesquisa, questionario, hora, hora local, dia, no dia, data, inclusive',
+      'horario, o, a, os, as, de, do, da, este, esta, e, por favor, pesquisa, a pesquisa, questionario, hora, hora local, dia, no dia, data, inclusive',
     vague: `aproximadamente, cerca de, por volta de, antes, antes de, depois, depois de, apos, nao, inicio de, no inicio de, meados de, em meados de, fim de, no fim de, final de, no final de, dias uteis, dia util,
       menos de, mais de, quase, pelo menos, no maximo, ou, proximo, proxima, proximos, proximas, que vem, passado, passada, ultimo, ultima, alguns, algumas, poucos, poucas, varios, varias, era, cada, todos os,
       manha, tarde, de manha, a tarde, a noite, meses, mes, anos, ano, ha, previsto, prevista, talvez, provavelmente, salvo, exceto, semana de`,

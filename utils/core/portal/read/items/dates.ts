@@ -7,9 +7,10 @@ import type { DateContext, FoundDates } from '../../../dates/spec.ts';
 import { emptyDates, type FoundInItem, isInFuture, keepMoment, moreExact } from '../moments.ts';
 import type { RawItem, RawText } from '../reading.ts';
 import { momentFromValue } from '../values.ts';
-import { answerDate, type Closing, endingOf } from '../watch-or-answer.ts';
+import { answerDate, type Closing, endingOf, onlyOne, strongDate } from '../watch-or-answer.ts';
 import { statusIn, tagsOf } from '../words.ts';
 import { isBareLabel, isClosingAttempt, roleOfLabel, roleWithin, weakWords } from './date-labels.ts';
+import { joinedHourFields, joinedHours } from './hours-apart.ts';
 
 /** The dates of one item. `labelled`: words say that something closes then; `words`: what stands at the deadline if it could not be read. */
 export interface ItemDates {
@@ -20,6 +21,8 @@ export interface ItemDates {
   /** Whether those words are such as also stand on vouchers, films and contracts: "available until", "expires". */
   readonly weak: boolean;
   readonly words: string;
+  /** The words in which it closes, if such were found. */
+  readonly closing: string;
   /** Lines that speak of dates: they are no description. */
   readonly lines: ReadonlySet<string>;
   /** Lines that are the label of a date below them. */
@@ -57,6 +60,8 @@ function textOf(line: readonly RawText[]): string {
 interface Collected extends FoundInItem {
   /** Every closing date, and what it ends. */
   readonly closings: Closing[];
+  /** Days to come of which no word says what they are for. */
+  readonly unnamed: Closing[];
   labelled: boolean;
   strong: boolean;
   words: string;
@@ -64,7 +69,7 @@ interface Collected extends FoundInItem {
 
 /** Collects the dates of an item from its named fields, its `<time>` elements and its lines. Two closing dates that differ make it unknown. */
 export function datesOf(item: RawItem, title: string, context: DateContext, read: DateReader): ItemDates {
-  const found: Collected = { ...emptyDates(), closings: [], labelled: false, strong: false, words: '' };
+  const found: Collected = { ...emptyDates(), closings: [], unnamed: [], labelled: false, strong: false, words: '' };
   const lines = new Set<string>();
   const labels = new Set<string>();
   const take: Take = (label, text, datetime) => {
@@ -76,13 +81,13 @@ export function datesOf(item: RawItem, title: string, context: DateContext, read
     found.labelled ||= before;
     return hit;
   };
-  for (const { label, value, datetime } of item.fields) {
+  for (const { label, value, datetime } of joinedHourFields(item.fields, read)) {
     if (label === 'time left' && opensThen(item)) continue;
     const told = label === 'time left' ? countdown(value, read) : value;
     if (told.length <= maxWords && take(label, told, datetime)) lines.add(value);
   }
   let before = '';
-  for (const line of joinedDatePieces(item.lines, read)) {
+  for (const line of joinedHours(joinedDatePieces(item.lines, read), read)) {
     // The title is no part of a date: without it, lines repeat from card to card and are read once.
     // So are arrows and bars.
     const isNone = ({ text, datetime }: RawText): boolean =>
@@ -105,13 +110,25 @@ export function datesOf(item: RawItem, title: string, context: DateContext, read
     }
     before = '';
   }
-  const { opens, closes, plain, labelled } = found;
+  const { opens, closes, labelled } = found;
+  const plain = found.unnamed.length === 0 ? found.plain : onlyUnnamed(found.unnamed, context);
   const weak = labelled && !found.strong;
   const words = found.words.slice(0, 200);
-  const answer = found.conflict ? answerDate(found.closings, context) : null;
-  if (answer !== null) return { opens, closes: answer, plain, labelled, weak, words, lines, labels };
-  if (!found.conflict) return { opens, closes, plain, labelled, weak, words, lines, labels };
-  return { opens, closes: { kind: 'unknown', words: [...lines].join(' / ').slice(0, 200) }, plain, labelled, weak, words, lines, labels };
+  const closing = [...new Set(found.closings.map((one) => one.words.filter((text) => text !== '').join(' ')))].join(' / ').slice(0, 200);
+  const answer = found.conflict ? (answerDate(found.closings, context) ?? strongDate(found.closings, weakWords, context)) : null;
+  const rest = { opens, plain, labelled, weak, words, closing, lines, labels };
+  if (answer !== null) return { ...rest, closes: answer };
+  return { ...rest, closes: found.conflict ? { kind: 'unknown', words: [...lines].join(' / ').slice(0, 200) } : closes };
+}
+
+/** The day to come that no word names; of several that differ nobody knows which is the deadline. */
+function onlyUnnamed(unnamed: readonly Closing[], context: DateContext): Moment {
+  const one = onlyOne(
+    unnamed.map(({ moment }) => moment),
+    context,
+  );
+  const words = [...new Set(unnamed.flatMap((day) => day.words.filter((text) => text !== '')))].join(' / ');
+  return one ?? { kind: 'unknown', words: words.slice(0, 200) };
 }
 
 /** Whether words beside a countdown say that it counts to the beginning. */
@@ -173,6 +190,8 @@ function takeDates(
     return true;
   }
   if (roleWithin(text) === 'posted' && dates.closes === null) return true;
+  if (role === null && label !== '' && dates.plain !== null && endingOf(label) !== 'answer' && isForOther(read(`${label}: ${text}`)))
+    return true;
   if (dates.opens) keepMoment(found, 'opens', dates.opens, context);
   if (dates.closes) {
     keep(found, 'closes', dates.closes, [label, text], context);
@@ -187,8 +206,14 @@ function takeDates(
   return true;
 }
 
+/** Whether all that words say is a date for something else, or for what only an unknown label names. */
+function isForOther(dates: FoundDates | null): boolean {
+  return dates !== null && dates.other !== null && dates.closes === null && dates.plain === null;
+}
+
 function keep(found: Collected, role: 'opens' | 'closes' | 'plain', moment: Moment, words: readonly string[], context: DateContext): void {
   if (role === 'closes') found.closings.push({ moment, words });
+  if (role === 'plain' && isInFuture(moment, context)) found.unnamed.push({ moment, words });
   keepMoment(found, role, moment, context);
 }
 
@@ -204,13 +229,15 @@ function takeLineWithTime(line: readonly RawText[], before: string, take: Take):
   return true;
 }
 
+const endsInColon = /\s?[:：]\s?$/;
+
 /** A line that is no date as a whole may consist of pieces that are: title, kind and date in one row. */
 function takePieces(line: readonly RawText[], take: Take): boolean {
   let hit = false;
   let label = '';
   for (const { text } of line) {
-    if (isBareLabel(text) || (!/\d/.test(text) && roleWithin(text) !== null)) {
-      label = text;
+    if (isBareLabel(text) || (!/\d/.test(text) && (roleWithin(text) !== null || endsInColon.test(text)))) {
+      label = text.replace(endsInColon, '');
       continue;
     }
     hit = take(label, text, undefined) || hit;
