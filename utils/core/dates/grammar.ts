@@ -128,11 +128,17 @@ function roleOf({ purpose, pending, lasting, label }: Progress, spec: MomentSpec
 function takeLength(progress: Progress): boolean {
   const next = progress.reader.length(progress.at);
   if (next === null) return false;
+  progress.leftover ||= progress.pending !== null || mayBeHour(progress);
   progress.at = next;
   progress.last = 'known';
-  progress.leftover ||= progress.pending !== null;
   progress.pending = null;
   return true;
+}
+
+/** "12 Dec 18h": right behind a day, a length in the letter of hours may be the hour. */
+function mayBeHour({ tokens, at, last }: Progress): boolean {
+  const [first, unit] = [tokens[at], tokens[at + 1]];
+  return last === 'moment' && first?.type === 'number' && first.glued && unit?.type === 'word' && unit.meaning.roles.has('clock');
 }
 
 function takeToken(progress: Progress, token: Token): void {

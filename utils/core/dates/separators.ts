@@ -88,7 +88,7 @@ function bareHour(view: TokenView, reader: MomentReader): Part['hour'] {
     const to = reader.hour(from);
     if (to === unclear) return view.tokens.every(({ type }) => type === 'clock' || type === 'number' || type === 'word') ? unclear : null;
     // "from 10:00", "premiere at 20:15": the hour of something else.
-    if (to !== null && view.tokens.slice(0, from).some(tellsOther)) return null;
+    if (to !== null && view.tokens.slice(0, to).some(tellsOther)) return null;
     if (to !== null) return { from, to, whole: view.tokens.slice(to).every(({ type }) => type === 'word') };
     // Small words such as "until" may stand before it.
     if (view.tokens[from]?.type !== 'word') break;
