@@ -84,7 +84,7 @@ export function readJsonAnswer(
 function languageOf(reading: PortalReading): string {
   if (reading.language !== '') return reading.language;
   const label = URL.parse(reading.url)?.hostname.split('.')[0] ?? '';
-  return { de: 'de', jp: 'ja', fr: 'fr', es: 'es', it: 'it', uk: 'en-GB', us: 'en-US' }[label] ?? '';
+  return { de: 'de', jp: 'ja', fr: 'fr', es: 'es', it: 'it', nl: 'nl', br: 'pt-BR', pt: 'pt', uk: 'en-GB', us: 'en-US' }[label] ?? '';
 }
 
 const noLinks: LinkFinder = () => null;
