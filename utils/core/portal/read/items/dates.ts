@@ -8,7 +8,7 @@ import { emptyDates, type FoundInItem, isInFuture, keepMoment, moreExact } from 
 import type { RawItem, RawText } from '../reading.ts';
 import { momentFromValue } from '../values.ts';
 import { answerDate, type Closing, endingOf, onlyOne, strongDate } from '../watch-or-answer.ts';
-import { statusIn, tagsOf } from '../words.ts';
+import { statusIn, tagsOf, tagsWithin } from '../words.ts';
 import { isBareLabel, isClosingAttempt, roleOfLabel, roleWithin, weakWords } from './date-labels.ts';
 import { joinedHourFields, joinedHours } from './hours-apart.ts';
 
@@ -17,6 +17,8 @@ export interface ItemDates {
   readonly opens: Moment | null;
   readonly closes: Moment | null;
   readonly plain: Moment | null;
+  /** A date that is for something else than the end. */
+  readonly other: Moment | null;
   readonly labelled: boolean;
   /** Whether those words are such as also stand on vouchers, films and contracts: "available until", "expires". */
   readonly weak: boolean;
@@ -62,6 +64,8 @@ interface Collected extends FoundInItem {
   readonly closings: Closing[];
   /** Days to come of which no word says what they are for. */
   readonly unnamed: Closing[];
+  /** A date for something else. */
+  other: Moment | null;
   labelled: boolean;
   strong: boolean;
   words: string;
@@ -69,9 +73,7 @@ interface Collected extends FoundInItem {
 
 /** Collects the dates of an item from its named fields, its `<time>` elements and its lines. Two closing dates that differ make it unknown. */
 export function datesOf(item: RawItem, title: string, context: DateContext, read: DateReader): ItemDates {
-  const found: Collected = { ...emptyDates(), closings: [], unnamed: [], labelled: false, strong: false, words: '' };
-  const lines = new Set<string>();
-  const labels = new Set<string>();
+  const found: Collected = { ...emptyDates(), closings: [], unnamed: [], other: null, labelled: false, strong: false, words: '' };
   const take: Take = (label, text, datetime) => {
     const before = found.labelled;
     found.labelled = false;
@@ -81,17 +83,36 @@ export function datesOf(item: RawItem, title: string, context: DateContext, read
     found.labelled ||= before;
     return hit;
   };
+  const lines = new Set<string>();
+  takeFields(item, take, lines, read);
+  // What stands under a label was read with it: by itself it would be a date that no word names.
+  const settled = new Set(item.fields.flatMap(({ label, value }) => (label !== '' && read(value) !== null ? [value] : [])));
+  const labels = takeLines(item, { title, settled }, take, found, lines, read);
+  return { ...outcomeOf(found, lines, context), lines, labels };
+}
+
+function takeFields(item: RawItem, take: Take, lines: Set<string>, read: DateReader): void {
   for (const { label, value, datetime } of joinedHourFields(item.fields, read)) {
     if (label === 'time left' && opensThen(item)) continue;
     const told = label === 'time left' ? countdown(value, read) : value;
     if (told.length <= maxWords && take(label, told, datetime)) lines.add(value);
   }
+}
+
+/** Texts of an item that are no dates of its lines: the title, and what was read as a field. */
+interface Apart {
+  readonly title: string;
+  readonly settled: ReadonlySet<string>;
+}
+
+/** Takes in the lines; gives those that are the label of a date below them. */
+function takeLines(item: RawItem, apart: Apart, take: Take, found: Collected, lines: Set<string>, read: DateReader): ReadonlySet<string> {
+  const labels = new Set<string>();
+  // The title is no part of a date: without it, lines repeat from card to card and are read once. So are arrows and bars.
+  const isNone = ({ text, datetime }: RawText): boolean =>
+    text === apart.title || (datetime === undefined && (apart.settled.has(text) || (text.length < 3 && !/[\p{L}\p{N}]/u.test(text))));
   let before = '';
   for (const line of joinedHours(joinedDatePieces(item.lines, read), read)) {
-    // The title is no part of a date: without it, lines repeat from card to card and are read once.
-    // So are arrows and bars.
-    const isNone = ({ text, datetime }: RawText): boolean =>
-      text === title || (datetime === undefined && text.length < 3 && !/[\p{L}\p{N}]/u.test(text));
     const rest = line.some(isNone) ? line.filter((piece) => !isNone(piece)) : line;
     const whole = textOf(rest);
     const machine = rest.some(({ datetime }) => datetime !== undefined);
@@ -110,13 +131,22 @@ export function datesOf(item: RawItem, title: string, context: DateContext, read
     }
     before = '';
   }
-  const { opens, closes, labelled } = found;
-  const plain = found.unnamed.length === 0 ? found.plain : onlyUnnamed(found.unnamed, context);
-  const weak = labelled && !found.strong;
-  const words = found.words.slice(0, 200);
-  const closing = [...new Set(found.closings.map((one) => one.words.filter((text) => text !== '').join(' ')))].join(' / ').slice(0, 200);
-  const answer = found.conflict ? (answerDate(found.closings, context) ?? strongDate(found.closings, weakWords, context)) : null;
-  const rest = { opens, plain, labelled, weak, words, closing, lines, labels };
+  return labels;
+}
+
+function outcomeOf(found: Collected, lines: ReadonlySet<string>, context: DateContext): Omit<ItemDates, 'lines' | 'labels'> {
+  const { opens, closes, labelled, closings, unnamed } = found;
+  const closing = [...new Set(closings.map(({ words }) => words.filter((text) => text !== '').join(' ')))].join(' / ');
+  const rest = {
+    opens,
+    other: found.other,
+    plain: unnamed.length === 0 ? found.plain : onlyUnnamed(unnamed, context),
+    labelled,
+    weak: labelled && !found.strong,
+    words: found.words.slice(0, 200),
+    closing: closing.slice(0, 200),
+  };
+  const answer = found.conflict ? (answerDate(closings, context) ?? strongDate(closings, weakWords, context)) : null;
   if (answer !== null) return { ...rest, closes: answer };
   return { ...rest, closes: found.conflict ? { kind: 'unknown', words: [...lines].join(' / ').slice(0, 200) } : closes };
 }
@@ -170,12 +200,12 @@ function takeDates(
   read: DateReader,
 ): boolean {
   const role = label === '' ? null : roleOfLabel(label);
-  if (role === 'posted') return true;
+  if (role === 'posted') return noteOther(found, label, read(text));
   const machine = datetime === undefined ? null : momentFromValue(datetime, context);
   const dates = read(text) ?? (role === 'closes' || role === 'opens' ? read(`${label}: ${text}`) : null);
   if (machine !== null) {
     const own = role ?? (dates?.closes ? 'closes' : dates?.opens ? 'opens' : roleWithin(text));
-    if (own === 'posted') return true;
+    if (own === 'posted') return noteOther(found, text, dates);
     const shown = dates === null ? null : (dates.closes ?? dates.plain ?? dates.opens);
     const readable = shown !== null && shown.kind !== 'unknown' && !shown.approximate;
     keep(found, own ?? 'plain', readable ? (moreExact(machine, shown, context) ?? machine) : machine, [label, text], context);
@@ -189,9 +219,11 @@ function takeDates(
     found.words ||= text;
     return true;
   }
-  if (roleWithin(text) === 'posted' && dates.closes === null) return true;
-  if (role === null && label !== '' && dates.plain !== null && endingOf(label) !== 'answer' && isForOther(read(`${label}: ${text}`)))
-    return true;
+  if (dates.closes === null && (roleWithin(text) === 'posted' || isForOther(dates))) return noteOther(found, text, dates);
+  if (role === null && label !== '' && dates.plain !== null && endingOf(label) !== 'answer') {
+    const named = read(`${label}: ${text}`);
+    if (isForOther(named)) return noteOther(found, label, named);
+  }
   if (dates.opens) keepMoment(found, 'opens', dates.opens, context);
   if (dates.closes) {
     keep(found, 'closes', dates.closes, [label, text], context);
@@ -203,6 +235,13 @@ function takeDates(
     keep(found, own, dates.plain, [label, text], context);
     found.labelled ||= own === 'closes';
   }
+  return true;
+}
+
+/** Remembers that the item speaks of a day to come, though no deadline; the day on which it was posted tells nothing. */
+function noteOther(found: Collected, words: string, dates: FoundDates | null): true {
+  const isPosted = tagsOf(words).has('posted') || (words.length <= 60 && tagsWithin(words).has('posted'));
+  if (!isPosted && dates !== null) found.other ??= dates.other ?? dates.plain ?? dates.closes ?? dates.opens;
   return true;
 }
 
