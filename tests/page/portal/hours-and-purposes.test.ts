@@ -142,7 +142,19 @@ const purposes: Bodies = {
   ],
 };
 
+const long = Array.from({ length: 40 }, (_, i) => `Chapter${i + 10}`).join(' ');
+
+const titles: Bodies = {
+  'too long for any title: cut behind a word, not dropped': [
+    'en',
+    cards('Your surveys', 'Take survey', [long, '<p>Closes December 12</p>'], ['Petrel', '<p>Closes December 13</p>']),
+    `${long.slice(0, long.lastIndexOf(' ', 198))}… | open | 2026-12-12`,
+    'Petrel | open | 2026-12-13',
+  ],
+};
+
 describe.each([
+  { name: 'titles', pages: titles },
   { name: 'hours', pages: hours },
   { name: 'what a date is for', pages: purposes },
 ])('$name', ({ pages }) => {
