@@ -120,12 +120,13 @@ export interface SigninNoticeContent {
 
 /**
  * What came of the wish to read the portal now. `done` = asked, and this is how it ended; else nothing was asked: it is switched off, no list
- * is known yet, the list can only be read in the portal itself, or the portal wants to be left alone until then (ms since 1970).
+ * is known yet, the list can only be read in the portal itself, or the portal is left alone until
+ * then (ms since 1970); `asked` = until when it wanted to be.
  */
 export type SyncAnswer =
   | { readonly kind: 'done'; readonly outcome: SyncOutcome }
   | { readonly kind: 'off' | 'unknown-portal' | 'visit' }
-  | { readonly kind: 'waiting'; readonly until: number };
+  | { readonly kind: 'waiting'; readonly until: number; readonly asked: number };
 
 /** The answers, by the name of the request. */
 export interface Answers {

@@ -111,7 +111,10 @@ export interface PopupMessages {
     readonly signedOut: string;
     readonly offline: string;
     readonly timedOut: string;
+    /** `{time}` = until when the portal asked to wait. */
     readonly rateLimited: string;
+    /** The same, and `{from}` = from when on the user can have it asked anyway. */
+    readonly waitAnyway: string;
     readonly changed: string;
     readonly refused: string;
     readonly serverError: string;

@@ -103,6 +103,7 @@ export const popup: typeof english = {
     offline: 'Die Preview-Seite ist nicht erreichbar. Bitte prüfen Sie Ihre Verbindung.',
     timedOut: 'Die Preview-Seite antwortet zu langsam. Es wird später wieder versucht.',
     rateLimited: 'Die Preview-Seite bittet um Geduld bis {time}.',
+    waitAnyway: 'Die Preview-Seite bat darum, bis {time} zu warten. Ab {from} können Sie trotzdem prüfen.',
     changed: 'Die Preview-Seite sieht anders aus als bisher. Sie ließ sich nicht lesen.',
     refused: 'Die Preview-Seite lässt uns Ihre Liste nicht lesen. Bitte sehen Sie selbst dort nach.',
     serverError: 'Die Preview-Seite hat gerade eine Störung. Es wird später wieder versucht.',

@@ -103,6 +103,7 @@ export const popup = {
     offline: 'The Preview site cannot be reached. Please check your connection.',
     timedOut: 'The Preview site takes too long to answer. It is tried again later.',
     rateLimited: 'The Preview site asked us to wait until {time}.',
+    waitAnyway: 'The Preview site asked us to wait until {time}. You can check anyway from {from} on.',
     changed: 'The Preview site looks different. It could not be read.',
     refused: 'The Preview site does not let us read your list. Please look there yourself.',
     serverError: 'The Preview site has a fault at the moment. It is tried again later.',
