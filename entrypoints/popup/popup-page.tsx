@@ -68,7 +68,7 @@ function Pending({ settings, state, texts }: { settings: Settings; state: Portal
   const newIds = useNewIds(state.list);
   const here = useMemo(() => ({ now, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone }), [now]);
   const { list } = state;
-  const { count, ids, take } = useMemo(
+  const { count, savable, ids, take } = useMemo(
     () => rowsOf({ list, filter, order, newIds, here, texts }),
     [list, filter, order, newIds, here, texts],
   );
@@ -96,7 +96,7 @@ function Pending({ settings, state, texts }: { settings: Settings; state: Portal
         <PendingList {...{ texts, count, take, filter, order, setFilter, setOrder, act }} total={ids.length} />
       )}
       <UndoLine texts={texts} said={said?.text ?? null} undo={said?.undo ? undo : null} onward={onward} />
-      <PopupFoot texts={texts} view={view} portal={settings.portal.address} sync={sync} saveAll={count === 0 ? null : () => save(ids)} />
+      <PopupFoot texts={texts} view={view} portal={settings.portal.address} sync={sync} saveAll={savable ? () => save(null) : null} />
     </>
   );
 }

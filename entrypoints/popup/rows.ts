@@ -20,6 +20,8 @@ export interface RowsInput {
 export interface Rows {
   /** How many are open in all. */
   readonly count: number;
+  /** Whether anything is neither done nor hidden: a calendar can hold it. */
+  readonly savable: boolean;
   readonly ids: readonly string[];
   take(count: number): readonly PendingView[];
 }
@@ -45,6 +47,7 @@ export function rowsOf({ list, filter, order, newIds, here, texts }: RowsInput):
   const views: PendingView[] = [];
   return {
     count: open.length,
+    savable: [...standing.values()].some((state) => state === 'pending' || state === 'snoozed'),
     ids: rows.map(({ id }) => id),
     take(count) {
       for (const activity of rows.slice(views.length, count)) views.push(viewOf(activity, newIds, here, texts));

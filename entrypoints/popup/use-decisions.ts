@@ -2,7 +2,9 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PendingAction, PendingView } from '../../components/popup/view.ts';
 import { sendMessage } from '../../utils/browser/messaging.ts';
 import { storedPortal } from '../../utils/browser/stored/items.ts';
+import { dateAt } from '../../utils/core/dates/zone.ts';
 import { type Mark, noMark, withMark } from '../../utils/core/portal/list/merge.ts';
+import type { CalendarAnswer } from '../../utils/core/protocol.ts';
 import { format } from '../../utils/i18n/format.ts';
 import type { PopupMessages } from '../../utils/i18n/popup/messages.ts';
 import { momentWords } from '../../utils/i18n/popup/when.ts';
@@ -60,9 +62,10 @@ export function useDecisions(texts: PopupMessages) {
     } else save([id]);
   }
 
-  function save(ids: readonly string[]): void {
+  /** Saves the deadlines of these titles, or all (`null`). */
+  function save(ids: readonly string[] | null): void {
     saveCalendar(ids).then(
-      (saved) => setSaid({ text: saved ? texts.calendar.saved : texts.calendar.nothing, undo: null }),
+      (saved) => setSaid({ text: savedWords(saved, ids === null, texts), undo: null }),
       () => setSaid({ text: texts.list.failed, undo: null }),
     );
   }
@@ -86,16 +89,22 @@ function tomorrowMorning(now: number): number {
   return new Date(date.getFullYear(), date.getMonth(), date.getDate() + 1, 9).getTime();
 }
 
-/** Saves the deadlines of these titles as a calendar file; `false` if none has one. */
-async function saveCalendar(ids: readonly string[]): Promise<boolean> {
-  const text = await sendMessage('portal.calendar', { ids: [...ids] });
-  if (text === null) return false;
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
+function savedWords(saved: CalendarAnswer | null, all: boolean, { calendar }: PopupMessages): string {
+  if (saved === null || saved.text === null) return calendar.nothing;
+  if (!all) return calendar.saved;
+  return format(saved.left === 0 ? calendar.savedAll : calendar.savedSome, { count: String(saved.count), left: String(saved.left) });
+}
+
+/** Saves the deadlines of these titles, or of all (`null`), as a calendar file under a name with the day; what is in it. */
+async function saveCalendar(ids: readonly string[] | null): Promise<CalendarAnswer | null> {
+  const made = await sendMessage('portal.calendar', { ids: ids === null ? null : [...ids] });
+  if (made === null || made.text === null) return made;
+  const address = URL.createObjectURL(new Blob([made.text], { type: 'text/calendar' }));
   const link = document.createElement('a');
   link.href = address;
-  link.download = 'preview.ics';
+  link.download = `preview-${dateAt(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone)}.ics`;
   link.click();
   // The browser has taken the address over once the click is done; a minute is more than it needs to read it.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
-  return true;
+  return made;
 }

@@ -348,7 +348,7 @@ test('a new title is told once, without its name, however often the worker is st
 test('the calendar file comes by the user’s own click', async () => {
   await fill(3);
   const [file] = await Promise.all([popup.waitForEvent('download'), popup.getByRole('button', { name: texts.calendar.all }).click()]);
-  expect(file.suggestedFilename()).toBe('preview.ics');
+  expect(file.suggestedFilename()).toMatch(/^preview-\d{4}-\d\d-\d\d\.ics$/);
   const text = await (await file.createReadStream()).toArray();
   expect(
     Buffer.concat(text)

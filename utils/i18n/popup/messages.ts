@@ -130,6 +130,9 @@ export interface PopupMessages {
     readonly all: string;
     readonly nothing: string;
     readonly saved: string;
+    /** `{count}` deadlines were saved; `savedSome`: `{left}` titles have none that is known. */
+    readonly savedAll: string;
+    readonly savedSome: string;
   };
   readonly links: Readonly<Record<'options' | 'check' | 'help', string>>;
   readonly notifications: {

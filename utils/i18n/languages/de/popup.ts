@@ -118,6 +118,9 @@ export const popup: typeof english = {
     all: 'Alle Fristen als Kalenderdatei',
     nothing: 'Es ist keine Frist bekannt, also gibt es nichts für einen Kalender.',
     saved: 'Die Kalenderdatei wurde gespeichert. Sie enthält Titel, die vertraulich sein können.',
+    savedAll: 'Kalenderdatei gespeichert, Fristen darin: {count}. Sie enthält Titel, die vertraulich sein können.',
+    savedSome:
+      'Kalenderdatei gespeichert, Fristen darin: {count}, ohne bekannte Frist: {left}. Sie enthält Titel, die vertraulich sein können.',
   },
   links: { options: 'Einstellungen', check: 'Gespeicherte Mail prüfen', help: 'Hilfe' },
   notifications: {

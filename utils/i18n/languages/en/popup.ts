@@ -118,6 +118,8 @@ export const popup = {
     all: 'All deadlines as a calendar file',
     nothing: 'No deadline is known, so there is nothing for a calendar.',
     saved: 'The calendar file was saved. It holds titles, which may be confidential.',
+    savedAll: 'Calendar file saved, with {count} deadlines. It holds titles, which may be confidential.',
+    savedSome: 'Calendar file saved, with {count} deadlines. No deadline is known of {left}. It holds titles, which may be confidential.',
   },
   links: { options: 'Settings', check: 'Check a saved mail', help: 'Help' },
   notifications: {
