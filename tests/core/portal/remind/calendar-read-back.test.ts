@@ -43,7 +43,7 @@ function byIcal(text: string): ReadEvent[] {
 function byTsIcs(text: string): ReadEvent[] {
   return (convertIcsCalendar(undefined, text).events ?? []).map((event) => {
     const end = event.end;
-    if (end === undefined) throw new Error('no end');
+    if (!end) throw new Error('no end');
     return {
       uid: event.uid,
       sequence: event.sequence ?? 0,
