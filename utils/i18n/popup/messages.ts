@@ -43,6 +43,10 @@ export interface PopupMessages {
     /** `{count}`. */
     readonly one: string;
     readonly many: string;
+    /** `{count}` shown of `{all}` open ones; how many were set aside; how many the portal has taken off its list. */
+    readonly someOf: string;
+    readonly asideCount: string;
+    readonly goneCount: string;
     readonly filter: string;
     readonly filters: Readonly<Record<PendingFilter, string>>;
     readonly order: string;
@@ -65,8 +69,20 @@ export interface PopupMessages {
     readonly open: string;
     readonly openHint: string;
     readonly done: string;
+    /** Tomorrow morning, and the other times at which a title can come back. */
     readonly snooze: string;
+    readonly snoozeEvening: string;
+    readonly snoozeDayBefore: string;
+    readonly snoozeWeek: string;
+    /** `{time}`. */
     readonly snoozeHint: string;
+    /** Before those times: "Remind me". */
+    readonly remindMe: string;
+    /** Name of the field for a time of one's own, and its button. */
+    readonly ownTime: string;
+    readonly remindThen: string;
+    /** It closes before it could come back. */
+    readonly tooLate: string;
     readonly hide: string;
     readonly calendar: string;
     readonly restore: string;
@@ -78,6 +94,8 @@ export interface PopupMessages {
     readonly snoozedUntil: string;
     readonly isDone: string;
     readonly isHidden: string;
+    /** `{time}` = since when the portal does not list it any more. */
+    readonly isGone: string;
     readonly undo: string;
     readonly failed: string;
   };
