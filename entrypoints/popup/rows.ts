@@ -120,11 +120,14 @@ function snoozesOf(closesOn: Moment, here: Here, texts: PopupMessages): Pick<Pen
   };
 }
 
-function asideWords({ mark, goneSince }: KnownActivity, here: Here, texts: PopupMessages): string | null {
+function asideWords({ mark, goneSince, closesOn }: KnownActivity, here: Here, texts: PopupMessages): string | null {
   const { done, hidden, snoozedUntil } = mark;
   if (hidden !== null) return texts.list.isHidden;
   if (done !== null) return texts.list.isDone;
   if (goneSince !== null) return format(texts.list.isGone, { time: momentWords(goneSince, here, texts.language) });
-  if (snoozedUntil === null || snoozedUntil <= here.now) return null;
+  if (snoozedUntil === null) return null;
+  const deadline = deadlineOf(closesOn, here.timeZone);
+  if (deadline !== null && deadline <= here.now) return texts.list.isClosed;
+  if (snoozedUntil <= here.now) return null;
   return format(texts.list.snoozedUntil, { time: momentWords(snoozedUntil, here, texts.language) });
 }

@@ -94,6 +94,8 @@ export interface PopupMessages {
     readonly snoozedUntil: string;
     readonly isDone: string;
     readonly isHidden: string;
+    /** It closed after it had been set aside. */
+    readonly isClosed: string;
     /** `{time}` = since when the portal does not list it any more. */
     readonly isGone: string;
     readonly undo: string;

@@ -75,6 +75,7 @@ export const popup: typeof english = {
     snoozedUntil: 'Zurückgestellt bis {time}',
     isDone: 'Erledigt',
     isHidden: 'Ausgeblendet',
+    isClosed: 'Geschlossen, nachdem Sie zurückgestellt hatten',
     isGone: 'Steht seit {time} nicht mehr auf der Preview-Seite',
     undo: 'Rückgängig',
     failed: 'Das ließ sich nicht speichern. Bitte versuchen Sie es noch einmal.',

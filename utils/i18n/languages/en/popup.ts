@@ -75,6 +75,7 @@ export const popup = {
     snoozedUntil: 'Snoozed until {time}',
     isDone: 'Done',
     isHidden: 'Hidden',
+    isClosed: 'Closed after it was set aside',
     isGone: 'No longer listed by the Preview site since {time}',
     undo: 'Undo',
     failed: 'This could not be saved. Please try again.',
