@@ -19,7 +19,14 @@ export function PendingRow({ item, texts, act }: Props) {
   const words = texts.list;
   const { id, title, deadline, isNew, isStarted } = item;
   return (
-    <li class="pending" data-id={id} data-urgency={item.urgency} data-whole={whole || undefined} {...watched}>
+    <li
+      class="pending"
+      data-id={id}
+      data-urgency={item.urgency}
+      data-whole={whole || undefined}
+      data-gone={item.isGone || undefined}
+      {...watched}
+    >
       <div class="pending-line">
         <KindIcon kind={item.kind} label={texts.kinds[item.kind]} />
         <button

@@ -105,6 +105,7 @@ function takeMoment(progress: Progress, token: Token, found: FoundSpec, next: nu
   const previous = progress.moments.at(-1);
   if (progress.last === 'range' && previous && (previous.role === null || previous.role === 'opens')) {
     previous.role = 'opens';
+    previous.sure = true;
     progress.pending = 'closes';
   }
   progress.labelled ||= progress.label && progress.pending === null;

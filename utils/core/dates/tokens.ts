@@ -133,7 +133,7 @@ function numeric(text: string, at: number, glued: boolean, dictionary: Dictionar
   const number = tryAt(numberPattern, text, at);
   if (number) {
     const [whole, digits = '', suffix] = number;
-    const dot = text.charAt(at + whole.length) === '.' ? 1 : 0;
+    const dot = text.charAt(at + whole.length) === '.' && !endsSentence(text, at + whole.length, digits.length, dictionary) ? 1 : 0;
     const token = {
       type: 'number',
       value: Number(digits),
@@ -146,6 +146,12 @@ function numeric(text: string, at: number, glued: boolean, dictionary: Dictionar
   if (text.charAt(at) === japaneseForms.era) return { token: { type: 'other', label: false, amount: false, glued }, length: 1 };
   const run = /^\d+/.exec(text.slice(at));
   return { token: { type: 'number', value: Number.NaN, digits: 99, ordinal: false, glued }, length: run?.[0].length ?? 1 };
+}
+
+/** "12. Dezember" goes on; "2026. Please" and, where a point makes no ordinal, "Dec 12. Please" end a sentence. */
+function endsSentence(text: string, at: number, digits: number, dictionary: Dictionary): boolean {
+  if (digits < 4 && dictionary.language.code === 'de') return false;
+  return /^\. \p{L}/u.test(text.slice(at, at + 4)) && (lookUp(text, at + 2, dictionary)?.meaning.month ?? null) === null;
 }
 
 function wordy(text: string, at: number, glued: boolean, dictionary: Dictionary, before: Token | undefined): Piece {
@@ -165,6 +171,8 @@ function wordy(text: string, at: number, glued: boolean, dictionary: Dictionary,
       length: whole.length,
     };
   }
+  if (character === '.' && endsDate(before) && /^\. ?(?:\p{L}|$)/u.test(text.slice(at, at + 4)))
+    return { token: { type: 'break', glued }, length: 1 };
   const isSign = character === '+' || character === '-';
   const offset =
     character === 'u' || character === 'g'
@@ -213,6 +221,11 @@ function endsInHour(triple: RegExpExecArray, text: string, at: number, dictionar
 }
 
 const hourRoles: readonly WordRole[] = ['clock', 'hour', 'minute', 'day', 'week', 'am', 'pm', 'noon'];
+
+/** Whether a point behind a token is one between sentences. */
+function endsDate(before: Token | undefined): boolean {
+  return before !== undefined && ['number', 'triple', 'date', 'clock'].includes(before.type);
+}
 
 const isoTimePattern = /t(\d\d):(\d\d)(?::(\d\d(?:[.,]\d{1,9})?))?(z(?![a-z])|[+-]\d\d(?::?\d\d)?)?/y;
 const bareOffsetPattern = /([+-])(\d\d):?(\d\d)(?!\d)/y;
