@@ -170,8 +170,8 @@ function takeToken(progress: Progress, token: Token): void {
 }
 
 /** Whether the figure is a sum of money or a share, by the sign before or behind it. */
-function isAmount({ tokens, at, moments }: Progress): boolean {
-  return moments.length === 0 && [tokens[at - 1], tokens[at + 1]].some((token) => token?.type === 'other' && token.amount);
+function isAmount({ tokens, at }: Progress): boolean {
+  return [tokens[at - 1], tokens[at + 1]].some((token) => token?.type === 'other' && token.amount);
 }
 
 function takeWord(progress: Progress, token: Extract<Token, { type: 'word' }>): void {

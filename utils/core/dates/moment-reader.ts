@@ -66,6 +66,13 @@ export function momentReader(tokens: readonly Token[], dictionary: Dictionary, t
     return { value: { spec: { type: 'span', ...read.value }, sure: true }, next: after };
   }
 
+  /** The hour behind a day: "12 Dec 6 PM", "12 Dec by 6 PM". */
+  function hourBehind(at: number, midnight: number | null): Result<FoundTime> {
+    const direct = time(at, midnight);
+    if (direct !== null || language.postpositions || !has(at, 'closes')) return direct;
+    return time(skip(at, ['closes']), midnight);
+  }
+
   /** A day with what belongs to it: weekday before or behind, hour before or behind. */
   function dayAndTime(at: number, earlier: FoundTime | null): Result<FoundSpec> {
     const name = weekday(at);
@@ -86,7 +93,7 @@ export function momentReader(tokens: readonly Token[], dictionary: Dictionary, t
       next += 1;
     }
     // What "today" is called besides: "tomorrow, 12 December" must agree with itself, which only a moment could tell.
-    const later = earlier === null ? time(next, relative === 0 ? 1440 : null) : null;
+    const later = earlier === null ? hourBehind(next, relative === 0 ? 1440 : null) : null;
     if (later === unclear || later?.value.perhapsLength || earlier?.perhapsLength) return unclear;
     const clock = timeOf(earlier ?? later?.value);
     const end = later?.next ?? next;

@@ -100,11 +100,12 @@ function shownAt(view: TokenView, at: number, lead: Lead, midnight: number | nul
   }
 }
 
-/** Whether "18.30" is an hour by what stands behind it: a zone; and in Italian, which writes hours so, nothing that makes it an amount. */
+/** Whether "18.30" is an hour by what stands behind it: a zone; in German nothing at all, and in Italian, which writes hours so, nothing that makes it an amount. */
 function readsAsHour({ tokens, language }: TokenView, next: number): boolean {
   const behind = tokens[next];
   if (behind?.type === 'offset' || (behind?.type === 'word' && behind.meaning.zone !== null)) return true;
-  return language.code === 'it' && !(behind?.type === 'other' && behind.glued);
+  if (language.code === 'it') return !(behind?.type === 'other' && behind.glued);
+  return language.hours === 24 && language.code === 'de' && behind === undefined;
 }
 
 function clockAt({ tokens, language, has, skip }: TokenView, at: number): Shown | null {
