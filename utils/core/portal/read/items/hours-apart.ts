@@ -11,6 +11,8 @@ type Field = RawItem['fields'][number];
 const maxHour = 40;
 /** What stands between a day and an hour that are put together. */
 const sign = ' \u00b7 ';
+/** A figure of an hour, written so that it can be one. */
+const hourFigure = /(?:^|\D)(?:[01]?\d|2[0-4])(?:\D|$)/;
 const bareClock = /^\d{1,2}[:.]\d\d$/;
 
 /** Whether words name a day, and no hour. */
@@ -24,8 +26,9 @@ function hasHour(dates: FoundDates | null): boolean {
   return moment !== null && moment.kind === 'instant';
 }
 
+/** Cheap things are asked first: this is asked of every line of every item. */
 function mayBeHour(text: string, read: Read): boolean {
-  return text !== '' && text.length <= maxHour && read(text) === null;
+  return text.length <= maxHour && hourFigure.test(text) && read(text) === null;
 }
 
 /**
@@ -41,24 +44,27 @@ function together(day: string, hour: string, dayFirst: boolean, read: Read): str
 
 function textOf(line: Line | undefined): string {
   if (line === undefined || line.some(({ datetime }) => datetime !== undefined)) return '';
-  return line
-    .map(({ text }) => text)
-    .join(' ')
-    .trim();
+  const [first] = line;
+  return line.length === 1 && first !== undefined
+    ? first.text.trim()
+    : line
+        .map(({ text }) => text)
+        .join(' ')
+        .trim();
 }
 
 /** Lines in which an hour that stands in a line of its own is in that of its day, above or below; a label may stand between. */
 export function joinedHours(lines: readonly Line[], read: Read): readonly Line[] {
-  if (lines.length < 2) return lines;
+  const texts = lines.map(textOf);
+  // Most items have no line that could be an hour, and come back as they are.
+  if (!texts.some((text) => mayBeHour(text, read))) return lines;
   const joined: Line[] = [];
   for (let at = 0; at < lines.length; at += 1) {
-    const line = lines[at] ?? [];
-    const [here, next, later] = [textOf(line), textOf(lines[at + 1]), textOf(lines[at + 2])];
-    const withNext = here === '' || next === '' ? null : (together(here, next, true, read) ?? together(next, here, false, read));
-    const withLabel =
-      withNext !== null || next === '' || later === '' || /\d/.test(next) ? null : together(here, `${next} ${later}`, true, read);
+    const [here = '', next = '', later = ''] = texts.slice(at, at + 3);
+    const withNext = together(here, next, true, read) ?? together(next, here, false, read);
+    const withLabel = withNext !== null || next === '' || /\d/.test(next) ? null : together(here, `${next} ${later}`, true, read);
     const whole = withNext ?? withLabel;
-    joined.push(whole === null ? line : [{ text: whole }]);
+    joined.push(whole === null ? (lines[at] ?? []) : [{ text: whole }]);
     if (whole !== null) at += withNext === null ? 2 : 1;
   }
   return joined.length === lines.length ? lines : joined;
