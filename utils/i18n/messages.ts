@@ -13,6 +13,8 @@ export interface MailMessages {
     readonly less: string;
     readonly whatToDo: string;
     readonly couldNotCheck: string;
+    /** The page could not be understood, so there is nothing to judge. */
+    readonly couldNotRead: string;
     /** Button: this mail is fine by me. */
     readonly trust: string;
     readonly undoTrust: string;
@@ -94,6 +96,8 @@ export interface Messages extends MailMessages {
   /** `check-mail` and, later, the page for saved mails. */
   readonly check: {
     readonly notAboutAmazon: string;
+    /** The same where a part could not be read. */
+    readonly notAboutAmazonSoFar: string;
     readonly empty: string;
     readonly notAMail: string;
     readonly tooLarge: string;
@@ -104,6 +108,8 @@ export interface Messages extends MailMessages {
     readonly cutParts: Readonly<Record<MailMessage['body']['cut'][number], string>>;
     /** `{parts}` = the kinds below, as a list. */
     readonly lost: string;
-    readonly lostParts: Readonly<Record<LostPart, string>>;
+    readonly lostParts: Readonly<Record<Exclude<LostPart, 'all'>, string>>;
+    /** Where nothing of the content could be read. */
+    readonly lostAll: string;
   };
 }

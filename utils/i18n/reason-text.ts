@@ -26,15 +26,22 @@ function isGeneral({ advice: sentences }: MailMessages, advice: Advice): advice 
   return Object.hasOwn(sentences, advice);
 }
 
-/** The sentence about what could not be read of a saved mail. */
-export function lostText({ check, language }: Messages, lost: readonly LostPart[]): string {
-  const parts = lost.map((part) => check.lostParts[part]);
-  return format(check.lost, { parts: listText(language, parts) });
-}
-
 /** The sentence about what was not read of a very large mail. `cut` = kinds of parts, as a verdict names them. */
 export function cutText({ check, language }: Messages, cut: readonly string[]): string {
   const names: Readonly<Record<string, string>> = check.cutParts;
   const parts = cut.map((part) => names[part] ?? part);
   return format(check.cut, { parts: listText(language, parts) });
+}
+
+/** The sentence about what could not be read of a saved mail, and what to do; `null` if all was read. */
+export function lostText({ check, language }: Messages, lost: readonly LostPart[] = []): string | null {
+  if (lost.length === 0) return null;
+  const parts = lost.flatMap((part) => (part === 'all' ? [] : [check.lostParts[part]]));
+  return lost.includes('all') ? check.lostAll : format(check.lost, { parts: listText(language, parts) });
+}
+
+/** What stands above a verdict on a saved mail. One of which only a part was read is not said to have nothing to do with Amazon. */
+export function fileHeadline({ check, headline }: Messages, { level, lost = [] }: Verdict): string {
+  if (level !== 'none') return headline[level];
+  return lost.length > 0 ? check.notAboutAmazonSoFar : check.notAboutAmazon;
 }

@@ -30,8 +30,8 @@ export type Advice = GeneralAdvice | ConsumerAdvice;
 /** Every id of advice. */
 export const adviceIds: readonly Advice[] = [...generalAdvice, ...consumerAdvice.map(({ id }) => id)];
 
-/** A kind of part of a saved mail that could not be read. */
-export type LostPart = 'text' | 'html' | 'attachment';
+/** A kind of part of a saved mail that could not be read; `all` stands beside it where nothing of the content could be. */
+export type LostPart = 'text' | 'html' | 'attachment' | 'all';
 
 /** The outcome of judging a mail or a page. Reasons are sorted by the weight they carry, strongest first. */
 export interface Verdict {

@@ -205,6 +205,7 @@ export const banner: English = {
   },
   check: {
     notAboutAmazon: 'Este correo no habla en nombre de Amazon. No se ha valorado.',
+    notAboutAmazonSoFar: 'Lo que se ha podido leer de este correo no habla en nombre de Amazon. No se ha valorado.',
     empty: '{file}: el archivo está vacío.',
     notAMail: '{file}: no es un correo guardado (.eml).',
     tooLarge: '{file}: ocupa más de {megabytes} MB, no se ha leído.',
@@ -214,5 +215,7 @@ export const banner: English = {
     cutParts: { text: 'el texto', links: 'los enlaces', images: 'las imágenes', forms: 'los formularios' },
     lost: 'No se ha podido leer: {parts}. Lo que dice no se ha comprobado. Abra el correo en su programa de correo y guárdelo otra vez.',
     lostParts: { text: 'el texto', html: 'la versión con imágenes y enlaces', attachment: 'un archivo adjunto' },
+    lostAll:
+      'No se ha podido leer nada de lo que dice este correo: está cifrado, cortado o dañado, y nada de él se ha comprobado. Ábralo en su programa de correo y guárdelo otra vez.',
   },
 };

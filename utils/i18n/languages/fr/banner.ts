@@ -16,6 +16,7 @@ const words: EnglishMail['banner'] = {
   less: 'Afficher moins',
   whatToDo: 'Que faire maintenant',
   couldNotCheck: 'Cet e-mail n’a pas pu être vérifié. Veuillez actualiser la page.',
+  couldNotRead: 'Cet e-mail n’a pas pu être lu ici, il n’a donc pas été vérifié.',
   trust: 'Cet e-mail me semble correct',
   undoTrust: 'Annuler',
   trusted: 'Vous avez indiqué que cet e-mail vous semble correct. Les signes restent affichés dans les détails.',
@@ -203,6 +204,7 @@ export const banner: English = {
   },
   check: {
     notAboutAmazon: 'Cet e-mail ne parle pas au nom d’Amazon. Il n’a pas été évalué.',
+    notAboutAmazonSoFar: 'Ce qui a pu être lu de cet e-mail ne parle pas au nom d’Amazon. Il n’a pas été évalué.',
     empty: '{file} : le fichier est vide.',
     notAMail: '{file} : ce n’est pas un e-mail enregistré (.eml).',
     tooLarge: '{file} : plus de {megabytes} Mo, non lu.',
@@ -212,5 +214,7 @@ export const banner: English = {
     cutParts: { text: 'le texte', links: 'les liens', images: 'les images', forms: 'les formulaires' },
     lost: 'N’a pas pu être lu : {parts}. Ce contenu n’a pas été vérifié. Ouvrez l’e-mail dans votre logiciel de messagerie et enregistrez-le encore une fois.',
     lostParts: { text: 'le texte', html: 'la version avec images et liens', attachment: 'une pièce jointe' },
+    lostAll:
+      'Rien du contenu de cet e-mail n’a pu être lu : il est chiffré, coupé ou endommagé, et rien n’en a été vérifié. Ouvrez-le dans votre logiciel de messagerie et enregistrez-le encore une fois.',
   },
 };

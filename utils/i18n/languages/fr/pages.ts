@@ -28,6 +28,7 @@ export const pages: typeof english = {
     sections: {
       notifications: { title: 'Notifications', line: 'Quand Preview Guard vous parle de vos enquêtes.' },
       mail: { title: 'E-mails', line: 'Où les e-mails sont vérifiés, et ce que vous en voyez.' },
+      own: { title: 'Votre propre messagerie', line: 'Vos propres adresses où les e-mails sont vérifiés, parce que vous l’avez autorisé.' },
       signin: {
         title: 'Pages de connexion',
         line: 'Avertit des pages qui demandent votre mot de passe Amazon sans appartenir à Amazon.',
@@ -50,6 +51,10 @@ export const pages: typeof english = {
         line: 'Les messageries modifient leurs pages. Vous voyez ici si les e-mails peuvent encore être lus.',
       },
       about: { title: 'À propos', line: 'Version, licences, confidentialité.' },
+    },
+    own: {
+      empty: 'Aucune. Sur une page de Roundcube, SOGo ou OX App Suite, la fenêtre de la barre d’outils propose d’y vérifier les e-mails.',
+      since: '{client}, depuis le {date}',
     },
     notifications: {
       newTitles: { label: 'Nouveaux titres', hint: 'Quand le portail affiche un titre qui n’y était pas avant.' },
@@ -163,6 +168,8 @@ export const pages: typeof english = {
         told: 'Les rappels déjà affichés',
         tabs: 'Dernier avis dans chaque onglet, jusqu’à la fermeture du navigateur',
         warnings: 'Avertissements affichés, jusqu’à la fermeture du navigateur',
+        'own-webmail': 'Adresses de votre propre messagerie',
+        'own-wish': 'Une adresse que vous êtes en train d’ajouter',
         'fake-hosts': 'Sites auxquels menaient des faux, jusqu’à la fermeture du navigateur',
         'allowed-hosts': 'Sites où vous avez continué malgré un avertissement, jusqu’à la fermeture du navigateur',
         'sync-progress': 'Où en est la lecture du portail',
@@ -207,6 +214,7 @@ export const pages: typeof english = {
       allow: 'Autoriser l’accès à {name}',
       evidence: {
         'live-capture': 'Connu par de vraies pages, vues pour la dernière fois : {month}.',
+        'published-source': 'Connu par son code source publié : {month}. Jamais vu en service.',
         'third-party-code': 'Connu par les programmes d’autres personnes, vus pour la dernière fois : {month}.',
         unverified: 'Peu de preuves, vu pour la dernière fois : {month}.',
       },

@@ -16,6 +16,7 @@ const words: EnglishMail['banner'] = {
   less: 'Mostra meno',
   whatToDo: 'Che cosa fare adesso',
   couldNotCheck: 'Non è stato possibile controllare questa e-mail. Ricarichi la pagina.',
+  couldNotRead: 'Qui non è stato possibile leggere questa e-mail, quindi non è stata controllata.',
   trust: 'Per me va bene',
   undoTrust: 'Annulla',
   trusted: 'Ha indicato che questa e-mail per Lei va bene. I segnali restano elencati nei dettagli.',
@@ -201,6 +202,7 @@ export const banner: English = {
   },
   check: {
     notAboutAmazon: 'Questa e-mail non parla a nome di Amazon. Non è stata valutata.',
+    notAboutAmazonSoFar: 'Ciò che si è potuto leggere di questa e-mail non parla a nome di Amazon. Non è stata valutata.',
     empty: '{file}: il file è vuoto.',
     notAMail: '{file}: non è un’e-mail salvata (.eml).',
     tooLarge: '{file}: più di {megabytes} MB, non letto.',
@@ -210,5 +212,7 @@ export const banner: English = {
     cutParts: { text: 'il testo', links: 'i link', images: 'le immagini', forms: 'i moduli' },
     lost: 'Non è stato possibile leggere: {parts}. Quel contenuto non è stato controllato. Apra l’e-mail nel suo programma di posta e la salvi di nuovo.',
     lostParts: { text: 'il testo', html: 'la versione con immagini e link', attachment: 'un allegato' },
+    lostAll:
+      'Del contenuto di questa e-mail non si è potuto leggere nulla: è cifrata, tagliata o danneggiata, e nulla è stato controllato. La apra nel suo programma di posta e la salvi di nuovo.',
   },
 };

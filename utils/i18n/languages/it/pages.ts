@@ -28,6 +28,7 @@ export const pages: typeof english = {
     sections: {
       notifications: { title: 'Notifiche', line: 'Quando Preview Guard si fa sentire per i suoi sondaggi.' },
       mail: { title: 'E-mail', line: 'Dove vengono controllate le e-mail, e che cosa se ne vede.' },
+      own: { title: 'La sua posta sul Web', line: 'Indirizzi suoi dove le e-mail vengono controllate, perché Lei lo ha consentito.' },
       signin: {
         title: 'Pagine di accesso',
         line: 'Avvisa delle pagine che chiedono la password di Amazon ma non appartengono ad Amazon.',
@@ -47,6 +48,11 @@ export const pages: typeof english = {
       },
       health: { title: 'Stato', line: 'I servizi di posta cambiano le loro pagine. Qui vede se le e-mail si possono ancora leggere.' },
       about: { title: 'Informazioni', line: 'Versione, licenze, privacy.' },
+    },
+    own: {
+      empty:
+        'Nessuno. Su una pagina di Roundcube, SOGo o OX App Suite la finestra della barra degli strumenti propone di controllare lì le e-mail.',
+      since: '{client}, aggiunto: {date}',
     },
     notifications: {
       newTitles: { label: 'Nuovi titoli', hint: 'Quando il portale mostra un titolo che prima non c’era.' },
@@ -157,6 +163,8 @@ export const pages: typeof english = {
         told: 'Quali promemoria sono già stati mostrati',
         tabs: 'Ultima valutazione in ogni scheda, fino alla chiusura del browser',
         warnings: 'Avvisi mostrati, fino alla chiusura del browser',
+        'own-webmail': 'Indirizzi della sua posta sul Web',
+        'own-wish': 'Un indirizzo che sta aggiungendo',
         'fake-hosts': 'Siti a cui portavano dei falsi, fino alla chiusura del browser',
         'allowed-hosts': 'Siti su cui ha continuato nonostante un avviso, fino alla chiusura del browser',
         'sync-progress': 'A che punto è la lettura del portale',
@@ -199,6 +207,7 @@ export const pages: typeof english = {
       allow: 'Consenti l’accesso a {name}',
       evidence: {
         'live-capture': 'Noto da pagine vere, viste l’ultima volta: {month}.',
+        'published-source': 'Noto dal suo codice sorgente pubblicato: {month}. Mai visto in uso.',
         'third-party-code': 'Noto da programmi di altri, visti l’ultima volta: {month}.',
         unverified: 'Poche prove, visto l’ultima volta: {month}.',
       },

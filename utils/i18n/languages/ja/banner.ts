@@ -201,6 +201,7 @@ export const banner: English = {
   },
   check: {
     notAboutAmazon: 'このメールは、Amazonを名乗っていません。判定は行いませんでした。',
+    notAboutAmazonSoFar: 'このメールの読み取れた部分は、Amazonを名乗っていません。判定は行いませんでした。',
     empty: '{file}：ファイルが空です。',
     notAMail: '{file}：保存されたメール（.eml）ではありません。',
     tooLarge: '{file}：{megabytes} MBを超えているため、読み取っていません。',
@@ -210,5 +211,7 @@ export const banner: English = {
     cutParts: { text: '本文', links: 'リンク', images: '画像', forms: '入力欄' },
     lost: '読み取れなかった部分：{parts}。その内容は確認していません。メールソフトでメールを開き、もう一度保存してください。',
     lostParts: { text: '本文', html: '画像とリンクの付いた本文', attachment: '添付ファイル' },
+    lostAll:
+      'このメールの内容は、まったく読み取れませんでした。暗号化されているか、途中で切れているか、壊れています。何も確認していません。メールソフトで開き、もう一度保存してください。',
   },
 };
