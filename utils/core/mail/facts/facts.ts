@@ -135,9 +135,9 @@ function asked(facts: MailFacts, text: string, kind: SecretKind): PhraseHit | nu
   return hit ?? (kind === 'credentials' && borrowsName(facts) ? facts.first('signs-in') : null);
 }
 
-/** A stranger under Amazon's name who leads elsewhere. */
-function borrowsName({ sender, foreignLinks: elsewhere, message }: MailFacts): boolean {
-  if (sender.owner !== 'foreign' || !strongBrand(sender.brands)) return false;
+/** A stranger under Amazon's name or address who leads elsewhere. */
+function borrowsName({ sender, authentication, foreignLinks: elsewhere, message }: MailFacts): boolean {
+  if (authentication() !== 'refuted' && (sender.owner !== 'foreign' || !strongBrand(sender.brands))) return false;
   return elsewhere().length + message.attachments.length + message.body.images.length > 0;
 }
 
