@@ -196,10 +196,14 @@ export const banner = {
   },
   check: {
     notAboutAmazon: 'This mail does not speak in Amazon’s name. It was not assessed.',
-    empty: '{file}: the file is empty.',
-    notAMail: '{file}: this is not a saved mail (.eml).',
-    tooLarge: '{file}: larger than {megabytes} MB, not read.',
-    cannotOpen: '{file}: the file cannot be read.',
+    problems: {
+      empty: '{file}: the file is empty.',
+      'not-a-mail': '{file}: this is not a saved mail.',
+      'too-large': '{file}: larger than {megabytes} MB, not read.',
+      'cannot-open': '{file}: the file cannot be read.',
+      'packed-twice': '{file}: an archive inside an archive is not opened. Please unpack it and choose the files in it.',
+      'too-many': '{file}: there are more mails in it than are read at once. Please choose the rest in smaller files.',
+    },
     score: 'Score {score}',
     cut: 'Very large mail. Not read to the end: {parts}.',
     lost: 'Could not be read: {parts}. What it says was not checked. Open the mail in your mail program and save it once more.',
