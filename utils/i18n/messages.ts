@@ -1,3 +1,4 @@
+import type { FileProblem } from '../core/mail/files/file-problem.ts';
 import type { Advice, Level, LostPart } from '../core/verdict/verdict.ts';
 
 /** The texts that go into every webmail page. */
@@ -23,6 +24,12 @@ export interface MailMessages {
     readonly yourMark: string;
     /** What "unclear" means, with the details. */
     readonly unclearWhy: string;
+    /** Button: check this mail once more, with its header lines. */
+    readonly checkAgain: string;
+    /** Button: save the original as a file; `saved` and `notSaved` are what came of it. */
+    readonly saveOriginal: string;
+    readonly savedOriginal: string;
+    readonly notSavedOriginal: string;
     readonly cut: string;
     /** `{host}` = where the link leads. */
     readonly guardQuestion: string;
@@ -92,14 +99,24 @@ export interface Messages extends MailMessages {
   /** `check-mail` and, later, the page for saved mails. */
   readonly check: {
     readonly notAboutAmazon: string;
-    readonly empty: string;
-    readonly notAMail: string;
-    readonly tooLarge: string;
-    readonly cannotOpen: string;
+    /** Why a file gave no mail; `{file}`, `{megabytes}` = the largest that is read. */
+    readonly problems: Readonly<Record<FileProblem, string>>;
     readonly score: string;
     readonly cut: string;
     /** `{parts}` = the kinds below, joined by commas. */
     readonly lost: string;
     readonly lostParts: Readonly<Record<LostPart, string>>;
   };
+  /** The entry for links in the browser's own menu. */
+  readonly checkLink: string;
+  /** Where mail services show what cannot be read in their pages, by the id of the client. State of November 2026. */
+  readonly services: Readonly<Record<string, ServiceSteps>>;
+}
+
+/** What to press in one mail service. */
+export interface ServiceSteps {
+  /** Where it shows the header lines of an open mail; empty where they are read anyway. */
+  readonly headers: string;
+  /** How it forwards a mail as an attachment; empty where no way is known. */
+  readonly attach: string;
 }

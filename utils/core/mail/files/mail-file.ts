@@ -1,13 +1,11 @@
 import type { LostPart } from '../../verdict/verdict.ts';
 import { type EmlOutcome, type HtmlReader, maxEmlBytes, readEmlWith } from '../eml-message.ts';
 import { mailInEmlx } from './emlx.ts';
+import type { FileProblem } from './file-problem.ts';
 import { isMbox, mailsInMbox, withoutQuotedFrom } from './mbox.ts';
 import { isCompoundFile } from './msg/compound-file.ts';
 import { msgToEml } from './msg/msg-to-eml.ts';
 import { filesInZip, isZip, type ZipEntry } from './zip.ts';
-
-/** Why a file, or a part of one, gave no mail. */
-export type FileProblem = 'empty' | 'not-a-mail' | 'too-large' | 'cannot-open' | 'packed-twice' | 'too-many';
 
 /**
  * A mail in a file, as its source for `readFoundMail`, or what could not be read. `part` tells which of several: a number in a mailbox, a name in an

@@ -21,6 +21,10 @@ const words = {
   help: 'What is Amazon Preview, and how do I tell a fake?',
   yourMark: 'Your personal mark',
   unclearWhy: 'What is needed to check the sender is not shown here. That is common and says nothing bad.',
+  checkAgain: 'Check again with the header lines',
+  saveOriginal: 'Save this mail as a file',
+  savedOriginal: 'Saved. Attach the file to a new mail to reportascam@amazon.com. Nothing was sent.',
+  notSavedOriginal: 'The mail could not be fetched. Nothing was saved.',
   cut: 'This mail is very large. Not all of it was read.',
   guardQuestion: 'This link leads to {host}. Clear warning signs were found in this mail. Open it all the same?',
   guardStay: 'Stay here',
@@ -208,5 +212,22 @@ export const banner = {
     cut: 'Very large mail. Not read to the end: {parts}.',
     lost: 'Could not be read: {parts}. What it says was not checked. Open the mail in your mail program and save it once more.',
     lostParts: { text: 'the text', html: 'the version with pictures and links', attachment: 'an attachment' },
+  },
+  checkLink: 'Check this link',
+  services: {
+    gmail: { headers: '', attach: 'In Gmail: “⋮” above the mail → “Forward as attachment”. (November 2026)' },
+    outlook: {
+      headers: 'Outlook shows it under “⋯” → “View” → “View message source”. (November 2026)',
+      attach: 'In Outlook: “⋯” → “Other reply actions” → “Forward as attachment”. (November 2026)',
+    },
+    gmx: { headers: 'GMX shows it at the top right under “More” or “⋮” → “More information”. (November 2026)', attach: '' },
+    'web-de': { headers: 'WEB.DE shows it at the top right under “More” or “⋮” → “More information”. (November 2026)', attach: '' },
+    'mail-com': { headers: 'mail.com shows it at the top right under “More” or “⋮” → “More information”. (November 2026)', attach: '' },
+    yahoo: { headers: 'Yahoo shows it above the mail under “⋯” → “View raw message”. (November 2026)', attach: '' },
+    proton: { headers: 'Proton shows it above the mail under “⋯” → “View headers”. (November 2026)', attach: '' },
+    't-online': {
+      headers: 'T-Online shows it in the menu of the open mail, as “header” or “source”. Not confirmed in November 2026.',
+      attach: '',
+    },
   },
 } satisfies Messages;
