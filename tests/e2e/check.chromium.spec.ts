@@ -62,11 +62,11 @@ test('a mail is taken by drop too', async () => {
 test('a file that cannot be used gets one clear sentence', async () => {
   const ole = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
   const sentences = [
-    ['empty.eml', '', format(de.check.empty, { file: 'empty.eml' })],
-    ['notes.txt', 'Remember the milk.', format(de.check.notAMail, { file: 'notes.txt' })],
-    ['picture.eml', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]), format(de.check.notAMail, { file: 'picture.eml' })],
-    ['letter.msg', 'anything', format(words.outlook, { file: 'letter.msg' })],
-    ['renamed.eml', ole, format(words.outlook, { file: 'renamed.eml' })],
+    ['empty.eml', '', format(de.check.problems.empty, { file: 'empty.eml' })],
+    ['notes.txt', 'Remember the milk.', format(de.check.problems['not-a-mail'], { file: 'notes.txt' })],
+    ['picture.eml', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]), format(de.check.problems['not-a-mail'], { file: 'picture.eml' })],
+    ['letter.msg', ole, format(de.check.problems['cannot-open'], { file: 'letter.msg' })],
+    ['box.zip', Uint8Array.from([0x50, 0x4b, 3, 4, 1, 2, 3]), format(de.check.problems['cannot-open'], { file: 'box.zip' })],
   ] as const;
   await choose(sentences.map(([name, content]) => made(name, content)));
   for (const [, , sentence] of sentences) await expect(page.getByRole('listitem').filter({ hasText: sentence })).toHaveCount(1);
@@ -80,7 +80,7 @@ test('a file above 25 MB is not even read', async () => {
     return data;
   });
   await page.getByRole('region', { name: words.drop }).dispatchEvent('drop', { dataTransfer: transfer });
-  await expect(page.getByText(format(de.check.tooLarge, { file: 'huge.eml', megabytes: '25' }))).toBeVisible();
+  await expect(page.getByText(format(de.check.problems['too-large'], { file: 'huge.eml', megabytes: '25' }))).toBeVisible();
 });
 
 test('a sender that the user trusts weighs less here too', async () => {

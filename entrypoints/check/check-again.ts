@@ -1,0 +1,26 @@
+import type { Checked } from '../../components/check/checked.ts';
+import { pasteKind } from '../../utils/core/asked/paste-kind.ts';
+import { mailLimits } from '../../utils/core/limits.ts';
+import type { MailMessage } from '../../utils/core/mail/message.ts';
+import { format } from '../../utils/i18n/format.ts';
+import type { PageMessages } from '../../utils/i18n/pages/messages.ts';
+import { checkMessage } from './check-file.ts';
+
+/** Judges the mail once more, with header lines. Answers the result, or the one sentence why these are not its. */
+export async function checkAgain(
+  { message }: { readonly message: MailMessage },
+  headers: string,
+  id: string,
+  { checkPage: words }: PageMessages,
+): Promise<Checked | string> {
+  const kind = pasteKind(headers);
+  if (kind !== 'headers' && kind !== 'source') return words.again.noHeaders;
+  // A source has its headers at the top; a blank line ends them.
+  const rawHeaders = (headers.trimStart().split(/\r?\n[ \t]*\r?\n/, 1)[0] ?? '').slice(0, mailLimits.rawHeaders);
+  const { senderInHeaders } = await import('./read-files.ts');
+  const from = senderInHeaders(rawHeaders);
+  // Headers of a genuine mail would prove a fake: they have to name the sender that the mail shows.
+  if (from.address.toLowerCase() !== message.from.address.toLowerCase())
+    return format(words.again.otherMail, { sender: from.address || '?' });
+  return await checkMessage({ ...message, rawHeaders }, { id, file: words.again.title });
+}
