@@ -7,7 +7,7 @@ import type { PageMessages } from '../../utils/i18n/pages/messages.ts';
 import { checkOutcome } from './check-file.ts';
 
 /** How much of what was asked about is shown again. */
-const shownLength = 500;
+const shownLength = 300;
 
 /** Has what was pasted judged: as the source of a mail, a link, a sender or words. `null` if there is nothing, or nobody answers. */
 export async function checkPasted({ text, html }: Pasted, id: string, texts: PageMessages): Promise<Checked | null> {
