@@ -11,7 +11,7 @@ import { PasteBox, type Pasted } from './paste-box.tsx';
 import { VerdictCard } from './verdict-card.tsx';
 
 /** How far the present batch is. */
-export interface Progress {
+export interface CheckProgress {
   readonly done: number;
   readonly total: number;
   /** It was stopped by hand. */
@@ -26,7 +26,7 @@ export interface CheckViewProps {
   readonly megabytes: number;
   /** Newest first. */
   readonly results: readonly Checked[];
-  readonly progress: Progress;
+  readonly progress: CheckProgress;
   /** A mail from webmail that waits for its header lines, `null` for none. */
   readonly waiting: WaitingMail | null;
   /** What is wrong with what was pasted last, below the box into which it was pasted; `null` = nothing. */

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type Level, levels } from '../../utils/core/verdict/verdict.ts';
+import type { Level } from '../../utils/core/verdict/verdict.ts';
 import { format } from '../../utils/i18n/format.ts';
 import type { Messages } from '../../utils/i18n/messages.ts';
 import type { PageMessages } from '../../utils/i18n/pages/messages.ts';
@@ -67,7 +67,7 @@ function MailRow({ texts, messages, mail, megabytes }: RowProps) {
     <li data-level={verdict.level}>
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
-          {levels.indexOf(verdict.level) > 0 && <LevelIcon level={verdict.level} size={16} />}
+          {verdict.level !== 'none' && <LevelIcon level={verdict.level} size={16} />}
           <span class="row-level">{words.group.levels[verdict.level]}</span>
           <bdi class="row-subject">{subject === '' ? words.noSubject : subject}</bdi>
           <bdi class="row-sender small soft">{format(words.from, { sender: sender === '' ? words.noSender : sender })}</bdi>

@@ -17,10 +17,23 @@ export async function checkAgain(
   if (kind !== 'headers' && kind !== 'source') return words.again.noHeaders;
   // A source has its headers at the top; a blank line ends them.
   const rawHeaders = (headers.trimStart().split(/\r?\n[ \t]*\r?\n/, 1)[0] ?? '').slice(0, mailLimits.rawHeaders);
-  const { senderInHeaders } = await import('./read-files.ts');
-  const from = senderInHeaders(rawHeaders);
-  // Headers of a genuine mail would prove a fake: they have to name the sender that the mail shows.
-  if (from.address.toLowerCase() !== message.from.address.toLowerCase())
-    return format(words.again.otherMail, { sender: from.address || '?' });
+  const { readSource } = await import('./read-files.ts');
+  const read = await readSource(new TextEncoder().encode(`${rawHeaders}\r\n\r\n-`));
+  if (read.kind !== 'mail') return words.again.noHeaders;
+  const { from, subject } = read.message;
+  // Headers of a genuine mail would prove a fake: they have to be those of the mail that stands there.
+  const same = from.address.toLowerCase() === message.from.address.toLowerCase() && isSameSubject(subject, message.subject);
+  if (!same) return format(words.again.otherMail, { sender: from.address || '?', subject });
   return await checkMessage({ ...message, rawHeaders }, { id, file: words.again.title });
+}
+
+/** Clients show subjects with other blanks, cut short, or put words in place of none. */
+function isSameSubject(inHeaders: string, shown: string): boolean {
+  const [one, other] = [inHeaders, shown].map((subject) =>
+    subject
+      .replaceAll(/\s+/g, ' ')
+      .replace(/(?:\u2026|\.\.\.)$/, '')
+      .trim(),
+  );
+  return !one || !other || one.startsWith(other) || other.startsWith(one);
 }

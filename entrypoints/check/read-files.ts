@@ -1,8 +1,5 @@
 import { type HtmlReader, readEmlWith } from '../../utils/core/mail/eml-message.ts';
 import { type FoundMail, openMailFile, readFoundMail } from '../../utils/core/mail/files/mail-file.ts';
-import { firstHeader, parseHeaders } from '../../utils/core/mail/headers.ts';
-import { sender } from '../../utils/core/mail/mailbox.ts';
-import type { Mailbox } from '../../utils/core/mail/message.ts';
 import { parseBody } from '../../utils/page/body/parse-body.ts';
 
 // Everything that reads files of mail programs, loaded when the first one is opened.
@@ -23,9 +20,4 @@ export function readMail(found: FoundMail & { readonly kind: 'mail' }) {
 /** Reads the source of a mail. */
 export function readSource(source: Uint8Array) {
   return readEmlWith(htmlReader, source);
-}
-
-/** The sender that a header section names; empty strings if it names none. */
-export function senderInHeaders(rawHeaders: string): Mailbox {
-  return sender(firstHeader(parseHeaders(rawHeaders), 'from') ?? '');
 }

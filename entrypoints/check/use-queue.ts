@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Progress } from '../../components/check/check-view.tsx';
+import type { CheckProgress } from '../../components/check/check-view.tsx';
 import type { Checked, CheckedMail } from '../../components/check/checked.ts';
 import { format } from '../../utils/i18n/format.ts';
 import type { PageMessages } from '../../utils/i18n/pages/messages.ts';
@@ -8,7 +8,7 @@ import { checkFound, openBrought } from './check-file.ts';
 /** The results of the page and the work at them. */
 export interface Queue {
   readonly results: readonly Checked[];
-  readonly progress: Progress;
+  readonly progress: CheckProgress;
   take(files: readonly File[]): void;
   /** Puts a result on top that needed no file. */
   add(checked: Checked): void;
@@ -20,12 +20,12 @@ export interface Queue {
 
 /** Longest time that the page is not drawn while mails are read, ms. */
 const patience = 50;
-const nothing: Progress = { done: 0, total: 0, stopped: false };
+const nothing: CheckProgress = { done: 0, total: 0, stopped: false };
 
 /** The queue of files: one mail at a time, so that the page can draw and the memory holds one large file at most. */
 export function useQueue(texts: PageMessages): Queue {
   const [results, setResults] = useState<readonly Checked[]>([]);
-  const [progress, setProgress] = useState<Progress>(nothing);
+  const [progress, setProgress] = useState<CheckProgress>(nothing);
   const queue = useRef<File[]>([]);
   const state = useRef({ working: false, stopping: false, next: 0, counted: { done: 0, total: 0 } });
   const nextId = () => String(state.current.next++);

@@ -115,8 +115,8 @@ export interface Messages extends MailMessages {
 
 /** What to press in one mail service. */
 export interface ServiceSteps {
-  /** Where it shows the header lines of an open mail; empty where they are read anyway. */
-  readonly headers: string;
-  /** How it forwards a mail as an attachment; empty where no way is known. */
-  readonly attach: string;
+  /** Where it shows the header lines of an open mail; absent where they are read anyway. */
+  readonly headers?: string;
+  /** How it forwards a mail as an attachment; absent where no way is known. */
+  readonly attach?: string;
 }

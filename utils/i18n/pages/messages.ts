@@ -77,7 +77,7 @@ export interface CheckPageMessages extends Readonly<Record<CheckPageWord, string
   readonly paste: Readonly<Record<'label' | 'hint' | 'button' | 'nothing' | 'linkGone', string>> & {
     readonly names: Readonly<Record<'mail' | AskedVerdict['kind'], string>>;
   };
-  /** The panel for a mail from webmail that shows no headers; `{sender}` = of the other mail. */
+  /** The panel for a mail from webmail that shows no headers; `{subject}` and `{sender}` = of the other mail. */
   readonly again: Readonly<Record<'title' | 'lead' | 'label' | 'button' | 'leave' | 'noHeaders' | 'otherMail' | 'gone', string>>;
   /** A file with several mails. */
   readonly group: Readonly<Record<'mail' | 'others', string>> & {

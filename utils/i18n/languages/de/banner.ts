@@ -224,22 +224,20 @@ export const banner: English = {
   },
   checkLink: 'Diesen Link prüfen',
   services: {
-    gmail: { headers: '', attach: 'In Gmail: „⋮“ über der Mail → „Als Anhang weiterleiten“. (November 2026)' },
+    gmail: { attach: 'In Gmail: „⋮“ über der Mail → „Als Anhang weiterleiten“. (November 2026)' },
     outlook: {
       headers: 'Outlook zeigt es unter „⋯“ → „Anzeigen“ → „Nachrichtenquelle anzeigen“. (November 2026)',
       attach: 'In Outlook: „⋯“ → „Weitere Antwortaktionen“ → „Als Anlage weiterleiten“. (November 2026)',
     },
-    gmx: { headers: 'GMX zeigt es oben rechts unter „Mehr“ oder „⋮“ → „Mehr Informationen“. (November 2026)', attach: '' },
-    'web-de': { headers: 'WEB.DE zeigt es oben rechts unter „Mehr“ oder „⋮“ → „Mehr Informationen“. (November 2026)', attach: '' },
-    'mail-com': { headers: 'mail.com zeigt es oben rechts unter „Mehr“ oder „⋮“ → „Mehr Informationen“. (November 2026)', attach: '' },
+    gmx: { headers: 'GMX zeigt es oben rechts unter „Mehr“ oder „⋮“ → „Mehr Informationen“. (November 2026)' },
+    'web-de': { headers: 'WEB.DE zeigt es oben rechts unter „Mehr“ oder „⋮“ → „Mehr Informationen“. (November 2026)' },
+    'mail-com': { headers: 'mail.com zeigt es oben rechts unter „Mehr“ oder „⋮“ → „Mehr Informationen“. (November 2026)' },
     yahoo: {
       headers: 'Yahoo zeigt es über der Mail unter „⋯“ → „View raw message“ (Quelltext der Nachricht). (November 2026)',
-      attach: '',
     },
-    proton: { headers: 'Proton zeigt es über der Mail unter „⋯“ → „Kopfzeilen anzeigen“. (November 2026)', attach: '' },
+    proton: { headers: 'Proton zeigt es über der Mail unter „⋯“ → „Kopfzeilen anzeigen“. (November 2026)' },
     't-online': {
       headers: 'T-Online zeigt es im Menü der geöffneten Mail, als „Header“ oder „Quelltext“. Im November 2026 nicht bestätigt.',
-      attach: '',
     },
   },
 };

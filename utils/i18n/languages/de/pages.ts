@@ -327,7 +327,7 @@ export const pages: typeof english = {
       button: 'Noch einmal prüfen',
       leave: 'Nicht diese Mail',
       noHeaders: 'Das sind keine Kopfzeilen. Sie beginnen mit Wörtern wie „Received:“ oder „Return-Path:“.',
-      otherMail: 'Diese Kopfzeilen gehören zu einer anderen Mail, von {sender}. Bitte kopieren Sie die dieser Mail.',
+      otherMail: 'Diese Kopfzeilen gehören zu einer anderen Mail, „{subject}“ von {sender}. Bitte kopieren Sie die dieser Mail.',
       gone: 'Diese Mail liegt nicht mehr vor. Bitte drücken Sie den Knopf in der Warnzeile noch einmal, oder fügen Sie den Quelltext der Mail in das Feld ein.',
     },
     group: {

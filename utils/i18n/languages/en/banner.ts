@@ -215,19 +215,18 @@ export const banner = {
   },
   checkLink: 'Check this link',
   services: {
-    gmail: { headers: '', attach: 'In Gmail: “⋮” above the mail → “Forward as attachment”. (November 2026)' },
+    gmail: { attach: 'In Gmail: “⋮” above the mail → “Forward as attachment”. (November 2026)' },
     outlook: {
       headers: 'Outlook shows it under “⋯” → “View” → “View message source”. (November 2026)',
       attach: 'In Outlook: “⋯” → “Other reply actions” → “Forward as attachment”. (November 2026)',
     },
-    gmx: { headers: 'GMX shows it at the top right under “More” or “⋮” → “More information”. (November 2026)', attach: '' },
-    'web-de': { headers: 'WEB.DE shows it at the top right under “More” or “⋮” → “More information”. (November 2026)', attach: '' },
-    'mail-com': { headers: 'mail.com shows it at the top right under “More” or “⋮” → “More information”. (November 2026)', attach: '' },
-    yahoo: { headers: 'Yahoo shows it above the mail under “⋯” → “View raw message”. (November 2026)', attach: '' },
-    proton: { headers: 'Proton shows it above the mail under “⋯” → “View headers”. (November 2026)', attach: '' },
+    gmx: { headers: 'GMX shows it at the top right under “More” or “⋮” → “More information”. (November 2026)' },
+    'web-de': { headers: 'WEB.DE shows it at the top right under “More” or “⋮” → “More information”. (November 2026)' },
+    'mail-com': { headers: 'mail.com shows it at the top right under “More” or “⋮” → “More information”. (November 2026)' },
+    yahoo: { headers: 'Yahoo shows it above the mail under “⋯” → “View raw message”. (November 2026)' },
+    proton: { headers: 'Proton shows it above the mail under “⋯” → “View headers”. (November 2026)' },
     't-online': {
       headers: 'T-Online shows it in the menu of the open mail, as “header” or “source”. Not confirmed in November 2026.',
-      attach: '',
     },
   },
 } satisfies Messages;

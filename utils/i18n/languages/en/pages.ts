@@ -301,7 +301,7 @@ export const pages = {
       button: 'Check again',
       leave: 'Not this mail',
       noHeaders: 'These are no header lines. They begin with words such as “Received:” or “Return-Path:”.',
-      otherMail: 'These header lines belong to another mail, from {sender}. Please copy those of this one.',
+      otherMail: 'These header lines belong to another mail, “{subject}” from {sender}. Please copy those of this one.',
       gone: 'That mail is no longer at hand. Please press the button in the banner once more, or paste the source of the mail into the box.',
     },
     group: {

@@ -1,5 +1,5 @@
 import type { CompoundStorage } from './compound-file.ts';
-import { codePageOf, headOf, type Properties, propertiesOf } from './properties.ts';
+import { codePageOf, type Properties, propertiesOf, propertyHead } from './properties.ts';
 
 /** Numbers of properties (MS-OXPROPS). "Represented" is the sender that Outlook shows, the other one the account that really sent. */
 const property = {
@@ -64,7 +64,7 @@ function recipientsOf(storage: CompoundStorage, properties: Properties): readonl
     .filter((name) => name.startsWith('__recip_version1.0_'))
     .slice(0, mostRecipients)
     .flatMap((name) => storage.storage(name) ?? [])
-    .map((one) => propertiesOf(one, headOf.part, codePageOf(properties)))
+    .map((one) => propertiesOf(one, propertyHead.part, codePageOf(properties)))
     .map((one) =>
       mailbox(one.text(property.recipientName), smtpAddress([one.text(property.recipientSmtp), one.text(property.recipientAddress)])),
     );

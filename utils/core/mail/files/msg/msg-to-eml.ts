@@ -3,7 +3,7 @@ import { charsetOfCodePage } from './code-page.ts';
 import { type CompoundStorage, openCompoundFile } from './compound-file.ts';
 import { unpackRtf } from './compressed-rtf.ts';
 import { headersOfMsg } from './msg-headers.ts';
-import { codePageOf, headOf, type Properties, propertiesOf } from './properties.ts';
+import { codePageOf, type Properties, propertiesOf, propertyHead } from './properties.ts';
 import { type RtfContent, textInRtf } from './text-in-rtf.ts';
 
 /** Numbers of properties (MS-OXPROPS). */
@@ -36,7 +36,7 @@ export function msgToEml(file: Uint8Array): MadeMail | null {
   const root = openCompoundFile(file);
   if (!root?.stream('__properties_version1.0')) return null;
   const lost = new Set<LostPart>();
-  return { source: new TextEncoder().encode(messageOf(root, headOf.message, 0, lost)), lost: [...lost] };
+  return { source: new TextEncoder().encode(messageOf(root, propertyHead.message, 0, lost)), lost: [...lost] };
 }
 
 function messageOf(storage: CompoundStorage, head: number, depth: number, lost: Set<LostPart>): string {
@@ -84,9 +84,9 @@ function attachmentParts(storage: CompoundStorage, codePage: number | null, dept
 }
 
 function attachmentPart(storage: CompoundStorage, codePage: number | null, depth: number, lost: Set<LostPart>): string {
-  const properties = propertiesOf(storage, headOf.part, codePage);
+  const properties = propertiesOf(storage, propertyHead.part, codePage);
   const inner = storage.storage(innerMessage);
-  if (inner && depth < most.depth) return part('message/rfc822', messageOf(inner, headOf.inner, depth + 1, lost));
+  if (inner && depth < most.depth) return part('message/rfc822', messageOf(inner, propertyHead.inner, depth + 1, lost));
   const name = properties.text(property.attachLongName) || properties.text(property.attachName);
   const written = properties.text(property.attachType).toLowerCase();
   const type = /^[a-z]+\/[\w.+-]{1,100}$/.test(written) ? written : 'application/octet-stream';

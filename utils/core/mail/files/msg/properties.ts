@@ -21,7 +21,7 @@ const epoch = 11_644_473_600_000;
 const longestText = 4_000_000;
 
 /** How many bytes stand before the list of fixed properties (MS-OXMSG 2.4.1): of a file's own message, of one inside, of all else. */
-export const headOf = { message: 32, inner: 24, part: 8 } as const;
+export const propertyHead = { message: 32, inner: 24, part: 8 } as const;
 
 /** Reads the properties of a storage. `codePage` is that of the message around it, for 8-bit texts; `null` = as the storage itself says. */
 export function propertiesOf(storage: CompoundStorage, head: number, codePage: number | null = null): Properties {
