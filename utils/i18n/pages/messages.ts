@@ -237,6 +237,8 @@ export interface PageMessages {
     readonly levelsNote: string;
     readonly lateSteps: readonly string[];
     readonly report: Readonly<Record<'text' | 'country' | 'form' | 'germany', string>>;
+    /** When the steps below were collected. */
+    readonly saveNote: string;
     readonly save: readonly { readonly program: string; readonly text: string }[];
     readonly checkPage: string;
     readonly options: string;

@@ -213,7 +213,7 @@ export const pages: typeof english = {
       ],
       links: {
         help: 'Was ist Amazon Preview, woran erkenne ich eine Fälschung',
-        check: 'Gespeicherte Mail prüfen',
+        check: 'Mail, Link oder Nachricht prüfen',
         welcome: 'Begrüßung noch einmal zeigen',
       },
     },
@@ -414,7 +414,7 @@ export const pages: typeof english = {
       levels: 'Was das Banner bedeutet',
       late: 'Wenn Sie schon etwas eingegeben haben',
       report: 'Wo Sie eine Fälschung melden',
-      save: 'Wie Sie eine Mail als .eml speichern',
+      save: 'Wie Sie eine Mail speichern oder ihren Quelltext sehen',
     },
     facts: {
       real: 'Amazon Preview gibt es wirklich. Es begann 2013, gehört zu Prime Video und fragt Mitglieder nach ihrer Meinung zu Filmen und Serien, die noch entstehen.',
@@ -458,7 +458,7 @@ export const pages: typeof english = {
       'Tippen Sie amazon.de (oder das Amazon Ihres Landes) selbst in die Adresszeile und sehen Sie im Message Center nach.',
       'Mitglieder tippen amazonpreview.com selbst ein und sehen nach, ob der Titel dort wartet.',
       'Leiten Sie die Mail im Zweifel an verify@amazon.com weiter. Dort antwortet Amazon seit 2026, ob eine Mail echt ist; ob auch auf Deutsch, ist unbekannt.',
-      'Speichern Sie die Mail und lassen Sie Preview Guard die Datei prüfen: Sie zeigt mehr als die meisten Mail-Seiten.',
+      'Speichern Sie die Mail oder kopieren Sie ihren Quelltext und lassen Sie Preview Guard prüfen: Das zeigt mehr als die meisten Mail-Seiten. Auch Links und SMS lassen sich dort prüfen.',
     ],
     levels: {
       fake: 'Mehrere starke Anzeichen. Tun Sie nichts, was die Mail verlangt.',
@@ -480,17 +480,52 @@ export const pages: typeof english = {
       form: 'Formular',
       germany: 'In Deutschland sammelt auch die Verbraucherzentrale Fälschungen: phishing@verbraucherzentrale.nrw.',
     },
+    saveNote:
+      'Gesammelt im November 2026, mit den Menüwörtern auf Deutsch und Englisch, weil Programme nicht immer die Sprache dieser Seite sprechen. Menüs ändern sich: Suchen Sie nach Wörtern dieser Art.',
     save: [
-      { program: 'Thunderbird', text: 'Mail öffnen, dann „Mehr“ → „Speichern als“. Oder aus der Liste auf den Schreibtisch ziehen.' },
       {
-        program: 'Apple Mail',
-        text: 'Die Mail aus der Liste auf den Schreibtisch ziehen. Oder Ablage → „Sichern unter“ und als Format den Quelltext wählen.',
+        program: 'Thunderbird',
+        text: '„Mehr“ („More“) → „Speichern als“ („Save As“), oder die Mail aus der Liste auf den Schreibtisch ziehen: .eml. Quelltext: „Mehr“ → „Quelltext anzeigen“ („View Source“), Strg+U. Ein ganzer Ordner liegt als .mbox-Datei im Profil.',
       },
-      { program: 'Outlook (neu oder im Web)', text: 'Mail öffnen, dann „⋯“ → „Speichern unter“ oder „Herunterladen“.' },
-      { program: 'Outlook (klassisch)', text: 'Es speichert nur .msg-Dateien. Öffnen Sie dieselbe Mail stattdessen in Outlook im Web.' },
-      { program: 'Gmail', text: 'Mail öffnen, dann „⋮“ → „Nachricht herunterladen“.' },
+      {
+        program: 'Apple Mail (Mac)',
+        text: 'Die Mail aus der Liste auf den Schreibtisch ziehen: .eml. Oder Ablage (File) → „Sichern unter“ („Save As“), als Format den Quelltext („Raw Message Source“). Quelltext: ⌥⌘U. Postfach (Mailbox) → „Postfach exportieren“ („Export Mailbox“): .mbox. Auch Dateien mit der Endung .emlx werden gelesen.',
+      },
+      {
+        program: 'Outlook (neu oder im Web)',
+        text: '„⋯“ → „Speichern unter“ („Save as“) oder „Herunterladen“ („Download“): .eml. Quelltext: „⋯“ → „Anzeigen“ („View“) → „Nachrichtenquelle anzeigen“ („View message source“).',
+      },
+      {
+        program: 'Outlook (klassisch)',
+        text: 'Datei (File) → „Speichern unter“ („Save As“), oder die Mail auf den Schreibtisch ziehen: .msg. Kopfzeilen: Datei → „Eigenschaften“ („Properties“), Feld „Internetkopfzeilen“ („Internet headers“).',
+      },
+      {
+        program: 'Gmail',
+        text: '„⋮“ → „Nachricht herunterladen“ („Download message“): .eml. Quelltext: „⋮“ → „Original anzeigen“ („Show original“).',
+      },
+      {
+        program: 'GMX, WEB.DE, mail.com',
+        text: 'Kopfzeilen: oben rechts „Mehr“ („More“) oder „⋮“ → „Mehr Informationen“ („More information“).',
+      },
+      { program: 'Yahoo Mail', text: 'Quelltext: „⋯“ → „View raw message“ (die deutschen Wörter dafür sind nicht bestätigt).' },
+      {
+        program: 'Proton Mail',
+        text: '„⋯“ → „Exportieren“ („Export“): .eml. Kopfzeilen: „⋯“ → „Kopfzeilen anzeigen“ („View headers“).',
+      },
+      {
+        program: 'Roundcube (Posteo, viele kleine Anbieter)',
+        text: '„Mehr“ („More“) → „Herunterladen (.eml)“ („Download (.eml)“). Quelltext: „Mehr“ → „Quelltext anzeigen“ („Show source“).',
+      },
+      {
+        program: 'T-Online, freenet, iCloud im Browser',
+        text: 'Nicht bestätigt: Suchen Sie im Menü der geöffneten Mail nach „Quelltext“ („source“) oder „Header“. Wenn es das nicht gibt, öffnen Sie das Postfach in Thunderbird oder Apple Mail, oder kopieren Sie die Mail selbst in das Feld.',
+      },
+      {
+        program: 'iPhone, Android',
+        text: 'Die meisten Apps können keine Mail speichern. Kopieren Sie einen Link (gedrückt halten, „Link kopieren“, „Copy link“), den Absender oder den Text und fügen Sie ihn in das Feld ein. Oder öffnen Sie das Postfach am Computer.',
+      },
     ],
-    checkPage: 'Gespeicherte Mail prüfen',
+    checkPage: 'Mail, Link oder Nachricht prüfen',
     options: 'Einstellungen',
   },
 };

@@ -118,7 +118,7 @@ export const popup: typeof english = {
     nothing: 'Es ist keine Frist bekannt, also gibt es nichts für einen Kalender.',
     saved: 'Die Kalenderdatei wurde gespeichert. Sie enthält Titel, die vertraulich sein können.',
   },
-  links: { options: 'Einstellungen', check: 'Gespeicherte Mail prüfen', help: 'Hilfe' },
+  links: { options: 'Einstellungen', check: 'Mail oder Link prüfen', help: 'Hilfe' },
   notifications: {
     newOne: 'Eine neue Umfrage ist offen',
     newMany: '{count} neue Umfragen sind offen',

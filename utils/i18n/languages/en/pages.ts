@@ -189,7 +189,11 @@ export const pages = {
         'Texts of mails are never stored. The list of assessments keeps sender, time and level.',
         'What you type into a page is never read.',
       ],
-      links: { help: 'What is Amazon Preview, how do I tell a fake', check: 'Check a saved mail', welcome: 'Show the welcome again' },
+      links: {
+        help: 'What is Amazon Preview, how do I tell a fake',
+        check: 'Check a mail, a link or a message',
+        welcome: 'Show the welcome again',
+      },
     },
   },
   welcome: {
@@ -388,7 +392,7 @@ export const pages = {
       levels: 'What the banner means',
       late: 'If you have already entered something',
       report: 'Where to report a fake',
-      save: 'How to save a mail as .eml',
+      save: 'How to save a mail, or see its source',
     },
     facts: {
       real: 'Amazon Preview exists. It started in 2013, belongs to Prime Video, and asks members for their opinion of films and series that are still being made.',
@@ -429,7 +433,7 @@ export const pages = {
       'Type amazon.com (or your country’s Amazon) into the address bar yourself and look into the Message Center.',
       'Members type amazonpreview.com themselves and look whether the title waits there.',
       'In doubt, forward the mail to verify@amazon.com. Amazon answers there since 2026 whether a mail is genuine; whether in all languages is unknown.',
-      'Save the mail and let Preview Guard check the file: that shows more than most mail pages do.',
+      'Save the mail, or copy its source, and let Preview Guard check it: that shows more than most mail pages do. Links and text messages can be checked there too.',
     ],
     levels: {
       fake: 'Several strong signs. Do nothing that the mail asks for.',
@@ -451,14 +455,52 @@ export const pages = {
       form: 'Form',
       germany: 'In Germany the consumer advice centre also collects fakes: phishing@verbraucherzentrale.nrw.',
     },
+    saveNote:
+      'Collected in November 2026, with the menu words in English and German, since programs do not always speak the language of this page. Menus change: look for words of that kind.',
     save: [
-      { program: 'Thunderbird', text: 'Open the mail, then “More” → “Save as”. Or drag it from the list onto the desktop.' },
-      { program: 'Apple Mail', text: 'Drag the mail from the list onto the desktop. Or File → “Save as”, format “Raw Message Source”.' },
-      { program: 'Outlook (new, or on the web)', text: 'Open the mail, then “⋯” → “Save as” or “Download”.' },
-      { program: 'Outlook (classic)', text: 'It saves .msg files only. Open the same mail in Outlook on the web instead.' },
-      { program: 'Gmail', text: 'Open the mail, then “⋮” → “Download message”.' },
+      {
+        program: 'Thunderbird',
+        text: '“More” (“Mehr”) → “Save As” (“Speichern als”), or drag the mail from the list onto the desktop: .eml. Source: “More” → “View Source” (“Quelltext anzeigen”), Ctrl+U. A whole folder is a .mbox file in the profile.',
+      },
+      {
+        program: 'Apple Mail (Mac)',
+        text: 'Drag the mail from the list onto the desktop: .eml. Or File (Ablage) → “Save As” (“Sichern unter”), format “Raw Message Source” (Quelltext). Source: ⌥⌘U. Mailbox (Postfach) → “Export Mailbox” (“Postfach exportieren”): .mbox. Files ending in .emlx are read too.',
+      },
+      {
+        program: 'Outlook (new, or on the web)',
+        text: '“⋯” → “Save as” (“Speichern unter”) or “Download” (“Herunterladen”): .eml. Source: “⋯” → “View” (“Anzeigen”) → “View message source” (“Nachrichtenquelle anzeigen”).',
+      },
+      {
+        program: 'Outlook (classic)',
+        text: 'File (Datei) → “Save As” (“Speichern unter”), or drag the mail onto the desktop: .msg. Header lines: File → “Properties” (“Eigenschaften”), field “Internet headers” (“Internetkopfzeilen”).',
+      },
+      {
+        program: 'Gmail',
+        text: '“⋮” → “Download message” (“Nachricht herunterladen”): .eml. Source: “⋮” → “Show original” (“Original anzeigen”).',
+      },
+      {
+        program: 'GMX, WEB.DE, mail.com',
+        text: 'Header lines: at the top right “More” (“Mehr”) or “⋮” → “More information” (“Mehr Informationen”).',
+      },
+      { program: 'Yahoo Mail', text: 'Source: “⋯” → “View raw message” (its German words were not confirmed).' },
+      {
+        program: 'Proton Mail',
+        text: '“⋯” → “Export” (“Exportieren”): .eml. Header lines: “⋯” → “View headers” (“Kopfzeilen anzeigen”).',
+      },
+      {
+        program: 'Roundcube (Posteo, many small providers)',
+        text: '“More” (“Mehr”) → “Download (.eml)” (“Herunterladen (.eml)”). Source: “More” → “Show source” (“Quelltext anzeigen”).',
+      },
+      {
+        program: 'T-Online, freenet, iCloud in the browser',
+        text: 'Not confirmed: look into the menu of the open mail for “source” (“Quelltext”) or “header”. If there is none, open the mailbox in Thunderbird or Apple Mail, or copy the mail itself into the box.',
+      },
+      {
+        program: 'iPhone, Android',
+        text: 'Most apps cannot save a mail. Copy a link (press and hold, “Copy link”, “Link kopieren”), the sender or the text, and paste it into the box. Or open the mailbox on a computer.',
+      },
     ],
-    checkPage: 'Check a saved mail',
+    checkPage: 'Check a mail, a link or a message',
     options: 'Settings',
   },
 } satisfies PageMessages;

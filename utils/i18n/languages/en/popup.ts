@@ -118,7 +118,7 @@ export const popup = {
     nothing: 'No deadline is known, so there is nothing for a calendar.',
     saved: 'The calendar file was saved. It holds titles, which may be confidential.',
   },
-  links: { options: 'Settings', check: 'Check a saved mail', help: 'Help' },
+  links: { options: 'Settings', check: 'Check a mail or link', help: 'Help' },
   notifications: {
     newOne: 'A new survey is open',
     newMany: '{count} new surveys are open',
