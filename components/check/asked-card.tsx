@@ -39,6 +39,7 @@ export function AskedCard({ texts, messages, checked: { id, file, asked, result 
           {result.level === 'unclear' && <p>{words.headersTell}</p>}
         </>
       )}
+      {result.kind !== 'message' && (result.level === 'fake' || result.level === 'suspicious') && <p>{words.instead}</p>}
       {result.kind === 'message' && (
         <>
           <VerdictBody texts={texts} messages={messages} verdict={result.verdict} below="h3" />

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { banner as de } from '../../utils/i18n/languages/de/banner.ts';
 import { pages } from '../../utils/i18n/languages/de/pages.ts';
@@ -53,6 +54,7 @@ test.describe('a mail in Yahoo that is unclear', () => {
     const page = await checkPage();
     await expect(page.locator('.again')).toContainText(de.services.yahoo.headers);
     await expect(page.locator('.again')).toContainText('Ihr Konto');
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     expect(page.url()).not.toMatch(/konto|amazon/i);
     await page.getByLabel(words.again.label).fill([refuted, ...start].join('\n'));
     await page.getByRole('button', { name: words.again.button }).press('Enter');

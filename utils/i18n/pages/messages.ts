@@ -86,7 +86,7 @@ export interface CheckPageMessages extends Readonly<Record<CheckPageWord, string
   };
   /** Verdicts on what was pasted. Headlines by level, findings with `{host}`, `{domain}`, `{brand}`, `{seen}`. */
   readonly asked: Readonly<Record<AskedVerdict['kind'], Readonly<Record<Level, string>>>> &
-    Readonly<Record<'headersTell' | 'leadsTo' | 'ascii' | 'through' | 'links', string>> & {
+    Readonly<Record<'instead' | 'headersTell' | 'leadsTo' | 'ascii' | 'through' | 'links', string>> & {
       readonly findings: Readonly<Record<LinkFinding, string>>;
     };
 }

@@ -371,6 +371,7 @@ export const pages: typeof english = {
         clear: 'Keine Auffälligkeiten gefunden. Das ist kein Beweis für Echtheit.',
         none: 'Diese Nachricht tritt nicht in Amazons Namen auf. Sie wurde nicht bewertet.',
       },
+      instead: 'Folgen Sie nichts von dort. Tippen Sie amazon.de selbst in die Adresszeile und sehen Sie dort nach.',
       headersTell: 'Ob sie wirklich von dort kam, sagen die Kopfzeilen der Mail: Fügen Sie hier ihren Quelltext ein.',
       leadsTo: 'Er führt zu',
       ascii: 'In einfachen Buchstaben: {host}',

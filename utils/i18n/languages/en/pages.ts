@@ -349,6 +349,7 @@ export const pages = {
         clear: 'Nothing suspicious found. That is no proof that it is genuine.',
         none: 'This message does not speak in Amazon’s name. It was not assessed.',
       },
+      instead: 'Follow nothing from there. Type amazon.com, or your country’s Amazon, into the address bar yourself and look there.',
       headersTell: 'Whether it really came from there is told by the header lines of the mail: paste its source here.',
       leadsTo: 'It leads to',
       ascii: 'Written in plain letters: {host}',
