@@ -11,6 +11,8 @@ export interface Claim {
   readonly points: number;
   /** 0 to 1; 1 = for sure. */
   readonly sure: number;
+  /** Whether anything but mentions says so. */
+  readonly voiced: boolean;
 }
 
 /** What all findings about a mail come to. */
@@ -49,7 +51,8 @@ export function claimOf(found: readonly Found[], weights: MailWeightTable = mail
     }
   }
   const points = Math.max(0, sums.mention - sums.doubt) + sums.voice - sums.quiet;
-  return { points, sure: settled ? 1 : Math.min(1, Math.max(0, points) / claimThresholds.sure) };
+  const sure = settled ? 1 : Math.min(1, Math.max(0, points) / claimThresholds.sure);
+  return { points, sure, voiced: sums.voice > 0 };
 }
 
 function pointsIn(column: Points | undefined, strength: Strength | undefined): number {
@@ -63,12 +66,22 @@ export function mayBeAmazons({ points, sure }: Claim): boolean {
 
 /** Weighs the findings of all rules. The one place where numbers become a level. */
 export function decideMail(found: readonly Found[], facts: MailFacts, weights: MailWeightTable = mailWeights): MailDecision {
-  const claim = claimOf(found, weights);
+  const claim = unlessMerelyNamed(claimOf(found, weights), found, weights);
   if (!mayBeAmazons(claim)) return nothing;
   const reasons = weighReasons(found, claim, weights);
   const score = sumOf(reasons);
   const level = levelOf(score, claim, facts);
   return level === 'none' ? nothing : { level, score, ...arrangeReasons(reasons, weights) };
+}
+
+/** Friends and projects name Amazon as often as they like: where nobody speaks for it, asks or promises anything, the claim is never sure. */
+function unlessMerelyNamed(claim: Claim, found: readonly Found[], weights: MailWeightTable): Claim {
+  const wants = found.some(({ id, finding }) => {
+    const row = weights[id];
+    const strength = finding.suspicion;
+    return row?.outOfSight === true || (row?.about !== undefined && strength !== null && strength !== 'weak');
+  });
+  return claim.voiced || wants ? claim : { ...claim, sure: Math.min(claim.sure, claimThresholds.merelyNamed) };
 }
 
 /** The reasons among the findings with their points, in the order in which they were asked. */

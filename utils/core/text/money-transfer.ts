@@ -5,7 +5,7 @@ import { mailWords } from '../data/languages/registry/mail.ts';
 const transfer = new RegExp(`(?<![a-z])(?:bitcoin|zelle|western union|moneygram|cash ?app|${anyOf(mailWords, 'transfer')})`, 'g');
 /** Beside it: an account to pay to, or a demand. */
 const beside =
-  /\b[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){3,7}|(?<![a-z])(?:iban|konto|kontonummer|account|bitte|please|compte|cuenta|conto|conta|rekening|pague|paga|sie|you|vous)(?![a-z])/;
+  /\b[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){3,7}|(?<![a-z])(?:iban|konto|kontonummer|account|bitte|please|compte|cuenta|conto|conta|rekening|pague|paga|sie|you|vous|(?:send|forward|return|remit|keep|wire) .{0,30}\d)(?![a-z])/;
 /** What was transferred to the reader is no demand. */
 const received = /(?<![a-z])(?:haben|wurde|wird|werden|ist|has been|was|will be|we have|ont|a ete|hemos|abbiamo|is)(?![a-z])/;
 const sentenceEnd = /[.!?\n]/;

@@ -51,6 +51,8 @@ export interface MailWords {
   readonly picked?: RegExp;
   /** Before the owner of a name in a notice of trademarks. */
   readonly trademark?: RegExp;
+  /** Beside a name: others write in it. */
+  readonly imitation?: RegExp;
   /** Transferring money from an account. */
   readonly transfer?: RegExp;
   /** In the name of a file: an invoice or a receipt. */

@@ -22,6 +22,7 @@ import { isFirstParty } from './first-party-sender.ts';
 import { forwardedSender } from './forwarded.ts';
 import { type LinkFact, linkTable, wasFiltered } from './links.ts';
 import type { MailFacts } from './mail-facts.ts';
+import { withoutQuotations } from './quoted.ts';
 import { isStrongBrand, senderFacts, strongBrand } from './sender.ts';
 import { findFreeAddress, findMessenger, mailtoAddress } from './way-out.ts';
 
@@ -47,7 +48,7 @@ export function mailFacts(message: MailMessage, context: MailContext): MailFacts
     brandsInSubject: lazy(() => brands().filter((hit) => hit.at < facts.subject().length)),
     brandsInText: lazy(() => brands().filter((hit) => hit.at > facts.subject().length)),
     allBrands: lazy(() => [...facts.sender.brands, ...facts.brandsInSubject(), ...facts.brandsInText()]),
-    concepts: lazy(() => findConcepts(whole())),
+    concepts: lazy(() => withoutQuotations(facts, findConcepts(whole()), whole())),
     has: (concept) => facts.concepts()[concept] !== undefined,
     first: (...concepts) => {
       for (const concept of concepts) {
@@ -150,17 +151,21 @@ function signedLines(text: string): readonly string[] {
 /** Notices of trademarks name the owner, as every partner of Amazon's does. */
 const trademark = new RegExp(anyOf(mailWords, 'trademark'));
 
-/** What greets or signs as Amazon, but for notices of trademarks. */
+/** Tells that somebody else writes in the name. */
+const imitation = new RegExp(anyOf(mailWords, 'imitation'));
+const besideName = 40;
+
+/** What greets or signs as Amazon, but for notices of trademarks and warnings of others who do. */
 function voice(facts: MailFacts, text: string): readonly PhraseHit[] {
-  return (facts.concepts()['speaks-as-amazon'] ?? []).filter(
-    ({ at }) =>
-      !trademark.test(
-        text
-          .slice(Math.max(0, at - 90), at)
-          .split(/[.\n]/)
-          .at(-1) ?? '',
-      ),
-  );
+  return (facts.concepts()['speaks-as-amazon'] ?? []).filter(({ at, text: said }) => {
+    const before = (reach: number) =>
+      text
+        .slice(Math.max(0, at - reach), at)
+        .split(/[.\n]/)
+        .at(-1) ?? '';
+    const after = text.slice(at + said.length, at + said.length + besideName / 4);
+    return !trademark.test(before(90)) && !imitation.test(`${before(besideName)} ${after}`);
+  });
 }
 
 /** The last line of the mail is Amazon's name and nothing else, as people sign. */

@@ -8,6 +8,7 @@ export const de = {
       auch aus nach oder wurde konnen unsere deine dein du jetzt hier bitte ihren ihrem ihrer sind einer zur zum vielen mochten`,
     picked: /ausgewahlt|auserwahlt/,
     trademark: /marken?|warenzeichen/,
+    imitation: /angeblich|vermeintlich|im namen|geben sich als|gibt sich als/,
     transfer: /(?:bank|sofort|echtzeit|sepa-?)?uberweis/,
     invoice: /rechnung|lieferschein/,
     otherLabel: /an|kopie|datum|gesendet|betreff|antwort an/,

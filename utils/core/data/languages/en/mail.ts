@@ -8,6 +8,7 @@ export const en = {
       any here my all out get`,
     picked: /selected|chosen|picked/,
     trademark: /trade ?marks?/,
+    imitation: /pretend|posing as|impersonat|in the name of|claiming to be|supposedly/,
     transfer: /bank transfer|wire transfer|wire the|transfer the (?:amount|money|sum)/,
     invoice: /invoice|receipt/,
     otherLabel: /date|sent|subject/,

@@ -9,5 +9,6 @@ export const requests = {
     /(?<![a-z])(?:re)?(?:enter|answer|forward|read .{0,10}back|provid|confirm|verif|send|reply|respond|submit|updat|upload|give us|give me|need|requir|fill|complet|share with|tell us|validat|supply|sign in with|log in with|attach|scratch|register|add |(?:have|keep) .{0,60} (?:ready|at hand|handy))/,
   never: /(?<![a-z])(?:never)(?![a-z])/,
   without: /(?<![a-z])(?:no|without)(?![a-z]).{0,25}$/,
-  warning: /(?:do not|don't) (?:share|give|disclose|send)|won't ask|not ask|not required/,
+  warning:
+    /(?:do not|don't) (?:share|give|disclose|send)|won't ask|not ask|not required|(?:not|never) (?:been )?(?:shared|passed|disclosed|transmitted|stored)|(?:knows|has) your (?:password|pin|passcode)|(?:scammers?|fraudsters?|criminals?|phishers?) (?:asks?|wants?|tr(?:y|ies)|demands?|pretends?|poses?|requests?|will|use)|if you (?:have )?(?:already )?(?:entered|gave|given|shared|provided)/,
 } as const satisfies RequestWords;

@@ -8,6 +8,7 @@ export const es = {
       mas aqui ahora cuenta puede tu gracias pedido`,
     picked: /seleccionad|elegid/,
     trademark: /marcas?/,
+    imitation: /haciendose pasar|se hacen pasar|supuestamente|en nombre de/,
     transfer: /transferencia bancaria/,
     invoice: /factura/,
     otherLabel: /a|para|fecha|enviado|asunto/,

@@ -8,6 +8,7 @@ export const fr = {
       notre plus ici afin bonjour merci`,
     picked: /selectionn|choisi/,
     trademark: /marques?/,
+    imitation: /se faisant passer|se font passer|soi disant|au nom d/,
     transfer: /virement bancaire/,
     invoice: /facture/,
     forwardOpening: /début du (?:message|courriel|mail) (?:transféré|réexpédié)/,
@@ -431,7 +432,7 @@ export const fr = {
       'le geant amazon',
     ],
     'warns-of-fakes': [
-      'faux e-mails',
+      'faux (e-mails|messages)',
       'faux mails',
       'mails frauduleux',
       'courriels frauduleux',

@@ -8,6 +8,7 @@ export const it = {
       ora puoi ordine grazie nel delle dei ti le tua`,
     picked: /selezionat|scelt/,
     trademark: /marchi[o]?/,
+    imitation: /si spaccia|si finge|a nome di/,
     transfer: /bonifico bancario|effettu[a-z]{1,6} un bonifico/,
     invoice: /fattura/,
     otherLabel: /data|inviato|oggetto/,

@@ -6,6 +6,7 @@ export const ja = {
   words: {
     picked: /当選|選ばれ/,
     trademark: /商標/,
+    imitation: /かた[りる]|装[いうっ]|名乗/,
     transfer: /銀行振込|お振込/,
     invoice: /領収書|請求書/,
     otherLabel: /宛先|日時|件名/,
@@ -503,6 +504,7 @@ export const ja = {
       'フィッシング',
 
       '偽メール',
+      '不審なメール',
       'フィッシングメール',
       '詐欺メール',
       'なりすましメール',

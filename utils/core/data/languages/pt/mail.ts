@@ -8,6 +8,7 @@ export const pt = {
       conta pode obrigado um dos das pedido sao`,
     picked: /selecionad|escolhid/,
     trademark: /marcas?/,
+    imitation: /se passa|fazendo-se passar|em nome d/,
     transfer: /transferencia|pix(?![a-z])/,
     invoice: /fatura/,
     otherLabel: /assunto/,
