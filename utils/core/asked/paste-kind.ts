@@ -59,6 +59,6 @@ export function withoutDefusing(text: string): string {
     .replace(/^hxxp/i, 'http')
     .replaceAll(/\[\.\]|\(\.\)|\[dot\]/gi, '.')
     .replaceAll('[:]', ':')
-    .replace(/^[<("']+/, '')
-    .replace(/[>)"'.,;]+$/, '');
+    .replace(/^[<("']{1,9}/, '')
+    .replace(/[>)"'.,;]{1,9}$/, '');
 }
