@@ -19,7 +19,7 @@ export function AskedCard({ texts, messages, checked: { id, file, asked, result 
   return (
     <li class="card" data-level={result.level} aria-labelledby={`verdict-${id}`}>
       <p class="small soft">{file}</p>
-      <h3 id={`verdict-${id}`}>
+      <h3 id={`verdict-${id}`} tabIndex={-1}>
         {result.level !== 'none' && <LevelIcon level={result.level} />}
         <span>{words[result.kind][result.level]}</span>
       </h3>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { format } from '../../utils/i18n/format.ts';
 import type { Messages } from '../../utils/i18n/messages.ts';
 import type { PageMessages } from '../../utils/i18n/pages/messages.ts';
@@ -31,6 +32,8 @@ export interface CheckViewProps {
   readonly waiting: WaitingMail | null;
   /** What is wrong with what was pasted last, below the box into which it was pasted; `null` = nothing. */
   readonly problem: string | null;
+  /** Id of the result that was asked for by hand: its headline takes the keyboard, so that it is seen and read out. */
+  readonly asked: string | null;
   take(files: readonly File[]): void;
   stop(): void;
   clear(): void;
@@ -76,8 +79,12 @@ function ProgressLine({ texts, progress: { done, total, stopped }, stop }: Check
   );
 }
 
-function Results({ texts, messages, megabytes, results, progress, clear }: CheckViewProps) {
+function Results({ texts, messages, megabytes, results, progress, asked, clear }: CheckViewProps) {
   const words = texts.checkPage;
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    if (asked !== null) list.current?.querySelector<HTMLElement>(`#verdict-${asked}`)?.focus();
+  }, [asked]);
   if (results.length === 0) return null;
   return (
     <section aria-labelledby="results-title">
@@ -87,7 +94,7 @@ function Results({ texts, messages, megabytes, results, progress, clear }: Check
           {words.clear}
         </button>
       </div>
-      <ul class="cards">
+      <ul class="cards" ref={list}>
         {results.map((checked) => {
           const shared = { key: checked.id, texts, messages };
           if (checked.kind === 'group') return <GroupCard {...shared} group={checked} megabytes={megabytes} />;

@@ -23,7 +23,7 @@ export function VerdictCard({ texts, messages, checked, megabytes }: Props) {
   return (
     <li class="card" data-level={verdict.level} aria-labelledby={`verdict-${id}`}>
       <p class="small soft">{file}</p>
-      <h3 id={`verdict-${id}`}>
+      <h3 id={`verdict-${id}`} tabIndex={-1}>
         {verdict.level !== 'none' && <LevelIcon level={verdict.level} />}
         <span>{headline}</span>
       </h3>

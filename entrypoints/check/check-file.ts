@@ -1,15 +1,13 @@
 import type { CheckedMail } from '../../components/check/checked.ts';
 import { sendMessage } from '../../utils/browser/messaging.ts';
+import { fileLimits } from '../../utils/core/limits.ts';
 import type { EmlOutcome } from '../../utils/core/mail/eml-message.ts';
 import type { FoundMail, MailFile } from '../../utils/core/mail/files/mail-file.ts';
 import type { MailMessage } from '../../utils/core/mail/message.ts';
 
-/** Largest file that is read, in bytes: the same as in `openMailFile`, so that a larger one is not even loaded. */
-export const maxFileBytes = 25 * 1024 * 1024;
-
 /** Opens a file that the user brought. Never rejects. */
 export async function openBrought(file: File): Promise<MailFile | 'too-large' | 'cannot-open'> {
-  if (file.size > maxFileBytes) return 'too-large';
+  if (file.size > fileLimits.bytes) return 'too-large';
   const bytes = await file.bytes().catch(() => null);
   if (bytes === null) return 'cannot-open';
   const { openFile } = await import('./read-files.ts');

@@ -18,7 +18,7 @@ export async function checkPasted({ text, html }: Pasted, id: string, texts: Pag
     const { readSource } = await import('./read-files.ts');
     return await checkOutcome(await readSource(new TextEncoder().encode(text)), { id, file: names.mail });
   }
-  if (kind === 'link') return await checkLink(text, id, texts);
+  if (kind === 'link') return await checkLink((await copiedTarget(html)) ?? text, id, texts);
   if (kind === 'sender') {
     const result = await sendMessage('asked.judge', { asked: { kind, text: text.slice(0, askedLimits.sender) } });
     return result && { id, file: names.sender, kind: 'asked', asked: text.trim().slice(0, shownLength), result };
@@ -26,6 +26,13 @@ export async function checkPasted({ text, html }: Pasted, id: string, texts: Pag
   const { bodyOfWords } = await import('./read-words.ts');
   const result = await sendMessage('asked.judge', { asked: { kind, body: bodyOfWords(text, html) } });
   return result && { id, file: names.message, kind: 'asked', asked: text.trim().slice(0, shownLength), result };
+}
+
+/** Where a link leads that was copied from a page: its text may be another address. `null` = it was not, or the page had none there. */
+async function copiedTarget(html: string | null): Promise<string | null> {
+  if (html === null) return null;
+  const { bodyOfWords } = await import('./read-words.ts');
+  return bodyOfWords('', html).links.find(({ href }) => /^\s*https?:/i.test(href))?.href ?? null;
 }
 
 /** Has a link judged. */

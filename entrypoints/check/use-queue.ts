@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { CheckProgress } from '../../components/check/check-view.tsx';
 import type { Checked, CheckedMail } from '../../components/check/checked.ts';
+import type { FoundMail } from '../../utils/core/mail/files/mail-file.ts';
 import { format } from '../../utils/i18n/format.ts';
 import type { PageMessages } from '../../utils/i18n/pages/messages.ts';
 import { checkFound, openBrought } from './check-file.ts';
@@ -51,7 +52,8 @@ export function useQueue(texts: PageMessages): Queue {
     for (let file = queue.current.shift(); file && !state.current.stopping; file = queue.current.shift()) await checkFile(file);
     queue.current = [];
     state.current.working = false;
-    if (state.current.stopping) count({}, true);
+    const { stopping, counted } = state.current;
+    if (stopping && counted.done < counted.total) count({}, true);
   }
 
   async function checkFile(file: File): Promise<void> {
@@ -68,7 +70,7 @@ export function useQueue(texts: PageMessages): Queue {
     let drawn = performance.now();
     for (const found of opened.mails()) {
       if (state.current.stopping) break;
-      const name = group ? partName(texts, file.name, found.part) : file.name;
+      const name = group ? partName(texts, file.name, found) : file.name;
       const checked = await checkFound(found, { id: nextId(), file: name });
       if (group) mails.push(checked);
       else add(checked);
@@ -93,9 +95,9 @@ export function useQueue(texts: PageMessages): Queue {
 }
 
 /** A mail of a mailbox by its number, of an archive by its name there. */
-function partName({ checkPage: { group } }: PageMessages, file: string, part: string): string {
-  const [name = '', number] = part.split('#');
-  const inside = [name, ...(number === undefined ? [] : [format(group.mail, { number })])].filter((piece) => piece !== '');
+function partName({ checkPage: { group } }: PageMessages, file: string, found: FoundMail): string {
+  const number = found.kind === 'mail' && found.number !== undefined ? [format(group.mail, { number: String(found.number) })] : [];
+  const inside = [found.part, ...number].filter((piece) => piece !== '');
   return inside.length === 0 ? file : inside.join(', ');
 }
 

@@ -205,6 +205,18 @@ test.describe('what is pasted', () => {
     await box().fill(text);
     await page.getByRole('button', { name: words.paste.button, exact: true }).click();
   };
+  const paste = async (text: string, html: string) => {
+    await box().evaluate(
+      (field, [plain, markup]) => {
+        const data = new DataTransfer();
+        data.setData('text/plain', plain);
+        data.setData('text/html', markup);
+        field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
+      },
+      [text, html] as const,
+    );
+    await check(text);
+  };
   const newest = () => page.locator('.cards > .card').first();
 
   const samples = [
@@ -228,6 +240,13 @@ test.describe('what is pasted', () => {
     });
   }
 
+  test('a link that was copied from a page counts as it is, not as it looks; its verdict has the keyboard', async () => {
+    await paste('amazon.de', '<a href="https://amazon-konto.top/">amazon.de</a>');
+    await expect(newest()).toContainText(words.asked.link.fake);
+    await expect(newest().locator('.asked-host')).toHaveText('amazon-konto.top');
+    await expect(newest().getByRole('heading')).toBeFocused();
+  });
+
   test('the source of a mail', async () => {
     const sample = mails.find(({ level }) => level === 'fake');
     await check(sample?.buffer.toString() ?? '');
@@ -238,16 +257,7 @@ test.describe('what is pasted', () => {
   test('a mail that was copied from a page: its links count as they are, not as they look', async () => {
     const text = 'Von: Kundenservice <post@kunden.example>\n\nIhr Amazon-Konto ist gesperrt. Geben Sie Ihr Passwort ein. amazon.de';
     const html = `<p>Von: Kundenservice &lt;post@kunden.example&gt;</p><p>Ihr Amazon-Konto ist gesperrt. Geben Sie Ihr Passwort ein. <a href="https://amazon-konto.top/">amazon.de</a><img src=x onerror="window.ran = true"></p>`;
-    await box().evaluate(
-      (field, [plain, markup]) => {
-        const data = new DataTransfer();
-        data.setData('text/plain', plain);
-        data.setData('text/html', markup);
-        field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
-      },
-      [text, html] as const,
-    );
-    await check(text);
+    await paste(text, html);
     await expect(newest()).toContainText(words.asked.message.fake);
     await expect(newest().locator('.asked-host').first()).toHaveText('amazon-konto.top');
     expect(await page.evaluate('window.ran')).toBeUndefined();

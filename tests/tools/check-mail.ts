@@ -62,15 +62,17 @@ async function judgeSeveral(mails: Iterable<FoundMail>, messages: Messages, { fi
   const codes: number[] = [];
   for (const mail of mails) {
     const outcome = await judge(mail);
-    const name = `${file}${mail.part.startsWith('#') || mail.part === '' ? '' : '/'}${mail.part}`;
+    const number = mail.kind === 'mail' && mail.number !== undefined ? `#${mail.number}` : '';
+    const part = `${mail.part}${number}`;
+    const name = `${file}${mail.part === '' ? '' : '/'}${part}`;
     if ('problem' in outcome) {
-      if (json) process.stdout.write(`${JSON.stringify({ part: mail.part, problem: outcome.problem })}\n`);
+      if (json) process.stdout.write(`${JSON.stringify({ part, problem: outcome.problem })}\n`);
       else process.stdout.write(`${printable(problemText(messages, outcome.problem, name))}\n\n`);
       continue;
     }
     const { verdict, subject } = outcome;
     codes.push(exitCodes[verdict.level]);
-    if (json) process.stdout.write(`${JSON.stringify({ part: mail.part, ...asJson(messages, verdict) })}\n`);
+    if (json) process.stdout.write(`${JSON.stringify({ part, ...asJson(messages, verdict) })}\n`);
     else process.stdout.write(`${printable(`${name}  ${subject}`)}\n${asText(messages, verdict)}\n`);
   }
   return codes.length === 0 ? fail(problemText(messages, 'not-a-mail', file)) : Math.max(...codes);

@@ -111,7 +111,7 @@ function check(id: string, more: Partial<CheckViewProps>, unfolded = false): Gal
     unfolded,
     draw: ({ texts, messages }) => (
       <CheckView
-        {...{ texts, messages, results: [], progress: { done: 0, total: 0, stopped: false }, waiting: null, problem: null }}
+        {...{ texts, messages, results: [], progress: { done: 0, total: 0, stopped: false }, waiting: null, problem: null, asked: null }}
         {...{ megabytes: 25, take: nothing, stop: nothing, clear: nothing, paste: nothing, again: nothing, leave: nothing }}
         {...more}
       />

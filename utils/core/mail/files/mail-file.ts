@@ -1,5 +1,6 @@
+import { fileLimits } from '../../limits.ts';
 import type { LostPart } from '../../verdict/verdict.ts';
-import { type EmlOutcome, type HtmlReader, maxEmlBytes, readEmlWith } from '../eml-message.ts';
+import { type EmlOutcome, type HtmlReader, readEmlWith } from '../eml-message.ts';
 import { mailInEmlx } from './emlx.ts';
 import type { FileProblem } from './file-problem.ts';
 import { isMbox, mailsInMbox, withoutQuotedFrom } from './mbox.ts';
@@ -8,11 +9,17 @@ import { msgToEml } from './msg/msg-to-eml.ts';
 import { filesInZip, isZip, type ZipEntry } from './zip.ts';
 
 /**
- * A mail in a file, as its source for `readFoundMail`, or what could not be read. `part` tells which of several: a number in a mailbox, a name in an
- * archive. `lost` is what the file has of the mail and could not be read.
+ * A mail in a file, as its source for `readFoundMail`, or what could not be read. Which of several is told by `part`, its name in an archive (empty
+ * outside of one), and `number`, its place in a mailbox. `lost` is what the file has of the mail and could not be read.
  */
 export type FoundMail =
-  | { readonly kind: 'mail'; readonly part: string; readonly source: Uint8Array; readonly lost?: readonly LostPart[] }
+  | {
+      readonly kind: 'mail';
+      readonly part: string;
+      readonly number?: number;
+      readonly source: Uint8Array;
+      readonly lost?: readonly LostPart[];
+    }
   | { readonly kind: 'problem'; readonly part: string; readonly problem: FileProblem };
 
 /** A file with mails. */
@@ -26,7 +33,7 @@ export interface MailFile {
 }
 
 /** The largest file and the largest part of one, in bytes. Mails of one file, and bytes that come out of one archive, are bounded too. */
-const limits = { bytes: maxEmlBytes, mails: 5_000, unpacked: 250 * 1024 * 1024 };
+const limits = { bytes: fileLimits.bytes, mails: 5_000, unpacked: 250 * 1024 * 1024 };
 
 /**
  * Opens a file that mail programs write, by its content and not by its name: a saved mail (`.eml`, also with the "From " line of a mailbox), one of
@@ -81,7 +88,7 @@ function mailbox(file: Uint8Array, name: string): MailFile {
     count: Math.min(all.length, limits.mails),
     *mails() {
       for (const [index, mail] of all.slice(0, limits.mails).entries()) {
-        yield { kind: 'mail', part: `${name}#${index + 1}`, source: withoutQuotedFrom(mail) };
+        yield { kind: 'mail', part: name, number: index + 1, source: withoutQuotedFrom(mail) };
       }
       if (all.length > limits.mails) yield { kind: 'problem', part: name, problem: 'too-many' };
     },
