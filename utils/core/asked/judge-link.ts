@@ -40,9 +40,19 @@ function findingOf(link: LinkFact, { fakeHosts }: AskedContext): Found {
   if (!host) return ['no-host', 'none'];
   if (fakeHosts?.has(host.host) && owner !== 'amazon' && owner !== 'panel') return ['from-fake', 'fake'];
   if (link.lookAlike) return link.lookAlike.strength === 'hard' ? ['look-alike', 'fake'] : ['may-play', 'suspicious'];
-  if (host.isIp || host.userinfo !== '' || host.port !== '') return ['odd', namesAmazon(host.userinfo) ? 'fake' : 'suspicious'];
+  if (host.userinfo !== '') return ['odd', namesAmazon(host.userinfo) ? 'fake' : 'suspicious'];
+  if (isAtHome(host.host)) return ['foreign', 'none'];
+  if (host.isIp) return ['odd', 'suspicious'];
+  if (host.port !== '' && owner !== 'amazon') return ['odd', 'unclear'];
   if (link.unknownTarget || link.shortener || owner === 'short' || owner === 'filter') return ['hidden', 'unclear'];
   return byOwner(link);
+}
+
+/** Addresses of the reader's own machine and house (RFC 1918, RFC 6762): a router, a printer. */
+function isAtHome(host: string): boolean {
+  return /^(?:127\.|10\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|\[::1\]$|\[f[cd])|(?:^|\.)(?:localhost|local|fritz\.box)$/.test(
+    host,
+  );
 }
 
 function byOwner(link: LinkFact): Found {

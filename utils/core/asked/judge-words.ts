@@ -6,7 +6,7 @@ import type { MailBody, MailMessage } from '../mail/message.ts';
 import { findBrand } from '../text/brand.ts';
 import { hostRole } from '../text/host.ts';
 import { fold } from '../text/normalize.ts';
-import { type Level, levels } from '../verdict/verdict.ts';
+import { type Level, levels, type Verdict } from '../verdict/verdict.ts';
 import type { AskedContext, AskedVerdict, LinkReport } from './asked-verdict.ts';
 import { bareLinks } from './bare-links.ts';
 import { judgeLink } from './judge-link.ts';
@@ -22,11 +22,30 @@ const mostLinks = 30;
 export function judgeWords(body: MailBody, mail: MailContext, context: AskedContext = {}): AskedVerdict & { readonly kind: 'message' } {
   const message = messageOf(body);
   const senderUnknown = message.from.address === '';
-  const verdict = judgeMail(message, { ...mail, onlyPreview: false, senderUnknown });
+  const surroundings = { ...mail, onlyPreview: false, senderUnknown };
+  const own = judgeMail(message, surroundings);
+  const verdict = own.level === 'none' && senderUnknown ? judgeAsItself(message, surroundings, own) : own;
   const links = linksOf(message.body, context);
   const found: Level[] = [verdict.level, ...links.map(({ level }) => level).filter((level) => level === 'fake' || level === 'suspicious')];
-  if (senderUnknown && strongBrand(findBrand(fold(message.from.name))) && links.some(leadsElsewhere)) found.push('suspicious');
+  if (senderUnknown && namesAmazon(message.from.name) && links.some(leadsElsewhere)) found.push('suspicious');
   return { kind: 'message', level: found.reduce(worse), verdict, links };
+}
+
+/**
+ * Short messages have no room for a signature, and most telephones show a number above them: one that names Amazon, and no other sender, is judged
+ * as if Amazon were said to write it. What comes of that is a doubt, never more.
+ */
+function judgeAsItself(message: MailMessage, context: MailContext, own: Verdict): Verdict {
+  if (message.from.name !== '' || message.body.text.length > longestMessage || !namesAmazon(message.body.text)) return own;
+  const supposed = judgeMail({ ...message, from: { name: 'Amazon', address: '' } }, context);
+  return supposed.level === 'fake' || supposed.level === 'suspicious' ? { ...supposed, level: 'suspicious' } : own;
+}
+
+/** Of a text message, several of them joined, in characters. */
+const longestMessage = 1_500;
+
+function namesAmazon(text: string): boolean {
+  return strongBrand(findBrand(fold(text)));
 }
 
 /** A link that is a way out from Amazon; a short link of Amazon's own is none. */
@@ -52,10 +71,13 @@ function messageOf(body: MailBody): MailMessage {
   };
 }
 
-/** Short messages begin with who they say they are: "Amazon: …", "[Amazon] …". */
+/** Short messages begin with who they say they are: "Amazon: …", "[Amazon] …", "AMAZON - …"; gateways of mail write "FRM:Amazon MSG:…". */
 function selfNamed(text: string): string {
-  const [, name = ''] = /^\s{0,20}[[(<\u3010]?([^\n:\]>)\u3011]{2,40})[:\]>)\u3011]/.exec(text) ?? [];
-  return name.trim();
+  const start = text.slice(0, 80).trimStart();
+  const gateway = /^FRM:\s{0,3}(.{1,40}?)\s{0,3}(?:SUBJ|MSG):/i.exec(start)?.[1];
+  const named = /^[[(<\u3010]?([^\n:\]>)\u3011]{2,40})[:\]>)\u3011]/.exec(start)?.[1];
+  const dashed = /^([^\n.:]{2,30}?) [-\u2013\u2014|] /.exec(start)?.[1];
+  return (gateway ?? dashed ?? named ?? '').trim();
 }
 
 function linksOf(body: MailBody, context: AskedContext): readonly LinkReport[] {
