@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { format } from '../../utils/i18n/format.ts';
 import type { Messages } from '../../utils/i18n/messages.ts';
 import type { PageMessages } from '../../utils/i18n/pages/messages.ts';
@@ -46,6 +46,13 @@ export interface CheckViewProps {
 export function CheckView(props: CheckViewProps) {
   const { texts, megabytes, waiting, problem } = props;
   const words = texts.checkPage;
+  const { results: list, messages, asked } = props;
+  const working = props.progress.done < props.progress.total && !props.progress.stopped;
+  // The same drawing as long as nothing in it changed: progress alone must not compare hundreds of rows. `clear` does the same each time.
+  const results = useMemo(
+    () => <Results {...{ texts, messages, megabytes, results: list, working, asked, clear: props.clear }} />,
+    [texts, messages, megabytes, list, working, asked],
+  );
   return (
     <>
       <PageHead title={words.title} />
@@ -57,7 +64,7 @@ export function CheckView(props: CheckViewProps) {
       </p>
       <PasteBox texts={texts} problem={waiting ? null : problem} check={props.paste} />
       <ProgressLine {...props} />
-      <Results {...props} />
+      {results}
     </>
   );
 }
@@ -79,7 +86,11 @@ function ProgressLine({ texts, progress: { done, total, stopped }, stop }: Check
   );
 }
 
-function Results({ texts, messages, megabytes, results, progress, asked, clear }: CheckViewProps) {
+type ResultsProps = Pick<CheckViewProps, 'texts' | 'messages' | 'megabytes' | 'results' | 'asked' | 'clear'> & {
+  readonly working: boolean;
+};
+
+function Results({ texts, messages, megabytes, results, working, asked, clear }: ResultsProps) {
   const words = texts.checkPage;
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
@@ -90,7 +101,7 @@ function Results({ texts, messages, megabytes, results, progress, asked, clear }
     <section aria-labelledby="results-title">
       <div class="results-head">
         <h2 id="results-title">{words.results}</h2>
-        <button type="button" onClick={clear} disabled={progress.done < progress.total && !progress.stopped}>
+        <button type="button" onClick={clear} disabled={working}>
           {words.clear}
         </button>
       </div>

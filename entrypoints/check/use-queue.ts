@@ -19,7 +19,9 @@ export interface Queue {
   clear(): void;
 }
 
-/** Longest time that the page is not drawn while mails are read, ms. */
+/** How often the list and the progress are drawn while mails are read, ms; drawing a long list costs as much as reading some mails. */
+const drawnEvery = 200;
+/** Longest wait for the browser to draw, ms. */
 const patience = 50;
 const nothing: CheckProgress = { done: 0, total: 0, stopped: false };
 
@@ -31,11 +33,11 @@ export function useQueue(texts: PageMessages): Queue {
   const state = useRef({ working: false, stopping: false, next: 0, counted: { done: 0, total: 0 } });
   const nextId = () => String(state.current.next++);
   const add = (checked: Checked) => setResults((known) => [checked, ...known]);
-  const count = (change: { readonly done?: number; readonly total?: number }, stopped = false) => {
+  const show = (stopped = false) => setProgress({ ...state.current.counted, stopped });
+  const count = (change: { readonly done?: number; readonly total?: number }) => {
     const { counted } = state.current;
     counted.done += change.done ?? 0;
     counted.total = Math.max(counted.done, counted.total + (change.total ?? 0));
-    setProgress({ ...counted, stopped });
   };
 
   function take(files: readonly File[]): void {
@@ -43,6 +45,7 @@ export function useQueue(texts: PageMessages): Queue {
     queue.current.push(...files);
     if (!state.current.working) state.current.counted = { done: 0, total: 0 };
     count({ total: files.length });
+    show();
     if (!state.current.working) void work();
   }
 
@@ -53,7 +56,7 @@ export function useQueue(texts: PageMessages): Queue {
     queue.current = [];
     state.current.working = false;
     const { stopping, counted } = state.current;
-    if (stopping && counted.done < counted.total) count({}, true);
+    show(stopping && counted.done < counted.total);
   }
 
   async function checkFile(file: File): Promise<void> {
@@ -61,11 +64,15 @@ export function useQueue(texts: PageMessages): Queue {
     const opened = await openBrought(file);
     if (typeof opened === 'string') {
       add({ id: nextId(), file: file.name, kind: 'problem', problem: opened });
-      return count({ done: 1 });
+      count({ done: 1 });
+      return show();
     }
     const group = opened.several ? { id: nextId(), file: file.name, kind: 'group' as const, count: opened.count } : null;
     const mails: CheckedMail[] = [];
-    const show = () => group && setResults((known) => [{ ...group, mails: [...mails] }, ...known.filter(({ id }) => id !== group.id)]);
+    const draw = () => {
+      show();
+      if (group) setResults((known) => [{ ...group, mails: [...mails] }, ...known.filter(({ id }) => id !== group.id)]);
+    };
     if (group) count({ total: opened.count - 1 });
     let drawn = performance.now();
     for (const found of opened.mails()) {
@@ -75,12 +82,12 @@ export function useQueue(texts: PageMessages): Queue {
       if (group) mails.push(checked);
       else add(checked);
       count({ done: 1 });
-      if (performance.now() - drawn < patience) continue;
-      show();
+      if (performance.now() - drawn < drawnEvery) continue;
+      draw();
       await painted();
       drawn = performance.now();
     }
-    show();
+    draw();
   }
 
   function clear(): void {
