@@ -18,7 +18,7 @@ const at = useOptions('en');
 const { flip } = at;
 let page: Page;
 test.beforeEach(async () => {
-  page = await at.stage.context.newPage();
+  page = await at.stage.newPage();
 });
 test.afterEach(() => page.close());
 

@@ -6,6 +6,7 @@ import type { PortalState } from '../../utils/core/memory/portal.ts';
 import { extensionId, extensionWorker, launchChromium } from '../tools/browsers.ts';
 import { portalOrigin } from '../world/sites/portal/model.ts';
 import { startWorld, type World } from '../world/world.ts';
+import { ownWindow } from './own-window.ts';
 import { chromiumBuild } from './webmail-page.ts';
 import { controlWorker } from './worker-control.ts';
 
@@ -42,7 +43,7 @@ export async function openPortalStage(language: 'de' | 'en', options: { readonly
   const context = await launchChromium({ extensionDir: copy ?? chromiumBuild, world, language });
   const id = await extensionId(context);
   const page = context.pages()[0] ?? (await context.newPage());
-  const popup = await context.newPage();
+  const popup = await ownWindow(context);
   await popup.setViewportSize({ width: 380, height: 560 });
   await popup.goto(`chrome-extension://${id}/popup.html`);
   await popup.waitForSelector('html[data-ready]', { state: 'attached' });

@@ -41,9 +41,11 @@ export function isReason(row: MailWeightRow): boolean {
 export function claimOf(found: readonly Found[], weights: MailWeightTable = mailWeights): Claim {
   const sums = { mention: 0, voice: 0, doubt: 0, quiet: 0 };
   let settled = false;
+  let voiced = false;
   for (const { id, finding } of found) {
     const row = weights[id];
     if (!row || finding.claim === null) continue;
+    voiced ||= row.voiced !== undefined && row.voiced === finding.claim;
     for (const column of claimColumns) {
       const points = pointsIn(row[column], finding.claim);
       sums[column] += points;
@@ -52,7 +54,7 @@ export function claimOf(found: readonly Found[], weights: MailWeightTable = mail
   }
   const points = Math.max(0, sums.mention - sums.doubt) + sums.voice - sums.quiet;
   const sure = settled ? 1 : Math.min(1, Math.max(0, points) / claimThresholds.sure);
-  return { points, sure, voiced: sums.voice > 0 };
+  return { points, sure, voiced: voiced || sums.voice > 0 };
 }
 
 function pointsIn(column: Points | undefined, strength: Strength | undefined): number {
@@ -99,7 +101,8 @@ const nothing: MailDecision = { level: 'none', score: 0, reasons: [], told: 0 };
 
 function levelOf(score: number, claim: Claim, facts: MailFacts): Level {
   const more = (1 - claim.sure) * mailThresholds.unsure;
-  if (score >= mailThresholds.fake + more) return 'fake';
+  const certain = claim.voiced ? mailThresholds.fake : mailThresholds.unvoicedFake;
+  if (score >= certain + more) return 'fake';
   if (score >= mailThresholds.suspicious + more) return 'suspicious';
   if (claim.sure < 1) return 'none';
   const saysAmazon = facts.sender.owner === 'amazon' || facts.sender.owner === 'panel';

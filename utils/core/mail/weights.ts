@@ -1,4 +1,4 @@
-import type { Points } from '../verdict/weights.ts';
+import type { Points, Strength } from '../verdict/weights.ts';
 
 /*
  * How a mail is judged. Every rule says what it found and how strongly; this table says what that counts.
@@ -19,8 +19,11 @@ import type { Points } from '../verdict/weights.ts';
  */
 export const claimThresholds = { sure: 100, settled: 300, least: 40, merelyNamed: 0.5 } as const;
 
-/** From which sum of suspicion a mail is called suspicious or fake; `unsure` is added to both where the claim is nothing but a mention. */
-export const mailThresholds = { suspicious: 50, fake: 100, unsure: 50 } as const;
+/**
+ * From which sum of suspicion a mail is called suspicious or fake; `unsure` is added to both where the claim is nothing but a mention. Where
+ * nobody speaks for Amazon, only mentions it, the mail may be a report, a question or a friend's: it is called fake from `unvoicedFake` on.
+ */
+export const mailThresholds = { suspicious: 50, fake: 100, unvoicedFake: 200, unsure: 50 } as const;
 
 /** One row: all that is made of one finding about a mail. Absent columns count nothing; without `suspicion` and `contradiction` nothing is shown. */
 export interface MailWeightRow {
@@ -32,6 +35,8 @@ export interface MailWeightRow {
   readonly contradiction?: Points;
   /** What the mail wants and what it promises is told before everything else. */
   readonly about?: 'asks' | 'promises';
+  /** The form in which a mention is as good as a voice, though doubts can take it back. */
+  readonly voiced?: Strength;
   /** What the mail wants stands in a file or a picture, where it cannot be read. */
   readonly outOfSight?: true;
   /** Why these numbers. */
@@ -166,6 +171,7 @@ export const mailWeights = {
   },
   'demands-account': {
     mention: { plain: 20, strong: 60 },
+    voiced: 'strong',
     reason: "Demands something of an account; strong beside Amazon's greeting and a way out to somebody else.",
     seen: { fakes: 37, honest: 29 },
   },
@@ -328,7 +334,7 @@ export const mailWeights = {
   'preview-apply': { suspicion: 30, reason: 'Nobody can apply in Germany: Amazon invites by itself.', seen: { fakes: 0, honest: 0 } },
   'preview-cost': { suspicion: 45, about: 'asks', reason: 'Taking part is free.', seen: { fakes: 0, honest: 0 } },
   'preview-elsewhere': {
-    voice: 60,
+    mention: 60,
     contradiction: { weak: 25, plain: 40 },
     reason: 'Preview without its own hosts; weak where there is no link at all.',
     seen: { fakes: 0, honest: 0 },

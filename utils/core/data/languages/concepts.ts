@@ -63,6 +63,8 @@ export interface MailWords {
   readonly otherLabel?: RegExp;
   /** How the subject of a forwarded mail begins, before the colon. */
   readonly forwardPrefix?: RegExp;
+  /** How the subject of an answer begins, before the colon. */
+  readonly replyPrefix?: RegExp;
   /** The line above a forwarded text, behind two hyphens, or as a sentence of its own. */
   readonly forwardMark?: RegExp;
   readonly forwardOpening?: RegExp;

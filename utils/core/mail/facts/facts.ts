@@ -63,7 +63,7 @@ export function mailFacts(message: MailMessage, context: MailContext): MailFacts
     speaksAsAmazon: lazy(() => facts.voice().length > 0 || closesWithName(facts)),
     namesPrime: lazy(() => facts.allBrands().some((hit) => hit.brand !== 'amazon' && hit.brand !== 'amazon-preview')),
     rewardInAmazonsName: lazy(() => rewardInAmazonsName(facts, brands())),
-    fee: lazy(() => facts.first('fee') ?? smallFee(facts, whole())),
+    fee: lazy(() => namedFee(facts, whole()) ?? smallFee(facts, whole())),
     bigReward: lazy(() => findRewardAmounts(whole()).some(({ amount, currency }) => amount >= (currency === 'JPY' ? 10_000 : 100))),
     callNumber: lazy(() => findCallNumber(facts.text()) ?? (facts.has('order-unknown') ? findPhoneNumber(facts.text()) : null)),
     messenger: lazy(() => findMessenger(whole())),
@@ -173,6 +173,11 @@ function closesWithName(facts: MailFacts): boolean {
   const text = facts.text();
   const last = text.slice(text.lastIndexOf('\n') + 1).trim();
   return isSignature(last) || signedLines(text).some(isSignature);
+}
+
+/** A fee by its name, unless the sentence says that there is none. */
+function namedFee(facts: MailFacts, text: string): PhraseHit | null {
+  return facts.concepts().fee?.find(({ at, text: said }) => !isTakenBack(text, at, said.length)) ?? null;
 }
 
 function smallFee(facts: MailFacts, text: string): PhraseHit | null {

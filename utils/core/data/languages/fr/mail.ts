@@ -15,11 +15,12 @@ export const fr = {
     otherLabel: /à|objet|envoyé|copie|répondre à/,
     fromLabel: /de|expéditeur/,
     forwardPrefix: /tr/,
+    replyPrefix: /re|rep/,
     forwardMark: /message (?:transféré|original|d['’]origine|réexpédié)|(?:transféré|réacheminé|réexpédié) par/,
     reward:
       /carte[s]?[ -]cadeau|cheques?[ -]cadeaux?|bon d'achat|(?:pour chaque|par) (?:film|episode|serie|titre|avis|evaluation|enquete)(?![a-z])/,
     paying: /reglez|payez|payer|acquitter|frais|livraison/,
-    calling: /(?<![a-z])(?:appel)/,
+    calling: /(?<![a-z])(?:appel|annul[ea][a-z]{0,5}[^.\n:]{0,20}:)/,
     genericNames: 'colis compte livraison remboursement sondage',
     beforePrime: 'le, les, une',
   },

@@ -12,6 +12,7 @@ export const ja = {
     otherLabel: /宛先|日時|件名/,
     fromLabel: /差出人/,
     forwardPrefix: /転送/,
+    replyPrefix: /返信/,
     reward: /ギフト(?:券|カード)|クーポン|商品券/,
     calling: /電話/,
   },

@@ -14,10 +14,11 @@ export const nl = {
     otherLabel: /aan|verzonden|onderwerp/,
     fromLabel: /van|afzender/,
     forwardPrefix: /doorst/,
+    replyPrefix: /antw|beantw/,
     forwardMark: /doorgestuurd bericht/,
     reward: /cadeau(?:bon|kaart)|waardebon|(?:voor elke|per) (?:film|aflevering|serie|titel|beoordeling|enquete)(?![a-z])/,
     paying: /betaal|betalen/,
-    calling: /(?<![a-z])(?:bellen|bel ons)/,
+    calling: /(?<![a-z])(?:bellen|bel ons|annuleren[^.\n:]{0,20}:)/,
     genericNames: 'pakket',
   },
   concepts: {

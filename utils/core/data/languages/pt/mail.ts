@@ -14,10 +14,11 @@ export const pt = {
     otherLabel: /assunto/,
     fromLabel: /de|remetente/,
     forwardPrefix: /enc/,
+    replyPrefix: /res/,
     forwardMark: /mensagem encaminhada|mensagem original/,
     reward: /cart(?:ao|oes)[ -]presente|vales?[ -](?:presente|compras?|oferta)|por cada (?:filme|episodio|serie|titulo|avaliacao|pesquisa)/,
     paying: /pague|paga|pagar|envio/,
-    calling: /(?<![a-z])(?:ligue|ligar)/,
+    calling: /(?<![a-z])(?:ligue|ligar|cancel[ae][a-z]{0,5}[^.\n:]{0,20}:)/,
     genericNames: 'conta controle encomenda',
   },
   concepts: {
