@@ -1,4 +1,4 @@
-import type { LinkReport } from '../../utils/core/asked/asked-verdict.ts';
+import type { AskedVerdict, LinkReport } from '../../utils/core/asked/asked-verdict.ts';
 import { format } from '../../utils/i18n/format.ts';
 import type { Messages } from '../../utils/i18n/messages.ts';
 import type { PageMessages } from '../../utils/i18n/pages/messages.ts';
@@ -39,7 +39,6 @@ export function AskedCard({ texts, messages, checked: { id, file, asked, result 
           {result.level === 'unclear' && <p>{words.headersTell}</p>}
         </>
       )}
-      {result.kind !== 'message' && (result.level === 'fake' || result.level === 'suspicious') && <p>{words.instead}</p>}
       {result.kind === 'message' && (
         <>
           <VerdictBody texts={texts} messages={messages} verdict={result.verdict} below="h3" />
@@ -57,8 +56,15 @@ export function AskedCard({ texts, messages, checked: { id, file, asked, result 
           )}
         </>
       )}
+      {wantsAdvice(result) && <p>{words.instead}</p>}
     </li>
   );
+}
+
+/** A warning that says nothing yet of what to do: about a link or a sender, or about a message that only its links make doubtful. */
+function wantsAdvice(result: AskedVerdict): boolean {
+  if (result.level !== 'fake' && result.level !== 'suspicious') return false;
+  return result.kind !== 'message' || result.verdict.advice.length === 0;
 }
 
 /** Where a link leads: the host large, the part that one owner holds in bold, and what is known of it. */

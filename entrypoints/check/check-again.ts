@@ -1,5 +1,5 @@
 import type { Checked } from '../../components/check/checked.ts';
-import { pasteKind } from '../../utils/core/asked/paste-kind.ts';
+import { sourceIn } from '../../utils/core/asked/paste-kind.ts';
 import { mailLimits } from '../../utils/core/limits.ts';
 import type { MailMessage } from '../../utils/core/mail/message.ts';
 import { format } from '../../utils/i18n/format.ts';
@@ -13,10 +13,10 @@ export async function checkAgain(
   id: string,
   { checkPage: words }: PageMessages,
 ): Promise<Checked | string> {
-  const kind = pasteKind(headers);
-  if (kind !== 'headers' && kind !== 'source') return words.again.noHeaders;
+  const source = sourceIn(headers);
+  if (source === null) return words.again.noHeaders;
   // A source has its headers at the top; a blank line ends them.
-  const rawHeaders = (headers.trimStart().split(/\r?\n[ \t]*\r?\n/, 1)[0] ?? '').slice(0, mailLimits.rawHeaders);
+  const rawHeaders = (source.split(/\r?\n[ \t]*\r?\n/, 1)[0] ?? '').slice(0, mailLimits.rawHeaders);
   const { readSource } = await import('./read-files.ts');
   const read = await readSource(new TextEncoder().encode(`${rawHeaders}\r\n\r\n-`));
   if (read.kind !== 'mail') return words.again.noHeaders;

@@ -1,7 +1,7 @@
 import type { Checked } from '../../components/check/checked.ts';
 import type { Pasted } from '../../components/check/paste-box.tsx';
 import { sendMessage } from '../../utils/browser/messaging.ts';
-import { pasteKind, withoutDefusing } from '../../utils/core/asked/paste-kind.ts';
+import { pasteKind, sourceIn, withoutDefusing } from '../../utils/core/asked/paste-kind.ts';
 import { askedLimits } from '../../utils/core/limits.ts';
 import type { PageMessages } from '../../utils/i18n/pages/messages.ts';
 import { checkOutcome } from './check-file.ts';
@@ -16,7 +16,7 @@ export async function checkPasted({ text, html }: Pasted, id: string, texts: Pag
   if (kind === 'nothing') return null;
   if (kind === 'source' || kind === 'headers') {
     const { readSource } = await import('./read-files.ts');
-    return await checkOutcome(await readSource(new TextEncoder().encode(text)), { id, file: names.mail });
+    return await checkOutcome(await readSource(new TextEncoder().encode(sourceIn(text) ?? text)), { id, file: names.mail });
   }
   if (kind === 'link') return await checkLink((await copiedTarget(html)) ?? text, id, texts);
   if (kind === 'sender') {

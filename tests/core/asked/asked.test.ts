@@ -4,7 +4,7 @@ import { bareLinks } from '../../../utils/core/asked/bare-links.ts';
 import { judgeLink } from '../../../utils/core/asked/judge-link.ts';
 import { judgeSender } from '../../../utils/core/asked/judge-sender.ts';
 import { judgeWords } from '../../../utils/core/asked/judge-words.ts';
-import { pasteKind } from '../../../utils/core/asked/paste-kind.ts';
+import { pasteKind, sourceIn } from '../../../utils/core/asked/paste-kind.ts';
 import { bodyFromText } from '../../../utils/core/mail/body/from-text.ts';
 
 // Constructed, but for Amazon's own hosts.
@@ -17,6 +17,12 @@ describe('what was pasted', () => {
     ['From a@b.example Mon Nov  9 10:00:00 2026\nFrom: a@b.example\nSubject: x\n\nHello', 'source'],
     ['Received: from x\n\tby y\nReturn-Path: <a@b.example>\n', 'headers'],
     ['Return-Path: <a@b.example>\nReceived: from x;\n by y\nFrom: a@b.example', 'headers'],
+    [
+      'Original message\nFrom:\tAnna\nTo:\tBen\nSPF:\tPASS\n\nDownload\n\nDelivered-To: b@c.example\nReceived: by x\nFrom: a@b.example\n\nHello',
+      'source',
+    ],
+    ['Extended header\nReturn-Path: <a@b.example>\nReceived: from x\nFrom: a@b.example', 'headers'],
+    ['I wrote about\nReceived: fields\nand more', 'words'],
     ['From: Anna\n\nHello', 'words'],
     ['Von: Amazon <a@b.example>\nBetreff: Konto\n\nHallo', 'words'],
     ['Note: this\nAnd: that\n\nHello', 'words'],
@@ -37,6 +43,14 @@ describe('what was pasted', () => {
   ] as const)('%j is %s', (text, kind) => {
     expect(pasteKind(text)).toBe(kind);
   });
+});
+
+it('the source of a mail is found below what a page shows above it', () => {
+  const source = 'Delivered-To: b@c.example\nReceived: by x\nFrom: a@b.example\n\nHello';
+  expect(sourceIn(`Original message\nFrom:\tAnna\nSubject:\tx\n\nDownload\n\n${source}`)).toBe(source);
+  expect(sourceIn(`  \n${source}`)).toBe(source);
+  expect(sourceIn('Hello\nFrom: Anna')).toBeNull();
+  expect(sourceIn('x\n'.repeat(200) + source)).toBeNull();
 });
 
 describe('a link', () => {

@@ -12,20 +12,46 @@ const looked = 20_000;
 export function pasteKind(text: string): PasteKind {
   const trimmed = text.trim();
   if (trimmed === '') return 'nothing';
-  const source = sourceKind(trimmed.slice(0, looked), trimmed.length);
-  if (source !== null) return source;
+  const source = sourceIn(trimmed);
+  if (source !== null) return kindOfSource(source) ?? 'words';
   if (trimmed.includes('\n')) return 'words';
   if (isSender(trimmed)) return 'sender';
   return isLink(trimmed) ? 'link' : 'words';
 }
 
+/** Fields that servers write: nobody has them among other words, and a source copied with a page around it begins with one. */
+const ofServers =
+  /^(?:received|return-path|delivered-to|authentication-results|dkim-signature|arc-[\w-]+|x-received|envelope-to|mime-version)[ \t]*:/i;
+const mostLinesBefore = 100;
+
+/**
+ * The source of a mail in a pasted text: from its start, or from the first field of a server's near the top, since pages that show a source have
+ * headings and summaries of their own above it. `null` if there is none.
+ */
+export function sourceIn(text: string): string | null {
+  const trimmed = text.trimStart();
+  if (kindOfSource(trimmed) !== null) return trimmed;
+  let at = 0;
+  for (let line = 0; line < mostLinesBefore; line++) {
+    const rest = trimmed.slice(at, at + looked);
+    if (ofServers.test(rest)) return kindOfSource(trimmed.slice(at)) === null ? null : trimmed.slice(at);
+    const end = trimmed.indexOf('\n', at);
+    if (end < 0) return null;
+    at = end + 1;
+  }
+  return null;
+}
+
 /** A source begins with fields, folded lines among them; without a blank line behind them there is no body. */
-function sourceKind(text: string, length: number): 'source' | 'headers' | null {
+function kindOfSource(whole: string): 'source' | 'headers' | null {
+  const text = whole.slice(0, looked);
   const lines = text.split(/\r?\n/);
   const names = new Set<string>();
   for (const [index, line] of lines.entries()) {
-    if (line.trim() === '')
-      return names.size < 2 ? null : lines.slice(index).some((rest) => rest.trim() !== '') || length > text.length ? 'source' : 'headers';
+    if (line.trim() === '') {
+      if (names.size < 2) return null;
+      return lines.slice(index).some((rest) => rest.trim() !== '') || whole.length > text.length ? 'source' : 'headers';
+    }
     const name = field.exec(line)?.[1]?.toLowerCase();
     if (name !== undefined && telling.test(name)) names.add(name);
     // A browser's view of the source may wrap long lines, but the first line is a field or the line of a mailbox file.
