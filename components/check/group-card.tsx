@@ -3,6 +3,7 @@ import type { Level } from '../../utils/core/verdict/verdict.ts';
 import { format } from '../../utils/i18n/format.ts';
 import type { Messages } from '../../utils/i18n/messages.ts';
 import type { PageMessages } from '../../utils/i18n/pages/messages.ts';
+import { fileHeadline } from '../../utils/i18n/reason-text.ts';
 import { LevelIcon } from '../level-icon.tsx';
 import { type CheckedGroup, type CheckedMail, levelOf } from './checked.ts';
 import { VerdictBody } from './verdict-body.tsx';
@@ -62,7 +63,6 @@ function MailRow({ texts, messages, mail, megabytes }: RowProps) {
   if (mail.kind === 'problem') return <li class="mail-problem">{fileProblemText(messages, mail, megabytes)}</li>;
   const { checkPage: words } = texts;
   const { verdict, subject, sender, file } = mail;
-  const headline = verdict.level === 'none' ? messages.check.notAboutAmazon : messages.headline[verdict.level];
   return (
     <li data-level={verdict.level}>
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -75,7 +75,7 @@ function MailRow({ texts, messages, mail, megabytes }: RowProps) {
         {open && (
           <div class="row-body">
             <p class="small soft">{file}</p>
-            <h4>{headline}</h4>
+            <h4>{fileHeadline(messages, verdict)}</h4>
             <VerdictBody texts={texts} messages={messages} verdict={verdict} below="h4" />
           </div>
         )}

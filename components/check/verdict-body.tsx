@@ -14,11 +14,11 @@ interface Props {
 
 /** A verdict below its headline: what could not be read, all reasons, what to do. */
 export function VerdictBody({ texts, messages, verdict, below }: Props) {
-  const lost = verdict.lost ?? [];
+  const lost = lostText(messages, verdict.lost);
   const Title = below === 'h3' ? 'h4' : 'h5';
   return (
     <>
-      {lost.length > 0 ? <p>{lostText(messages, lost)}</p> : verdict.level === 'unclear' && <p>{messages.banner.unclearWhy}</p>}
+      {lost !== null ? <p>{lost}</p> : verdict.level === 'unclear' && <p>{messages.banner.unclearWhy}</p>}
       {verdict.reasons.length > 0 && (
         <>
           <Title>{texts.checkPage.reasons}</Title>

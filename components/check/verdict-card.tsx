@@ -1,6 +1,7 @@
 import { format } from '../../utils/i18n/format.ts';
 import type { Messages } from '../../utils/i18n/messages.ts';
 import type { PageMessages } from '../../utils/i18n/pages/messages.ts';
+import { fileHeadline } from '../../utils/i18n/reason-text.ts';
 import { LevelIcon } from '../level-icon.tsx';
 import type { CheckedMail } from './checked.ts';
 import { VerdictBody } from './verdict-body.tsx';
@@ -19,13 +20,12 @@ export function VerdictCard({ texts, messages, checked, megabytes }: Props) {
   }
   const { verdict, subject, sender, file, id } = checked;
   const words = texts.checkPage;
-  const headline = verdict.level === 'none' ? messages.check.notAboutAmazon : messages.headline[verdict.level];
   return (
     <li class="card" data-level={verdict.level} aria-labelledby={`verdict-${id}`}>
       <p class="small soft">{file}</p>
       <h3 id={`verdict-${id}`} tabIndex={-1}>
         {verdict.level !== 'none' && <LevelIcon level={verdict.level} />}
-        <span>{headline}</span>
+        <span>{fileHeadline(messages, verdict)}</span>
       </h3>
       <p class="mail">
         <bdi>{subject === '' ? words.noSubject : subject}</bdi>

@@ -1,4 +1,5 @@
-import { type HtmlReader, readEmlWith } from '../../utils/core/mail/eml-message.ts';
+import type { HtmlReader } from '../../utils/core/mail/eml-body.ts';
+import { readEmlWith } from '../../utils/core/mail/eml-message.ts';
 import { type FoundMail, openMailFile, readFoundMail } from '../../utils/core/mail/files/mail-file.ts';
 import { parseBody } from '../../utils/page/body/parse-body.ts';
 

@@ -76,15 +76,18 @@ describe('check-mail', () => {
     const path = await file('cut.eml', `${headers}Content-Type: application/pkcs7-mime\r\n\r\nx`);
     expect(JSON.parse((await run(path, '--json')).out)).toMatchObject({
       level: expect.stringMatching(/unclear|suspicious/),
-      lost: ['text'],
+      lost: ['text', 'all'],
+      lostSentence: expect.stringMatching(/^Nothing of what this mail says could be read/),
     });
-    expect((await run(path, '--lang', 'en')).out).toContain('Could not be read: the text.');
+    expect((await run(path, '--lang', 'en')).out).toContain('Open it in your mail program and save it once more.');
+    const tnef = `${headers}Content-Type: multipart/mixed; boundary=A\r\n\r\n--A\r\n\r\nHi\r\n--A\r\nContent-Type: application/ms-tnef\r\n\r\nx\r\n--A--`;
+    expect((await run(await file('tnef.eml', tnef), '--lang', 'en')).out).toContain('Could not be read: an attachment.');
     const other = await file('sealed.eml', harmless.replace('\r\n\r\n', '\r\nContent-Type: application/pkcs7-mime\r\n\r\n'));
     expect(await run(other, '--lang', 'de')).toMatchObject({
       code: 0,
-      out: expect.stringMatching(/nicht bewertet\.\nNicht zu lesen: der Text\./),
+      out: expect.stringMatching(/^Was von dieser Mail zu lesen war, .*\nVom Inhalt dieser Mail ließ sich nichts lesen: /),
     });
-    expect(JSON.parse((await run(await file('fake.eml', fake), '--json')).out)).toMatchObject({ lost: [] });
+    expect(JSON.parse((await run(await file('fake.eml', fake), '--json')).out)).toMatchObject({ lost: [], lostSentence: null });
   });
 
   describe('files of mail programs', () => {
@@ -138,11 +141,13 @@ describe('check-mail', () => {
     });
 
     it('25 MB of mails stay below 300 MB of memory', async () => {
-      const one = `${line}${fake}${'<p>More words and more words.</p>\r\n'.repeat(1_500)}\r\n\r\n`;
-      const path = await file('large.mbox', one.repeat(Math.floor((25 * 1024 * 1024) / one.length)));
+      const parts = [`Content-Type: text/html\r\n\r\n${fake.slice(fake.indexOf('<p>'))}`, attached('A'.repeat(76), 6_000)];
+      const one = `${line}${headers}Content-Type: multipart/mixed; boundary=B\r\n\r\n--B\r\n${parts.join('\r\n--B\r\n')}\r\n--B--\r\n\r\n`;
+      const count = Math.floor((25 * 1024 * 1024) / one.length);
+      const path = await file('large.mbox', one.repeat(count));
       const note = 'data:text/javascript,process.on("exit",()=>process.stderr.write(String(process.resourceUsage().maxRSS)))';
       const { err, out } = await runNode(['--import', note, 'tests/tools/check-mail.ts', path, '--json']);
-      expect(out.trim().split('\n').length).toBeGreaterThan(400);
+      expect(out.trim().split('\n')).toHaveLength(count);
       expect(Number(err)).toBeLessThan(300 * 1024);
     }, 60_000);
   });
@@ -200,4 +205,9 @@ function nested(depth: number): string {
   let mail = 'Content-Type: text/plain\r\n\r\nIhr Konto wurde gesperrt\r\n';
   for (let i = 0; i < depth; i++) mail = `Content-Type: multipart/mixed; boundary="b${i}"\r\n\r\n--b${i}\r\n${mail}\r\n--b${i}--\r\n`;
   return mail;
+}
+
+/** An attached file of so many lines. */
+function attached(line: string, lines: number): string {
+  return `Content-Type: application/pdf\r\nContent-Transfer-Encoding: base64\r\n\r\n${`${line}\r\n`.repeat(lines)}`;
 }

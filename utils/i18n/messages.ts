@@ -99,13 +99,17 @@ export interface Messages extends MailMessages {
   /** `check-mail` and, later, the page for saved mails. */
   readonly check: {
     readonly notAboutAmazon: string;
+    /** The same where a part could not be read. */
+    readonly notAboutAmazonSoFar: string;
     /** Why a file gave no mail; `{file}`, `{megabytes}` = the largest that is read. */
     readonly problems: Readonly<Record<FileProblem, string>>;
     readonly score: string;
     readonly cut: string;
     /** `{parts}` = the kinds below, joined by commas. */
     readonly lost: string;
-    readonly lostParts: Readonly<Record<LostPart, string>>;
+    readonly lostParts: Readonly<Record<Exclude<LostPart, 'all'>, string>>;
+    /** Where nothing of the content could be read. */
+    readonly lostAll: string;
   };
   /** The entry for links in the browser's own menu. */
   readonly checkLink: string;

@@ -176,7 +176,7 @@ describe('a mail of Outlook', () => {
           ],
         })
       ).lost,
-    ).toEqual(['text']);
+    ).toEqual(['text', 'all']);
     expect((await readMsg({ properties: [[0x007d, transport]] })).lost).toEqual([]);
   });
 

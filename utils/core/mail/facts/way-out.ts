@@ -1,6 +1,5 @@
 import { findPhoneNumber } from '../../text/call-number.ts';
 import { isFreeMailer } from '../../text/host.ts';
-import { findTransfer } from '../../text/money-transfer.ts';
 import type { LinkFact } from './links.ts';
 import type { MailFacts } from './mail-facts.ts';
 
@@ -53,7 +52,7 @@ export function hasWayOutWithoutLink(facts: MailFacts): boolean {
     facts.messenger() !== null ||
     facts.asked('credentials') !== null ||
     facts.asked('payment') !== null ||
-    findTransfer(facts.text()) !== null ||
+    facts.transfer() !== null ||
     facts.replyTo()?.elsewhere === true
   );
 }

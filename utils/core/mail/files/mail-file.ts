@@ -1,6 +1,7 @@
 import { fileLimits } from '../../limits.ts';
 import type { LostPart } from '../../verdict/verdict.ts';
-import { type EmlOutcome, type HtmlReader, readEmlWith } from '../eml-message.ts';
+import { type HtmlReader, isReadable } from '../eml-body.ts';
+import { type EmlOutcome, readEmlWith } from '../eml-message.ts';
 import { mailInEmlx } from './emlx.ts';
 import type { FileProblem } from './file-problem.ts';
 import { isMbox, mailsInMbox, withoutQuotedFrom } from './mbox.ts';
@@ -50,7 +51,9 @@ export async function readFoundMail(bodyFromHtml: HtmlReader, found: FoundMail &
   const outcome = await readEmlWith(bodyFromHtml, found.source);
   if (outcome.kind !== 'mail' || !found.lost?.length) return outcome;
   const { message } = outcome;
-  return { ...outcome, message: { ...message, lost: [...new Set([...(message.lost ?? []), ...found.lost])] } };
+  const lost = new Set<LostPart>([...(message.lost ?? []), ...found.lost]);
+  if (!isReadable(message.body)) lost.add('all');
+  return { ...outcome, message: { ...message, lost: [...lost] } };
 }
 
 function plainFile(file: Uint8Array, name: string): MailFile {

@@ -200,6 +200,7 @@ export const banner = {
   },
   check: {
     notAboutAmazon: 'This mail does not speak in Amazon’s name. It was not assessed.',
+    notAboutAmazonSoFar: 'What could be read of this mail does not speak in Amazon’s name. It was not assessed.',
     problems: {
       empty: '{file}: the file is empty.',
       'not-a-mail': '{file}: this is not a saved mail.',
@@ -212,6 +213,8 @@ export const banner = {
     cut: 'Very large mail. Not read to the end: {parts}.',
     lost: 'Could not be read: {parts}. What it says was not checked. Open the mail in your mail program and save it once more.',
     lostParts: { text: 'the text', html: 'the version with pictures and links', attachment: 'an attachment' },
+    lostAll:
+      'Nothing of what this mail says could be read: it is encrypted, cut off or damaged, and none of it was checked. Open it in your mail program and save it once more.',
   },
   checkLink: 'Check this link',
   services: {
