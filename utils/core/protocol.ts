@@ -78,7 +78,7 @@ export const requestSchemas = {
   /** The popup wants the portal read now. */
   'portal.sync': z.object({}),
   /** The popup wants a calendar file of these activities. */
-  'portal.calendar': z.object({ ids: z.array(z.string().max(200)).max(5_000) }),
+  'portal.calendar': z.object({ ids: z.array(z.string().max(200)).max(5_000).nullable() }),
 } as const;
 
 /** How a webmail page should behave: the settings about mails, and what else its scripts need of settings and memory. */
@@ -129,12 +129,20 @@ export interface SigninNoticeContent {
 
 /**
  * What came of the wish to read the portal now. `done` = asked, and this is how it ended; else nothing was asked: it is switched off, no list
- * is known yet, the list can only be read in the portal itself, or the portal wants to be left alone until then (ms since 1970).
+ * is known yet, the list can only be read in the portal itself, or the portal is left alone until
+ * then (ms since 1970); `asked` = until when it wanted to be.
  */
 export type SyncAnswer =
   | { readonly kind: 'done'; readonly outcome: SyncOutcome }
   | { readonly kind: 'off' | 'unknown-portal' | 'visit' }
-  | { readonly kind: 'waiting'; readonly until: number };
+  | { readonly kind: 'waiting'; readonly until: number; readonly asked: number };
+
+/** A calendar file, `null` where there is nothing to save; how many deadlines are in it, and how many titles have none that is known. */
+export interface CalendarAnswer {
+  readonly text: string | null;
+  readonly count: number;
+  readonly left: number;
+}
 
 /** The answers, by the name of the request. */
 export interface Answers {
@@ -174,7 +182,7 @@ export interface Answers {
   'portal.seen': undefined;
   'portal.sync': SyncAnswer;
   /** The text of the file; `null` if none of them has a known deadline. */
-  'portal.calendar': string | null;
+  'portal.calendar': CalendarAnswer | null;
 }
 
 /** Messages from the background to the frames of a tab. They come from our own code, so their shape is trusted. */

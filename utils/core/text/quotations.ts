@@ -15,8 +15,8 @@ const marks: readonly (readonly [string, string])[] = [
 const single = /(?<![\p{L}\p{N}])'(?=[\p{L}\p{N}])[^'\n]{2,160}'(?![\p{L}\p{N}])/gu;
 
 /**
- * What a folded text quotes: passages of at most 500 units between quotation marks, in order. A mark that is not closed within them quotes
- * nothing. Linear.
+ * What a folded text quotes: passages of at most 500 units between quotation marks, and lines behind the mark of mail programs, in order. A
+ * mark that is not closed within these quotes nothing. Linear.
  */
 export function quotations(folded: string): readonly TextRange[] {
   const found: TextRange[] = [];
@@ -28,9 +28,14 @@ export function quotations(folded: string): readonly TextRange[] {
       at = folded.indexOf(open, end > at ? end : at + 1);
     }
   }
-  for (const { index, 0: text } of folded.matchAll(single)) found.push({ from: index, to: index + text.length });
+  for (const expression of [single, marked]) {
+    for (const { index, 0: text } of folded.matchAll(expression)) found.push({ from: index, to: index + text.length });
+  }
   return found.sort((one, other) => one.from - other.from);
 }
+
+/** Lines that begin with the mark of mail programs, and what follows it in the same lines. */
+const marked = /^> ?.*(?:\n> ?.*)*/gm;
 
 /** The place behind the mark that closes, or -1. */
 function closing(text: string, from: number, close: string): number {

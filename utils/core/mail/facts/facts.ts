@@ -5,6 +5,7 @@ import { findCallNumber, findPhoneNumber } from '../../text/call-number.ts';
 import { disguise } from '../../text/disguise.ts';
 import { hostRole, marketplaceOf, organizationalDomain, parseHostOf } from '../../text/host.ts';
 import { detectLanguage, type Language } from '../../text/language.ts';
+import { findTransfer } from '../../text/money-transfer.ts';
 import { fold } from '../../text/normalize.ts';
 import { originalWording } from '../../text/original-wording.ts';
 import { findConcepts, type PhraseHit } from '../../text/phrases.ts';
@@ -63,9 +64,10 @@ export function mailFacts(message: MailMessage, context: MailContext): MailFacts
     speaksAsAmazon: lazy(() => facts.voice().length > 0 || closesWithName(facts)),
     namesPrime: lazy(() => facts.allBrands().some((hit) => hit.brand !== 'amazon' && hit.brand !== 'amazon-preview')),
     rewardInAmazonsName: lazy(() => rewardInAmazonsName(facts, brands())),
-    fee: lazy(() => facts.first('fee') ?? smallFee(facts, whole())),
+    fee: lazy(() => namedFee(facts, whole()) ?? smallFee(facts, whole())),
     bigReward: lazy(() => findRewardAmounts(whole()).some(({ amount, currency }) => amount >= (currency === 'JPY' ? 10_000 : 100))),
     callNumber: lazy(() => findCallNumber(facts.text()) ?? (facts.has('order-unknown') ? findPhoneNumber(facts.text()) : null)),
+    transfer: lazy(() => transferOf(facts)),
     messenger: lazy(() => findMessenger(whole())),
     freeAddress: lazy(() => findFreeAddress(whole(), message.recipients)),
     subjectDisguise: lazy(() => disguise(message.subject)),
@@ -173,6 +175,17 @@ function closesWithName(facts: MailFacts): boolean {
   const text = facts.text();
   const last = text.slice(text.lastIndexOf('\n') + 1).trim();
   return isSignature(last) || signedLines(text).some(isSignature);
+}
+
+/** A fee by its name, unless the sentence says that there is none. */
+function namedFee(facts: MailFacts, text: string): PhraseHit | null {
+  return facts.concepts().fee?.find(({ at, text: said }) => !isTakenBack(text, at, said.length)) ?? null;
+}
+
+/** Placed as everything that is quoted: in subject and text read as one. */
+function transferOf(facts: MailFacts): PhraseHit | null {
+  const found = findTransfer(facts.text());
+  return found && { phrase: found.text, language: 'any', at: found.at + facts.subject().length + 2, text: found.text };
 }
 
 function smallFee(facts: MailFacts, text: string): PhraseHit | null {

@@ -27,7 +27,7 @@ const furtherLines = 2;
  */
 export function forwardedSender(subject: string, text: string): Mailbox | null {
   // Outlook sets the same line above what is answered: who answers speaks for himself.
-  if (startsReply.test(subject.trim())) return null;
+  if (isAnswer(subject)) return null;
   const lines = topLines(text);
   if (!startsForward.test(subject.trim()) && !lines.some((line) => forwardMark.test(line))) return null;
   for (const [index, line] of lines.entries()) {
@@ -37,6 +37,11 @@ export function forwardedSender(subject: string, text: string): Mailbox | null {
     return mailboxIn(line.slice(line.indexOf(label) + label.length), lines.slice(index + 1));
   }
   return null;
+}
+
+/** Whether a subject is that of an answer. */
+export function isAnswer(subject: string): boolean {
+  return startsReply.test(subject.trim());
 }
 
 /** The lines near the top that are not blank. */

@@ -10,7 +10,7 @@ export const requests = {
   never: /(?<![a-z])(?:nie|niemals)(?![a-z])/,
   without: /(?<![a-z])(?:kein|keine|keinen|keiner|ohne)(?![a-z]).{0,25}$/,
   warning:
-    /nicht weiter|nicht an dritte|nicht teilen|geheim halten|vertraulich behandeln|nicht (?:mitgeteilt|weitergegeben|ubermittelt|ubertragen|gespeichert|offengelegt)|(?:passwort|kennwort|pin) kennt|(?:betruger|kriminelle|tater)(?:innen)? (?:fordern|verlangen|versuchen|wollen|fragen|bitten|nutzen|geben|locken)|niemand/,
+    /nicht weiter|nicht an dritte|nicht teilen|geheim halten|vertraulich behandeln|nicht (?:mitgeteilt|weitergegeben|ubermittelt|ubertragen|gespeichert|offengelegt)|(?:passwort|kennwort|pin) kennt|(?:betruger|kriminelle|tater)(?:innen)? (?:fordern|verlangen|versuchen|wollen|fragen|bitten|nutzen|geben|locken)|niemand|abgreif|abfisch|ausspah|erbeut|gestohlen|sammelt|nachgebaut/,
   told: [
     /(?<![a-z])(?:wurde|wurden|worden|hat man|bereits|schon|versehentlich)(?![a-z])/,
     /(?<![a-z])(?:verlangt|gefragt|abgefragt|gefordert|erbeten|eingegeben|angegeben)(?![a-z])/,

@@ -10,5 +10,5 @@ export const requests = {
   never: /(?<![a-z])(?:nunca)(?![a-z])/,
   without: /(?<![a-z])(?:sin|ningun|ninguna)(?![a-z]).{0,25}$/,
   warning:
-    /no comparta|no (?:se )?(?:han|ha|fueron|fue) (?:sido )?(?:compartid|facilitad|transmitid|guardad)|conoce (?:su|tu) contrasena|(?:estafadores|delincuentes|ciberdelincuentes) (?:piden|solicitan|intentan|quieren|se hacen)|a nadie|si (?:ya )?(?:ha|has) (?:introducido|facilitado|dado)|(?:me|le|les) (?:pidieron|pidio|pedian)|se (?:pidio|pedia)/,
+    /no comparta|no (?:se )?(?:han|ha|fueron|fue) (?:sido )?(?:compartid|facilitad|transmitid|guardad)|conoce (?:su|tu) contrasena|(?:estafadores|delincuentes|ciberdelincuentes) (?:piden|solicitan|intentan|quieren|se hacen)|a nadie|si (?:ya )?(?:ha|has) (?:introducido|facilitado|dado)|(?:me|le|les) (?:pidieron|pidio|pedian)|se (?:pidio|pedia)|roba[rn]?(?![a-z])|robad/,
 } as const satisfies RequestWords;

@@ -10,5 +10,5 @@ export const requests = {
   never: /(?<![a-z])(?:jamais)(?![a-z])/,
   without: /(?<![a-z])(?:sans|aucun|aucune)(?![a-z]).{0,25}$/,
   warning:
-    /ne partagez|ne communiquez|n'(?:ont|a) pas ete (?:communiqu|transmis|partag|enregistr)|connait (?:votre|ton) mot de passe|(?:escrocs|fraudeurs|pirates) (?:demandent|veulent|tentent|essaient|se font)|a personne(?![a-z])|si vous avez (?:deja )?(?:saisi|communique|donne)|(?<![a-z])(?:a|ont|avait) (?:ensuite )?(?:ete )?demande|m'a(?:-t-on)? demande/,
+    /ne partagez|ne communiquez|n'(?:ont|a) pas ete (?:communiqu|transmis|partag|enregistr)|connait (?:votre|ton) mot de passe|(?:escrocs|fraudeurs|pirates) (?:demandent|veulent|tentent|essaient|se font)|a personne(?![a-z])|si vous avez (?:deja )?(?:saisi|communique|donne)|(?<![a-z])(?:a|ont|avait) (?:ensuite )?(?:ete )?demande|m'a(?:-t-on)? demande|derob|vol(?:e|ent|er) vos|recuperer vos/,
 } as const satisfies RequestWords;

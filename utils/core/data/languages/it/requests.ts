@@ -10,5 +10,5 @@ export const requests = {
   never: /(?<![a-z])(?:mai)(?![a-z])/,
   without: /(?<![a-z])(?:senza|nessun|nessuna)(?![a-z]).{0,25}$/,
   warning:
-    /non condivid|non (?:sono|e) (?:stati|stato|state|stata) (?:condivis|comunicat|trasmess|memorizzat)|conosce la (?:sua|tua) password|(?:truffatori|criminali) (?:chiedono|vogliono|cercano|tentano|si spacciano)|a nessuno|se (?:ha|hai) (?:gia )?(?:inserito|fornito|dato)|(?:mi|gli|le) (?:hanno|ha) chiesto|(?:e|veniva) stat[oa] richiest/,
+    /non condivid|non (?:sono|e) (?:stati|stato|state|stata) (?:condivis|comunicat|trasmess|memorizzat)|conosce la (?:sua|tua) password|(?:truffatori|criminali) (?:chiedono|vogliono|cercano|tentano|si spacciano)|a nessuno|se (?:ha|hai) (?:gia )?(?:inserito|fornito|dato)|(?:mi|gli|le) (?:hanno|ha) chiesto|(?:e|veniva) stat[oa] richiest|ruba(?:no|re|t[aei])?(?![a-z])|sottra/,
 } as const satisfies RequestWords;
