@@ -32,7 +32,10 @@ export interface PortalStage {
   store(area: 'local' | 'session' | 'sync', key: string, value: unknown): Promise<void>;
   /** Forgets everything. */
   clear(): Promise<void>;
+  /** What the popup lists as open. */
   rows(): Promise<readonly ShownRow[]>;
+  /** Titles that the popup lists as gone from the portal. */
+  gone(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
@@ -80,8 +83,9 @@ export async function openPortalStage(language: 'de' | 'en', options: { readonly
       popup.evaluate(
         async () => void (await Promise.all([chrome.storage.local.clear(), chrome.storage.sync.clear(), chrome.storage.session.clear()])),
       ),
+    gone: () => popup.locator('li.pending[data-gone] .pending-title bdi').allTextContents(),
     rows: () =>
-      popup.$$eval('li.pending', (rows) =>
+      popup.$$eval('li.pending:not([data-gone])', (rows) =>
         rows.map((row) => ({
           title: row.querySelector('.pending-title bdi')?.textContent ?? '',
           kind: row.querySelector('.kind .visually-hidden')?.textContent ?? '',

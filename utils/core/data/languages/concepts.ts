@@ -72,6 +72,8 @@ export interface MailWords {
   readonly reward?: RegExp;
   /** Paying and shipping, as whole words. */
   readonly paying?: RegExp;
+  /** Sending something to the writer, as beginnings of words. */
+  readonly handOver?: RegExp;
   /** Asks for a call. */
   readonly calling?: RegExp;
   /** Words that any sender may use in a name or a domain, as beginnings of words: a name made of nothing else names no house. */

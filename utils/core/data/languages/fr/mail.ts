@@ -21,6 +21,7 @@ export const fr = {
       /carte[s]?[ -]cadeau|cheques?[ -]cadeaux?|bon d'achat|(?:pour chaque|par) (?:film|episode|serie|titre|avis|evaluation|enquete)(?![a-z])/,
     paying: /reglez|payez|payer|acquitter|frais|livraison/,
     calling: /(?<![a-z])(?:appel|annul[ea][a-z]{0,5}[^.\n:]{0,20}:)/,
+    handOver: /envoy|transmet|gratte/,
     genericNames: 'colis compte livraison remboursement sondage',
     beforePrime: 'le, les, une',
   },

@@ -15,6 +15,7 @@ export const ja = {
     replyPrefix: /返信/,
     reward: /ギフト(?:券|カード)|クーポン|商品券/,
     calling: /電話/,
+    handOver: /送って|お送り|返信/,
   },
   concepts: {
     credentials: [
