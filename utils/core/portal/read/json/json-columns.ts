@@ -140,7 +140,7 @@ function otherEnd({ key, named }: Column): number {
   return ending === 'answer' ? -1 : ending === 'watch' ? 1 : 0;
 }
 
-const tongues = /^(?:de|en|ja|fr|es|it)$/i;
+const tongues = /^(?:de|en|ja|fr|es|it|pt|nl)$/i;
 
 /** 1 for a text in another language than the page's (`title.en` on a German page): such data holds the same text several times. */
 function foreignTongue({ key }: Column, tongue: string): number {
@@ -150,9 +150,10 @@ function foreignTongue({ key }: Column, tongue: string): number {
 
 const showing = new RegExp(anyOf(portalWords, 'showingKey'), 'i');
 
-/** Whether a day is one on which a title is shown to everybody, or somebody was born. */
+/** Whether a day is one on which a title is shown to everybody, somebody was born, or something else is due: results, a payout, a draw. */
 function isShowing(key: string): boolean {
-  return showing.test(keyWords(key));
+  const words = keyWords(key);
+  return showing.test(words) || tagsWithin(words).has('other-date');
 }
 
 /** Without a name, the title is the column of words that differ most and are no prose. */
