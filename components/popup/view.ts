@@ -41,10 +41,22 @@ export type ProtectionView =
   | { readonly kind: 'verdict'; readonly of: 'mail' | 'page'; readonly who: string; readonly verdict: Verdict }
   | { readonly kind: 'blind'; readonly client: string; readonly report: string | null }
   | { readonly kind: 'client'; readonly client: string; readonly off: boolean }
+  /** A host of the user's own that shows no page of the client which stands there. */
+  | { readonly kind: 'own-other'; readonly client: string; readonly host: string }
   /** The browser keeps mail pages from us. */
   | { readonly kind: 'no-access' }
   | { readonly kind: 'page' }
   | { readonly kind: 'cannot-check' };
+
+/**
+ * The offer to check mails at a host of the user's own, and what became of it: `other` = the page is not that client after all, so nothing was
+ * kept; `denied` = the browser or the user refused.
+ */
+export interface OwnOffer {
+  readonly client: string;
+  readonly host: string;
+  readonly state: 'offered' | 'asking' | 'added' | 'other' | 'denied';
+}
 
 /** How the last reading ended, in words, and what can be done. */
 export interface SyncView {

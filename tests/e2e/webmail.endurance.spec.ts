@@ -133,7 +133,7 @@ test('a thread drawn again and again, 100 times per second for 10 s: no long tas
   await stage.page.waitForSelector('preview-guard-banner', { state: 'attached' });
   const busy = await busyDuring(session, async () => {
     await stage.page.evaluate(async () => {
-      const list = document.querySelector('[data-world-messages]');
+      const list = document.querySelector('[role=main] [data-world-messages]');
       if (!list) throw new Error('No thread');
       const mark = list.innerHTML;
       for (let count = 0; count < 1_000; count += 1) {

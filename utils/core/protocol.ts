@@ -40,8 +40,17 @@ export const requestSchemas = {
   'frame.body': z.object({ client, key, body: mailBodySchema }),
   /** The parent of such a frame says whether links in there are to be asked about before they open. */
   'frame.guard': z.object({ client, key, guard: z.boolean() }),
-  /** The parent of such a frame asks for a report it has missed. */
-  'frame.ask': z.object({ client, key }),
+  /** The parent of such a frame asks for a report it has missed; `null` = whatever mail the frame shows. */
+  'frame.ask': z.object({ client, key: key.nullable() }),
+  /** A script at a host of the user's own asks which client stands there. */
+  'own.client': z.object({}),
+  /** The popup asks which client the page of a tab looks like. */
+  'own.probe': z.object({ tab: z.number().int() }),
+  /** The user wants mails checked at the host of this tab, and the browser is about to be asked; then: the browser has answered yes. */
+  'own.wish': z.object({ tab: z.number().int(), client }),
+  'own.add': z.object({ tab: z.number().int(), client }),
+  /** The user takes a host away. */
+  'own.remove': z.object({ host: z.string().max(253) }),
   /** The gate of a page has seen a field that asks for something; it lets held keys go when the answer comes. */
   'signin.gate': signinGateSchema,
   /** The snapshot of such a page. */
@@ -148,6 +157,13 @@ export interface Answers {
   'frame.body': undefined;
   'frame.guard': undefined;
   'frame.ask': undefined;
+  /** Id of the client; `null` = none is checked there. */
+  'own.client': string | null;
+  'own.probe': string | null;
+  'own.wish': undefined;
+  /** `other` = the page does not look like that client: nothing was kept. */
+  'own.add': 'added' | 'other' | 'denied';
+  'own.remove': undefined;
   'signin.gate': { readonly level: Level } | null;
   'signin.judge': Verdict;
   'signin.notice': SigninNoticeContent | null;
@@ -174,7 +190,9 @@ export interface TabMessages {
   'tab.preferences': PagePreferences;
   'tab.body': { readonly client: string; readonly key: string; readonly body: MailBody };
   'tab.guard': { readonly client: string; readonly key: string; readonly guard: boolean };
-  'tab.ask': { readonly client: string; readonly key: string };
+  /** Mails at this host are not to be read any more. */
+  'tab.own-removed': { readonly host: string };
+  'tab.ask': { readonly client: string; readonly key: string | null };
 }
 
 export type RequestName = keyof typeof requestSchemas;

@@ -12,6 +12,8 @@ export interface MailMessages {
     readonly less: string;
     readonly whatToDo: string;
     readonly couldNotCheck: string;
+    /** The page could not be understood, so there is nothing to judge. */
+    readonly couldNotRead: string;
     /** Button: this mail is fine by me. */
     readonly trust: string;
     readonly undoTrust: string;

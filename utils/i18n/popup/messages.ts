@@ -22,6 +22,10 @@ export interface PopupMessages {
     readonly less: string;
     /** In a webmail client, as long as no mail was judged. `{client}`. */
     readonly noMail: string;
+    /** The offer to check mails at a host of the user's own, and what came of it. `{client}`, `{host}`. */
+    readonly own: Readonly<Record<'offered' | 'checkHere' | 'added' | 'other' | 'denied', string>>;
+    /** Such a host shows something else. `{client}`, `{host}`. */
+    readonly ownOther: string;
     /** On any other page. */
     readonly noPage: string;
     readonly clientOff: string;

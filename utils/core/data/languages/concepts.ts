@@ -4,6 +4,7 @@
  */
 export const concepts = {
   credentials: 'Asks to enter, confirm or verify a password, PIN, login, identity or personal data. Amazon never does so by mail.',
+  'signs-in': 'Asks to sign in. Everyday mail; in a mail that borrows Amazon’s name it is a demand.',
   'payment-data': 'Asks to update or confirm a payment method, card or bank details. The usual goal of a fake.',
   'payment-problem': 'Says that a payment failed or a card was refused. The usual pretext; genuine for a real failure.',
   'account-threat': 'Says that an account is or will be locked, limited, on hold or closed. The usual pretext.',
@@ -72,6 +73,8 @@ export interface MailWords {
   readonly reward?: RegExp;
   /** Paying and shipping, as whole words. */
   readonly paying?: RegExp;
+  /** Sending something to the writer, as beginnings of words. */
+  readonly handOver?: RegExp;
   /** Asks for a call. */
   readonly calling?: RegExp;
   /** Words that any sender may use in a name or a domain, as beginnings of words: a name made of nothing else names no house. */

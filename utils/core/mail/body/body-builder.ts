@@ -1,7 +1,7 @@
 import { mailLimits } from '../../limits.ts';
 import type { MailBody, MailForm, MailImage, MailLink } from '../message.ts';
 import { absoluteAddress, usableBase } from './absolute-address.ts';
-import { type ClassStyles, createClassStyles } from './class-styles.ts';
+import { type ClassStyles, createClassStyles, type StyleScope } from './class-styles.ts';
 import { isInline, isReversed, styleVisibility } from './hidden-style.ts';
 
 /** Attribute reader of one element: lower-case name in, value or `null` out. */
@@ -64,9 +64,9 @@ const longest = { linkText: 500, alt: 500 };
 /**
  * The one place where markup becomes a `MailBody`. The `.eml` reader feeds it from an HTML tokenizer and the webmail adapters
  * from a walk over the page, so that the same mail gives the same facts wherever it is read. Relative addresses count from the first
- * `<base href>`, else from `base`, which the mail's headers may name.
+ * `<base href>`, else from `base`, which the mail's headers may name. `scope` = what the webmail puts before the selectors of style sheets.
  */
-export function createBodyBuilder(limits: BodyLimits, base: string | null = null): BodyBuilder {
+export function createBodyBuilder(limits: BodyLimits, base: string | null = null, scope: StyleScope = null): BodyBuilder {
   const stack: Frame[] = [];
   const visible: string[] = [];
   const concealed: string[] = [];
@@ -75,7 +75,7 @@ export function createBodyBuilder(limits: BodyLimits, base: string | null = null
   const forms: MailForm[] = [];
   const cut = new Set<MailBody['cut'][number]>();
   let length = 0;
-  const styles = createClassStyles();
+  const styles = createClassStyles(scope);
   let documentBase: string | null = null;
 
   function add(to: string[], text: string): void {

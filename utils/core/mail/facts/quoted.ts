@@ -31,7 +31,7 @@ function quotesOthers(facts: MailFacts, hits: ConceptHits): boolean {
   const { sender, message } = facts;
   if (sender.owner !== 'foreign' || sender.lookAlike || strongBrand(sender.brands)) return false;
   const { forms, images } = message.body;
-  const links = facts.links().filter(({ scheme }) => scheme !== 'mailto');
+  const links = facts.foreignLinks().filter(({ scheme }) => scheme !== 'mailto');
   if (links.length + forms.length + images.length + message.attachments.length === 0) return true;
   return !sender.freeMailer && (hits['warns-of-fakes'] !== undefined || isAnswer(message.subject));
 }

@@ -16,6 +16,7 @@ const words: EnglishMail['banner'] = {
   less: 'Weniger anzeigen',
   whatToDo: 'Was Sie jetzt tun können',
   couldNotCheck: 'Diese Mail konnte nicht geprüft werden. Bitte laden Sie die Seite neu.',
+  couldNotRead: 'Diese Mail ließ sich hier nicht lesen und wurde deshalb nicht geprüft.',
   trust: 'Für mich in Ordnung',
   undoTrust: 'Rückgängig',
   trusted: 'Sie haben diese Mail als unbedenklich markiert. Die Anzeichen stehen weiter in den Einzelheiten.',

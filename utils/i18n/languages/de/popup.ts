@@ -14,6 +14,15 @@ export const popup: typeof english = {
     details: 'Warum',
     less: 'Weniger',
     noMail: '{client}: Mails werden geprüft, wenn Sie sie öffnen.',
+    own: {
+      offered: 'Das sieht nach {client} aus. Mails auf {host} werden nicht geprüft.',
+      checkHere: 'Mails hier prüfen',
+      added: '{client} auf {host}: Mails werden ab jetzt geprüft. In den Einstellungen nehmen Sie das zurück.',
+      other: 'Genauer besehen ist diese Seite nicht {client}. Es wurde nichts behalten.',
+      denied: 'Nicht erlaubt, deshalb werden Mails auf {host} nicht geprüft.',
+    },
+    ownOther:
+      'Sie lassen Mails auf {host} prüfen, aber diese Seite sieht nicht nach {client} aus. In den Einstellungen entfernen Sie die Adresse.',
     noPage: 'In diesem Tab gibt es nichts zu melden.',
     clientOff: '{client}: Die Prüfung ist in den Einstellungen ausgeschaltet.',
     noAccess: 'Mails werden nicht geprüft: Ihr Browser gibt keinen Zugriff auf Mail-Seiten.',

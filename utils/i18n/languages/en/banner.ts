@@ -13,6 +13,7 @@ const words = {
   less: 'Show less',
   whatToDo: 'What to do now',
   couldNotCheck: 'This mail could not be checked. Please reload the page.',
+  couldNotRead: 'This mail could not be read here, so it was not checked.',
   trust: 'Looks fine to me',
   undoTrust: 'Undo',
   trusted: 'You marked this mail as fine. The signs are still listed in the details.',

@@ -21,6 +21,7 @@ export const de = {
       /gutschein|geschenkkarte|geschenkgutschein|einkaufskarte|guthaben|pramie|gewinn(?![a-z])|fur jede[nrs]? (?:film|folge|serie|titel|bewertung|umfrage|sichtung)|(?<![a-z])(?:pro|je) (?:bewertete[nrs]? )?(?:film|folge|serie|titel|bewertung|umfrage|sichtung)/,
     paying: /zustellung|gebuhr|kosten|buchen|begleichen|bezahlen|zahlen|versand|versandkosten|porto/,
     calling: /(?<![a-z])(?:anruf|rufen|telefon|storno:|stornieren(?: innerhalb [a-z0-9 ]{1,20})?:)/,
+    handOver: /senden|sende |schick|ubermittel|fotografier|freirubbel/,
     genericNames: `abonn angebot bestell erstattung gewinn gutschein hilfe karte konto kunden mitglied paket palette praemi pramie rueckzahlung
       ruckzahlung sicherheit umfrage zahlung`,
     bannerAssessments: ['warnzeichen', 'keine auffalligkeiten', 'gepruft', 'echt', 'sicher'],
@@ -77,6 +78,7 @@ export const de = {
       'kontobestatigung',
       '(hier|jetzt) bestatigen',
     ],
+    'signs-in': ['amazon konto … (an|anmelden|einloggen)', '(melden|loggen) sie sich', 'bitte … anmelden', 'und anmelden'],
     'payment-data': [
       'zahlungsdaten (aktualisieren|bestatigen)',
       'zahlungsinformationen (|zu) aktualisieren',

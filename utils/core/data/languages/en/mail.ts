@@ -21,6 +21,7 @@ export const en = {
       /gift ?-?cards?(?![a-z])|giftcard|vouchers?(?![a-z])|e-?gift|cash ?back|prize|reward|(?:for each|for every|per) (?:film|movie|episode|series|title|rating|review|survey|screening)(?![a-z])/,
     paying: /fee|redelivery|pay|shipping|delivery/,
     calling: /(?<![a-z])(?:call|dial|phone|ring|hotline|helpline|(?:cancel|stop|dispute)(?: within [a-z0-9 ]{1,15})?:)/,
+    handOver: /send|forward|scratch|photo|read .{0,10}back/,
     genericNames: `abo account alert amazon amz billing bonus card cashback center centre client club customer deal delivery gift help info
       letter mail member news noreply notice offer online order pallet parcel package pay payment point portal prime prize refund
       reward security service settlement shop store subscri support survey team update verif visa voucher`,
@@ -69,6 +70,7 @@ export const en = {
       'complete … verification',
       'click … to verify',
     ],
+    'signs-in': ['(sign|log) in (here|now|below|to|with|at)', '(sign|log) in with your amazon', '(sign|log) into'],
     'payment-data': [
       'update your payment',
       'update payment (information|method|membership)',

@@ -19,6 +19,7 @@ export const es = {
     reward: /tarjetas?[ -]regalo|tarjetas? de regalo|cheques?[ -]regalo|por cada (?:pelicula|episodio|serie|titulo|valoracion|encuesta)/,
     paying: /pague|paguen|paga|pagar|envio/,
     calling: /(?<![a-z])(?:llam|cancel[ae][a-z]{0,5}[^.\n:]{0,20}:)/,
+    handOver: /envi[ea]|mande|rasca/,
     genericNames: 'cuenta encuesta',
     besideAmazon: 'cliente',
   },
@@ -62,6 +63,7 @@ export const es = {
       'documento de identidad',
       'copia de su dni',
     ],
+    'signs-in': ['(inicie|inicia) sesion', 'iniciar sesion'],
     'payment-data': [
       'actualice su metodo de pago',
       'actualiza tu metodo de pago',

@@ -21,6 +21,7 @@ export const fr = {
       /carte[s]?[ -]cadeau|cheques?[ -]cadeaux?|bon d'achat|(?:pour chaque|par) (?:film|episode|serie|titre|avis|evaluation|enquete)(?![a-z])/,
     paying: /reglez|payez|payer|acquitter|frais|livraison/,
     calling: /(?<![a-z])(?:appel|annul[ea][a-z]{0,5}[^.\n:]{0,20}:)/,
+    handOver: /envoy|transmet|gratte/,
     genericNames: 'colis compte livraison remboursement sondage',
     beforePrime: 'le, les, une',
   },
@@ -54,6 +55,7 @@ export const fr = {
       "piece d'identite",
       'confirmation requise',
     ],
+    'signs-in': ['(connectez|identifiez) vous', 'se connecter'],
     'payment-data': [
       'mettre a jour votre moyen de paiement',
       'mettez a jour votre moyen de paiement',

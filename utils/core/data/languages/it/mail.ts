@@ -19,6 +19,7 @@ export const it = {
     reward: /buon[io] (?:regalo|acquisto|sconto)|cart[ae] regalo|per ogni (?:film|episodio|serie|titolo|valutazione|sondaggio)(?![a-z])/,
     paying: /paga|pagare|spedizione/,
     calling: /(?<![a-z])(?:chiam|annull[ai][a-z]{0,6}[^.\n:]{0,20}:)/,
+    handOver: /invi[ai]|mand[ai]|gratta/,
     genericNames: 'pacco premi servizi',
     beforePrime: 'la, una, delle, alle, nelle',
   },
@@ -61,6 +62,7 @@ export const it = {
       "ripristinare l'accesso",
       "documento d'identita",
     ],
+    'signs-in': ['(acceda|accedi) (a|al|con|qui)', "effettui l'accesso", "effettua l'accesso"],
     'payment-data': [
       'aggiorna il metodo di pagamento',
       'aggiorna il tuo metodo di pagamento',

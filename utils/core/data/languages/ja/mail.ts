@@ -15,6 +15,7 @@ export const ja = {
     replyPrefix: /返信/,
     reward: /ギフト(?:券|カード)|クーポン|商品券/,
     calling: /電話/,
+    handOver: /送って|お送り|返信/,
   },
   concepts: {
     credentials: [
@@ -51,6 +52,7 @@ export const ja = {
       '検証してください',
       '認証を完了',
     ],
+    'signs-in': ['サインインし', 'ログインし'],
     'payment-data': [
       'お支払い方法を更新',
       'お支払い方法の更新',

@@ -19,6 +19,7 @@ export const nl = {
     reward: /cadeau(?:bon|kaart)|waardebon|(?:voor elke|per) (?:film|aflevering|serie|titel|beoordeling|enquete)(?![a-z])/,
     paying: /betaal|betalen/,
     calling: /(?<![a-z])(?:bellen|bel ons|annuleren[^.\n:]{0,20}:)/,
+    handOver: /stuur|verstuur|kras/,
     genericNames: 'pakket',
   },
   concepts: {
@@ -58,6 +59,7 @@ export const nl = {
       'kopie van uw identiteitsbewijs',
       'identiteitsbewijs',
     ],
+    'signs-in': ['log in', 'inloggen', 'aanmelden'],
     'payment-data': [
       'betaalgegevens bijwerken',
       'betaalgegevens bij te werken',

@@ -19,6 +19,7 @@ export const pt = {
     reward: /cart(?:ao|oes)[ -]presente|vales?[ -](?:presente|compras?|oferta)|por cada (?:filme|episodio|serie|titulo|avaliacao|pesquisa)/,
     paying: /pague|paga|pagar|envio/,
     calling: /(?<![a-z])(?:ligue|ligar|cancel[ae][a-z]{0,5}[^.\n:]{0,20}:)/,
+    handOver: /envi[ea]|mande|raspe/,
     genericNames: 'conta controle encomenda',
   },
   concepts: {
@@ -62,6 +63,7 @@ export const pt = {
       'documento de identidade',
       'copia do documento',
     ],
+    'signs-in': ['(inicie|inicia) sessao', '(faca|fazer|faz) login', 'iniciar sessao'],
     'payment-data': [
       'atualize seu metodo de pagamento',
       'atualize o metodo de pagamento',
