@@ -12,7 +12,7 @@ export function bareScripts(): Plugin {
     name: 'bare-scripts',
     transform(code, id) {
       if (!/unlisted-script-entrypoint/.test(id) || !code.includes('crashed on startup')) return null;
-      return (code.match(/^import .*$/gm) ?? []).join('\n') + '\n' + bare;
+      return [...(code.match(/^import .*$/gm) ?? []), bare].join('\n');
     },
   };
 }

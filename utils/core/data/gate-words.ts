@@ -8,4 +8,4 @@ export const nameCue = String.raw`[aаα@4][mм][aаα@4]z[oоο0]n|\bamzn|prime
 export const secretCue = String.raw`passw|\botp|otp\b|one.?time|(?:verif|security|sms|mfa|2fa).{0,9}code|\bcc-|card.?num|\bcv[vc]|kartennum|tarjeta|cart[aã]o|カード番号|\bssn|\biban`;
 
 /** Buttons of "Login with Amazon" and Amazon Pay, which honest shops have too: their words, and the names of their pictures; case is ignored. */
-export const buttonCue = String.raw`(?:with|mit|avec|con|com|met) amazon|amazon[ -]?pay|payments-amazon|lwa`;
+export const buttonCue = `(?:with|mit|avec|con|com|met) amazon|amazon[ -]?pay|payments-amazon|lwa`;

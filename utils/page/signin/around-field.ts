@@ -5,6 +5,7 @@ const mostAfter = 500;
 const mostSteps = 20_000;
 /** A part of a page that is not larger than this is looked at whole. */
 const largestPart = 2_000;
+const mostLevels = 60;
 
 /** A run of nodes with one parent, from `first` up to before `end`. */
 export interface Run {
@@ -16,8 +17,11 @@ export interface Run {
 /** What stands around a field in a page that is too large to be read whole. */
 export function aroundField(field: Element): Run | null {
   let at: Element = field;
-  for (let up = at.parentElement; up && up.localName !== 'body' && up.querySelectorAll('*').length <= largestPart; up = up.parentElement)
+  for (let level = 0; level < mostLevels; level += 1) {
+    const up = at.parentElement;
+    if (!up || up.localName === 'body' || up.querySelectorAll('*').length > largestPart) break;
     at = up;
+  }
   const root = at.parentNode as (ParentNode & Node) | null;
   if (!root) return null;
   const first = farthest(at, 'previousSibling', mostBefore);

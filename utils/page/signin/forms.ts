@@ -1,7 +1,7 @@
 import { signinLimits } from '../../core/limits.ts';
 import type { SigninField, SigninForm } from '../../core/signin/page.ts';
 import { type BoxField, boxOf, readBoxes } from './boxes.ts';
-import { kindOf, wayOfTyping } from './typing.ts';
+import { isMasked, typedKind, wayOfTyping } from './typing.ts';
 import { unclobbered, unclobberedNode } from './unclobbered.ts';
 import { isVisible } from './visible.ts';
 
@@ -14,6 +14,8 @@ interface FormBeingRead {
 /** More than any page has that is meant for people; of those that nobody can see, fewer are kept, and they take no place of others. */
 const mostFields = 1_000;
 const mostUnseen = 200;
+/** Fields that say nothing of themselves and are asked whether they draw dots. */
+const mostMasks = 40;
 
 /** What a page asks for, as it is found. */
 export interface Forms {
@@ -33,6 +35,7 @@ export function createForms(): Forms {
   const seen = new WeakSet<Element>();
   const left = { seen: mostFields, unseen: mostUnseen };
   let full = false;
+  let masks = mostMasks;
   let first: { readonly element: Element; readonly worth: number } | null = null;
 
   function formOf(owner: Element | null): FormBeingRead {
@@ -64,7 +67,7 @@ export function createForms(): Forms {
         return;
       }
       const label = labelOf(field);
-      const kind = kindOf(field, way, label, visible);
+      const kind = typedKind(field, way, label, (one) => visible && masks-- > 0 && isMasked(one));
       if (kind === null) return;
       left[place] -= 1;
       const owner = field.form ?? field.closest('form');

@@ -41,7 +41,8 @@ export function watchLate(document: Document, top: Document, gate: Gate): void {
   watch();
 
   function watch(): void {
-    if (left > 0) observer.observe(top, { childList: true, subtree: true, characterData: true, attributeFilter: ['src', 'alt', 'aria-label'] });
+    if (left > 0)
+      observer.observe(top, { childList: true, subtree: true, characterData: true, attributeFilter: ['src', 'alt', 'aria-label'] });
   }
 
   function look(): void {

@@ -1,4 +1,4 @@
-import { shadowOf } from './shadow-of.ts';
+import { anyShadowOf } from './shadow-of.ts';
 
 /** Elements that are asked for a shadow root in one go; the rest waits for the next idle moment. */
 const slice = 400;
@@ -30,7 +30,7 @@ export function trackShadowRoots(page: Document, found: (root: ShadowRoot) => vo
       const element = elements[at];
       at += 1;
       if (element) {
-        const root = element.firstElementChild ? element.shadowRoot : shadowOf(element);
+        const root = element.firstElementChild ? element.shadowRoot : anyShadowOf(element);
         if (root) {
           queue.push(root);
           found(root);

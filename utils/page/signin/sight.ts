@@ -46,6 +46,8 @@ function isInSight(element: Element): boolean {
     return false;
   if (width <= 1 && height <= 1) return false;
   return (
-    Number.parseFloat(style.fontSize) >= smallestLetter && Number.parseFloat(style.textIndent) > farLeft && !/^rgba.*, 0\)$/.test(style.color)
+    Number.parseFloat(style.fontSize) >= smallestLetter &&
+    Number.parseFloat(style.textIndent) > farLeft &&
+    !/^rgba.*, 0\)$/.test(style.color)
   );
 }

@@ -5,7 +5,7 @@ import { createForms } from './forms.ts';
 import { createHosts } from './hosts.ts';
 import { createImages } from './images.ts';
 import { createSight } from './sight.ts';
-import { createReading, type ElementReaders, type Reading, tidy } from './visitor.ts';
+import { createReading, type ElementReaders, oneLine, type PageReading } from './visitor.ts';
 import { walk, walkBudget } from './walk.ts';
 
 /** Most elements that are looked at: far beyond any sign-in page, so that a hostile one cannot keep the tab busy. */
@@ -54,7 +54,7 @@ export function takeSnapshot(page: Document): SigninPage {
   if (hosts.isFull()) cut.add('hosts');
   return {
     url: page.URL.slice(0, signinLimits.url),
-    title: tidy(page.title),
+    title: oneLine(page.title),
     language: (page.documentElement?.getAttribute('lang') ?? '').slice(0, 40),
     frameDepth: frameDepth(page),
     openedFromFakeMail: false,
@@ -70,7 +70,7 @@ export function takeSnapshot(page: Document): SigninPage {
 }
 
 /** The words around a field; `null` if there is none, or nothing is said there. */
-function readAround(field: Element | null, readers: ElementReaders, inSight: ReturnType<typeof createSight>): Reading | null {
+function readAround(field: Element | null, readers: ElementReaders, inSight: ReturnType<typeof createSight>): PageReading | null {
   const run = field && aroundField(field);
   if (!run) return null;
   const reading = createReading(readers, inSight, mostLetters);

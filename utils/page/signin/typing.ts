@@ -20,15 +20,15 @@ export function wayOfTyping(element: Element): WayOfTyping | null {
  * What an element is for into which something can be typed; `null` if it takes no text, or if nobody can tell that it does. Letters that are drawn as
  * dots are a password. Lines of text that say no more are for a message.
  */
-export function kindOf(element: Element, way: WayOfTyping, label: string, visible: boolean): FieldKind | null {
+export function typedKind(element: Element, way: WayOfTyping, label: string, isMasked: (element: Element) => boolean): FieldKind | null {
   const kind = fieldKind(element, label);
-  if (kind === 'text' && visible && way !== 'keys' && isMasked(element)) return 'password';
+  if (kind === 'text' && way !== 'keys' && isMasked(element)) return 'password';
   if (way === 'keys') return kind === 'text' || kind === 'other' || kind === 'email' ? null : kind;
   return way === 'lines' && kind === 'text' ? 'other' : kind;
 }
 
-/** Not standardised, and not in the types: drawn in dots by style, or by a font that has nothing else. */
-function isMasked(element: Element): boolean {
+/** Whether letters are drawn as dots by style, or by a font that has nothing else. Not standardised, and not in the types. Asks for style. */
+export function isMasked(element: Element): boolean {
   const style: (CSSStyleDeclaration & { readonly webkitTextSecurity?: string }) | undefined =
     element.ownerDocument.defaultView?.getComputedStyle(element);
   const security = style?.webkitTextSecurity ?? 'none';

@@ -13,7 +13,7 @@ export interface ElementReaders {
 }
 
 /** What a walk has read. */
-export interface Reading {
+export interface PageReading {
   readonly visitor: Visitor;
   readonly words: WordCollector;
   readonly headings: string[];
@@ -23,7 +23,7 @@ export interface Reading {
 const copyrightSign = /©|&copy;|\(c\)\s{0,3}\d{4}|copyright/i;
 
 /** Reads the visible words of a walk, up to `longest` letters, and hands every element on. */
-export function createReading(readers: ElementReaders, inSight: ReturnType<typeof createSight>, longest: number): Reading {
+export function createReading(readers: ElementReaders, inSight: ReturnType<typeof createSight>, longest: number): PageReading {
   const words = collectWords(longest);
   const headings: string[] = [];
   const hides = createHiding();
@@ -80,7 +80,7 @@ export function createReading(readers: ElementReaders, inSight: ReturnType<typeo
       const { length } = text.trim();
       if (length > 0 && node.parentElement && !inSight(node.parentElement, length)) return;
       add(text, node);
-      if (copyright === '' && text.length < 1_000 && copyrightSign.test(text)) copyright = tidy(text);
+      if (copyright === '' && text.length < 1_000 && copyrightSign.test(text)) copyright = oneLine(text);
     },
   };
   return { visitor, words, headings, copyright: () => copyright };
@@ -95,7 +95,7 @@ function isButton(input: Element): boolean {
 }
 
 /** One line of bounded length. */
-export function tidy(text: string | null): string {
+export function oneLine(text: string | null): string {
   return (text ?? '')
     .slice(0, signinLimits.line * 4)
     .replaceAll(/\s+/g, ' ')

@@ -1,5 +1,5 @@
 import { isOwnHost } from '../own-hosts.ts';
-import { shadowOf } from './shadow-of.ts';
+import { anyShadowOf } from './shadow-of.ts';
 import { unclobberedNode } from './unclobbered.ts';
 
 /** What a walk tells about a document. Elements come as `plain` shows them. */
@@ -82,7 +82,7 @@ function shadowIn(element: Element, budget: WalkBudget): ShadowRoot | null {
     if (budget.closed <= 0) return null;
     budget.closed -= 1;
   }
-  const found = shadowOf(element);
+  const found = anyShadowOf(element);
   return found && !isOwnHost(element) ? found : null;
 }
 

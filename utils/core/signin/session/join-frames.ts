@@ -17,7 +17,7 @@ export function belongsToPage(url: string): boolean {
 export function joinFrames(frames: readonly SigninPage[]): SigninPage | null {
   const known = new Set<string>();
   const parts = frames.filter((page) => {
-    const key = `${page.url}\n${page.text}`;
+    const key = JSON.stringify([page.url, page.text, page.forms]);
     return !known.has(key) && known.add(key);
   });
   const [top] = parts;
