@@ -10,6 +10,8 @@ import { matchesAny } from '../../utils/page/webmail/match.ts';
 export interface CurrentTab {
   readonly id: number;
   readonly url: string | null;
+  /** In a private window. */
+  readonly unseen?: boolean;
 }
 
 /** The tab in front; `?tab=ID` names another one, for a popup that stands in a tab itself. */
@@ -18,7 +20,7 @@ export async function currentTab(search: string): Promise<CurrentTab | null> {
   const [tab] = Number.isInteger(named)
     ? [await browser.tabs.get(named).catch(() => undefined)]
     : await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null, unseen: tab.incognito };
 }
 
 /** Whether the tab shows a page of the web, as far as we can tell. */

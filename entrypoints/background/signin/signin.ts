@@ -1,14 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Sender } from '../../../utils/browser/messaging.ts';
 import { allSites } from '../../../utils/browser/permissions.ts';
-import {
-  storedAllowedHosts,
-  storedFakeHosts,
-  storedHistory,
-  storedMark,
-  storedSettings,
-  storedTrusted,
-} from '../../../utils/browser/stored/items.ts';
+import { storedHistory, storedMark, storedSettings } from '../../../utils/browser/stored/items.ts';
 import { remember } from '../../../utils/core/memory/history.ts';
 import { nothingTrusted, trustHost } from '../../../utils/core/memory/trusted.ts';
 import type { PlacedVerdict, Request, SigninNoticeContent } from '../../../utils/core/protocol.ts';
@@ -22,6 +15,7 @@ import { createVerdictMemory, type FrameVerdict } from '../../../utils/core/sign
 import type { Level, Verdict } from '../../../utils/core/verdict/verdict.ts';
 import { messagesFor } from '../../../utils/i18n/registry.ts';
 import { signinNoticeWords } from '../../../utils/i18n/signin-notice-words.ts';
+import { isUnseen, keptAllowedHosts, keptFakeHosts, keptTrusted } from '../kept.ts';
 import { isOwnPage } from '../own-sender.ts';
 import { showVerdict, uiLanguage } from '../toolbar.ts';
 import { keepSnapshot, pageOfFrames } from './frames.ts';
@@ -76,12 +70,12 @@ export async function judgeSnapshot({ page }: Request<'signin.judge'>, sender: S
   if (!frame) throw new Error('A snapshot from nowhere');
   const known = { ...page, url: frame.url };
   keepSnapshot(frame.tab, frame.frame, known);
-  return keep(frame, await judge(known, frame.url)).verdict;
+  return keep(frame, await judge(known, frame)).verdict;
 }
 
-/** `url` = where the fields are. What cannot be read in the storage is as if nothing were stored: a warning must not depend on it. */
-async function judge(page: SigninPage, url: string): Promise<Verdict> {
-  const [trustedHosts, fakeHosts] = await Promise.all([fineHosts(), storedFakeHosts.get().catch(() => [])]);
+/** What cannot be read in the storage is as if nothing were stored: a warning must not depend on it. */
+async function judge(page: SigninPage, { url, unseen }: Frame): Promise<Verdict> {
+  const [trustedHosts, fakeHosts] = await Promise.all([fineHosts(unseen), keptFakeHosts.get(unseen).catch(() => [])]);
   const place = shownPlace(url);
   const openedFromFakeMail = place !== null && isAmongHosts(place.host, fakeHosts);
   return judgeSigninPage({ ...page, openedFromFakeMail }, { trustedHosts });
@@ -121,7 +115,7 @@ export async function noticeFor(_request: Request<'signin.notice'>, sender: Send
 /** Remembers, or forgets, that the site a banner stands in is fine: this very host, no other. */
 export async function trustSite({ trusted }: Request<'signin.trust'>, sender: Sender): Promise<undefined> {
   const place = shownPlace(senderUrl(sender));
-  if (place) await storedTrusted.update((known) => trustHost(known, place.host, trusted, Date.now()));
+  if (place) await keptTrusted.update(isUnseen(sender), (known) => trustHost(known, place.host, trusted, Date.now()));
   // Toolbar and popup say what the banner says.
   const frame = frameOf(sender);
   const found = frame && (await lookAt(frame));
@@ -147,10 +141,10 @@ async function isOn(): Promise<boolean> {
   return signin.enabled && allowed;
 }
 
-async function fineHosts(): Promise<ReadonlySet<string>> {
+async function fineHosts(unseen: boolean): Promise<ReadonlySet<string>> {
   const [{ hosts }, allowed] = await Promise.all([
-    storedTrusted.get().catch(() => nothingTrusted),
-    storedAllowedHosts.get().catch(() => []),
+    keptTrusted.get(unseen).catch(() => nothingTrusted),
+    keptAllowedHosts.get(unseen).catch(() => []),
   ]);
   return new Set([...hosts.map(({ host }) => host), ...allowed]);
 }
@@ -159,7 +153,7 @@ async function settledByHost(frame: Frame): Promise<FrameVerdict | null> {
   const verdict = judgeSigninPage(bareSnapshot(frame.url));
   if (verdict.level === 'clear') return keep(frame, verdict);
   const place = shownPlace(frame.url);
-  return place && (await fineHosts()).has(place.host) ? keep(frame, verdict) : null;
+  return place && (await fineHosts(frame.unseen)).has(place.host) ? keep(frame, verdict) : null;
 }
 
 /** Looks at a frame, and unless that settles it, at the page that all frames of the tab are together. */
@@ -167,7 +161,7 @@ async function lookAtAll(frame: Frame): Promise<FrameVerdict | null> {
   const found = await lookAt(frame);
   if (!found || found.verdict.level === 'fake' || found.verdict.level === 'clear') return found;
   const page = await pageOfFrames(frame.tab, frame.frame).catch(() => null);
-  const verdict = page && (await judge(page, frame.url));
+  const verdict = page && (await judge(page, frame));
   return verdict && verdict.score > found.verdict.score ? keep(frame, verdict) : found;
 }
 

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import type { Sender } from '../../../utils/browser/messaging.ts';
-import { storedAllowedHosts, storedWarnings } from '../../../utils/browser/stored/items.ts';
 import type { PlacedVerdict, Request } from '../../../utils/core/protocol.ts';
 import { fittingAddress, isOpenable } from '../../../utils/core/signin/session/address.ts';
 import { type ShownPlace, shownPlace } from '../../../utils/core/signin/session/shown-host.ts';
@@ -13,6 +12,7 @@ import {
   type Warning,
   wentBackFrom,
 } from '../../../utils/core/signin/session/warnings.ts';
+import { keptAllowedHosts, keptWarnings } from '../kept.ts';
 import { isOwnPage } from '../own-sender.ts';
 import { showVerdict } from '../toolbar.ts';
 
@@ -34,6 +34,8 @@ const shown = new Set<string>();
 /** The latest warnings since the worker started: they have to stand whether or not the storage takes them. */
 const latest = new Map<string, Warning>();
 const mostLatest = 30;
+/** Of these the latest that are about tabs in private windows: nothing of them is written down. */
+const unseen = new Set<string>();
 
 /**
  * Puts the warning in the place of a page. Who comes back to the page from its warning, by the browser's own way back, is led on back to where
@@ -60,7 +62,8 @@ async function replace({ tab, page, verdict }: FrameVerdict, place: ShownPlace):
   // The verdict may come when the page has gone elsewhere by itself; what is there now speaks for itself.
   if (!(await isStillAt(tab, page))) return true;
   const now = Date.now();
-  const known = await storedWarnings.get().catch(() => []);
+  const hidden = await isPrivate(tab);
+  const known = await keptWarnings.get(hidden).catch(() => []);
   const last = lastAbout(known, tab, place.host, now);
   const wasThere = last && (last.state !== 'open' || shown.has(last.id)) && (await cameByHistory(tab));
   const before = wentBackFrom(known, tab, page, now) ?? (wasThere ? last : null);
@@ -71,6 +74,7 @@ async function replace({ tab, page, verdict }: FrameVerdict, place: ShownPlace):
   const id = crypto.randomUUID();
   const { host, unicode, domain } = place;
   const warning: Warning = { id, tab, url: page, place: { host, unicode, domain }, verdict, state: 'open', changed: now };
+  if (hidden) unseen.add(id);
   noteLatest(warning);
   // A page that is busy, or has a question for whoever leaves it, must not keep the warning waiting.
   await Promise.race([disarm(tab), new Promise((resolve) => setTimeout(resolve, longestDisarm))]);
@@ -90,7 +94,7 @@ async function replace({ tab, page, verdict }: FrameVerdict, place: ShownPlace):
 
 /** Written down after it stands, for the time when the worker has been stopped. */
 async function keep(warning: Warning): Promise<void> {
-  await storedWarnings.update((known) => addWarning(known, warning)).catch(() => undefined);
+  await keptWarnings.update(unseen.has(warning.id), (known) => addWarning(known, warning)).catch(() => undefined);
 }
 
 function noteLatest(warning: Warning): void {
@@ -98,11 +102,12 @@ function noteLatest(warning: Warning): void {
   for (const oldest of latest.keys()) {
     if (latest.size <= mostLatest) break;
     latest.delete(oldest);
+    unseen.delete(oldest);
   }
 }
 
 async function mark(id: string, state: Warning['state'], now = Date.now()): Promise<void> {
-  await storedWarnings.update((known) => markWarning(known, id, state, now)).catch(() => undefined);
+  await keptWarnings.update(unseen.has(id), (known) => markWarning(known, id, state, now)).catch(() => undefined);
 }
 
 /** A warning that has not come, although the page still stands there, gets a tab of its own. */
@@ -113,6 +118,13 @@ async function insist(id: string, tab: number, page: string, url: string): Promi
 /** Chromium shows no page of an extension in a private window: the warning stands in another one, and the tab is emptied. */
 async function isOutOfReach(tab: number): Promise<boolean> {
   return !import.meta.env.FIREFOX && (await browser.tabs.get(tab)).incognito;
+}
+
+async function isPrivate(tab: number): Promise<boolean> {
+  return await browser.tabs.get(tab).then(
+    ({ incognito }) => incognito,
+    () => false,
+  );
 }
 
 /** Whether a tab is open and shows a page of the same site, whatever its address is by now: a page can rewrite the rest of it. */
@@ -157,7 +169,7 @@ export async function leaveWarning({ id }: Request<'warning.leave'>, sender: Sen
   const warning = await find(id, sender);
   if (!warning) return 0;
   const now = Date.now();
-  const circle = isGoingRound(await storedWarnings.get().catch(() => []), warning, now);
+  const circle = isGoingRound(await keptWarnings.get(unseen.has(id)).catch(() => []), warning, now);
   await mark(id, 'left', now);
   if (circle) return 0;
   return import.meta.env.FIREFOX ? 1 : 2;
@@ -170,7 +182,7 @@ export async function leaveWarning({ id }: Request<'warning.leave'>, sender: Sen
 export async function continuePast({ id }: Request<'warning.continue'>, sender: Sender): Promise<string | null> {
   const warning = await find(id, sender);
   if (!warning || !isOpenable(warning.url)) return null;
-  await storedAllowedHosts.update((known) => [...new Set([...known, warning.place.host])].slice(-500));
+  await keptAllowedHosts.update(unseen.has(id), (known) => [...new Set([...known, warning.place.host])].slice(-500));
   await mark(id, 'continued');
   if (sender.tab?.id !== warning.tab && (await isOutOfReach(warning.tab).catch(() => false))) {
     await browser.tabs.update(warning.tab, { url: warning.url, active: true });
@@ -182,7 +194,7 @@ export async function continuePast({ id }: Request<'warning.continue'>, sender: 
 /** Only the warning page itself may ask; what it was given in its address is a key and nothing else. */
 async function find(id: string, sender: Sender): Promise<Warning | null> {
   if (!isOwnPage(sender, 'warning.html')) return null;
-  const known = await storedWarnings.get().catch(() => []);
+  const known = await keptWarnings.get(unseen.has(id)).catch(() => []);
   return known.find((warning) => warning.id === id) ?? latest.get(id) ?? null;
 }
 
