@@ -5,7 +5,7 @@ import { type GateAnswer, startGate } from '../utils/page/signin/gate.ts';
  * Runs at document start on all sites once the user allowed it, in all frames. Imports nothing that weighs: it speaks to the background
  * directly, in the envelope of the messaging library, so that `handle('signin.gate', …)` receives it like any other request:
  *
- * gate -> background: `{ id, type: 'signin.gate', timestamp, data: { kinds, held } }` (`signinGateSchema`)
+ * gate -> background: `{ id, type: 'signin.gate', timestamp, data: { held } }` (`signinGateSchema`)
  * background -> gate: `{ res: { level } }`, `{ res: null }` or `{ err }`. The answer may come late: the background first injects `signin.js`
  * into the sender's frame, which sends `signin.judge` with the snapshot. `fake` keeps the keys held; anything else, an error and
  * 500 ms without an answer let them go.

@@ -37,7 +37,7 @@ const questions = 20;
  * being read it is looked at a few times a second; afterwards one observer waits for the first change after a look, of added and of
  * re-typed elements. `renewed` is called when the document has been written anew.
  */
-export function watchFields(page: Document, found: (kind: FieldKind, field: Element) => void, renewed: () => void): FieldWatch {
+export function watchFields(page: Document, found: (field: Element) => void, renewed: () => void): FieldWatch {
   const roots = new Set<Root>([page]);
   const told = new Set<FieldKind>();
   const kinds = new WeakMap<Element, readonly [type: string | null, kind: FieldKind | null]>();
@@ -119,7 +119,7 @@ export function watchFields(page: Document, found: (kind: FieldKind, field: Elem
     if (told.has(kind)) return true;
     if (isVisible(field)) {
       told.add(kind);
-      found(kind, field);
+      found(field);
     } else undrawn = true;
     return true;
   }

@@ -1,5 +1,4 @@
 import type { SigninGate } from '../../core/signin/gate.ts';
-import type { FieldKind } from '../../core/signin/page.ts';
 import { hasCues, isNear, isOurHost, isSmall } from './cues.ts';
 import { type FieldWatch, watchFields } from './field-watch.ts';
 import { createHold } from './hold.ts';
@@ -32,8 +31,7 @@ const firstLook = 150;
  */
 export function startGate(page: Document, report: (data: SigninGate) => Promise<GateAnswer | undefined>): Gate {
   const view = page.defaultView as Window;
-  const kinds: FieldKind[] = [];
-  const hold = createHold((target) => watch().see(target), longestHold);
+  const hold = createHold(isSecret, longestHold);
   let fields: FieldWatch | undefined;
   let open = 0;
 
@@ -43,7 +41,7 @@ export function startGate(page: Document, report: (data: SigninGate) => Promise<
   return { again, watch };
 
   function watch(): FieldWatch {
-    fields ??= watchFields(page, ask, listen);
+    fields ??= watchFields(page, again, listen);
     return fields;
   }
 
@@ -62,19 +60,25 @@ export function startGate(page: Document, report: (data: SigninGate) => Promise<
     watch().look();
   }
 
-  function ask(kind: FieldKind, field: Element): void {
-    kinds.push(kind);
-    again(field);
+  function isSecret(target: Element): boolean {
+    const secret = watch().see(target);
+    // The page may have turned since the question was asked.
+    if (secret && open > 0) holdIfLikely(target);
+    return secret;
   }
 
-  function again(field: Element): void {
+  function holdIfLikely(field: Element): boolean {
     const top = topReadable(page);
     const held =
       !isOurHost(top.location.hostname) && (isNear(top) || hasCues(top) || hasCues(page, field) || (isForeign(top) && isSmall(page)));
     if (held) hold.start();
+    return held;
+  }
+
+  function again(field: Element): void {
     open += 1;
     // No answer at all, because the extension was updated under the open page, is no reason to hold anything.
-    report({ kinds, held }).then(end, end);
+    report({ held: holdIfLikely(field) }).then(end, end);
   }
 
   function end(answer?: GateAnswer): void {

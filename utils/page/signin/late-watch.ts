@@ -1,6 +1,7 @@
 import { nameCue } from '../../core/data/gate-words.ts';
 import type { Gate } from './gate.ts';
 import { innermost } from './shadow-of.ts';
+import { isFrame } from './walk.ts';
 
 /** Of the words of a page so many letters are searched for the name. */
 const mostText = 200_000;
@@ -10,12 +11,15 @@ const fresh = 1_000;
 const pause = 250;
 /** So often a change alone is reason to ask again; whoever turns to a field asks as often as that. */
 const mostChanges = 20;
+/** Frames come one after the other: asked again once so long none has come, ms, and so often at most. */
+const framePause = 250;
+const mostFrames = 5;
 
 const pictures = 'img[src*="amazon" i],img[alt*="amazon" i],[aria-label*="amazon" i]';
 
 /**
- * Watches a page that has been judged, for it may become another one: asks again when the user turns to a field of the document, and when the page
- * comes to name Amazon more often than it did. `top` = what is judged, the document itself or one around it.
+ * Watches a page that has been judged, for it may become another one: asks again when the user turns to a field of the document, when a frame has
+ * come, and when the page comes to name Amazon more often than it did. `top` = what is judged, the document itself or one around it.
  */
 export function watchLate(document: Document, top: Document, gate: Gate): void {
   let judged = performance.now();
@@ -27,6 +31,20 @@ export function watchLate(document: Document, top: Document, gate: Gate): void {
     (event) => {
       const field = innermost(event.composedPath()[0] as Element);
       if (performance.now() - judged > fresh && gate.watch().see(field)) ask(field);
+    },
+    true,
+  );
+  let frames = mostFrames;
+  let coming: ReturnType<typeof setTimeout> | undefined;
+  document.addEventListener(
+    'load',
+    ({ target }) => {
+      if (!target || !('localName' in target) || !isFrame(target as Element) || frames <= 0) return;
+      clearTimeout(coming);
+      coming = setTimeout(() => {
+        frames -= 1;
+        askHere();
+      }, framePause);
     },
     true,
   );
@@ -49,9 +67,13 @@ export function watchLate(document: Document, top: Document, gate: Gate): void {
     const now = namesOf(top);
     if (now > named && left > 0) {
       left -= 1;
-      ask(innermost(document.activeElement ?? document.documentElement));
+      askHere();
     }
     named = now;
+  }
+
+  function askHere(): void {
+    ask(innermost(document.activeElement ?? document.documentElement));
   }
 
   function ask(field: Element): void {
