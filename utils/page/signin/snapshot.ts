@@ -45,7 +45,9 @@ export function takeSnapshot(page: Document): SigninPage {
     for (const input of [...page.querySelectorAll('input, textarea')].slice(0, mostLateFields)) forms.see(input);
   }
   if (reading.words.isFull()) cut.add('text');
-  if (cut.size > 0) reading = readAround(forms.first(), readers, inSight) ?? reading;
+  // Structure that was seen is not seen twice.
+  const rest = all ? { ...readers, see: () => undefined } : readers;
+  if (cut.size > 0) reading = readAround(forms.first(), rest, inSight) ?? reading;
   const { headings } = reading;
   if (headings.length >= signinLimits.headings) cut.add('headings');
   const read = forms.finish();
