@@ -5,6 +5,7 @@ import { leanLibraries } from './tests/tools/build/lean-libraries.ts';
 import { shipped } from './tests/tools/build/licences.ts';
 import { manifestMessages } from './utils/i18n/manifest-messages.ts';
 import { webmailMatches } from './utils/page/webmail/clients.ts';
+import { scriptEntries } from './utils/page/webmail/script-entries.ts';
 
 const { plugin: noteShipped, licences } = shipped();
 
@@ -75,6 +76,14 @@ export default defineConfig({
       if (mode === 'gallery' || mode === 'development') return;
       const gallery = found.findIndex(({ name }) => name === 'gallery');
       if (gallery >= 0) found.splice(gallery, 1);
+    },
+    // One file, and two ways in which it runs: WXT knows one for each file.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      manifest.content_scripts = manifest.content_scripts?.flatMap((script) =>
+        script.js?.some((file) => file.endsWith('webmail.js'))
+          ? scriptEntries.map((entry) => ({ ...script, ...entry, matches: [...entry.matches] }))
+          : script,
+      );
     },
     // Name and description in the browser's own list of extensions; everything else is translated at run time, see utils/i18n.
     'build:publicAssets': (_wxt, assets) => {

@@ -2,7 +2,7 @@ import type { Verdict } from '../../utils/core/verdict/verdict.ts';
 import { format } from '../../utils/i18n/format.ts';
 import type { Messages } from '../../utils/i18n/messages.ts';
 import type { PageMessages } from '../../utils/i18n/pages/messages.ts';
-import { adviceText, lostText, reasonText } from '../../utils/i18n/reason-text.ts';
+import { adviceText, fileHeadline, lostText, reasonText } from '../../utils/i18n/reason-text.ts';
 import { LevelIcon } from '../level-icon.tsx';
 
 /** What came of one file. */
@@ -25,14 +25,13 @@ export function VerdictCard({ texts, messages, checked, megabytes }: Props) {
   }
   const { verdict, subject, sender, file, id } = checked;
   const words = texts.checkPage;
-  const lost = verdict.lost ?? [];
-  const headline = verdict.level === 'none' ? messages.check.notAboutAmazon : messages.headline[verdict.level];
+  const lost = lostText(messages, verdict.lost);
   return (
     <li class="card" data-level={verdict.level} aria-labelledby={`verdict-${id}`}>
       <p class="small soft">{file}</p>
       <h3 id={`verdict-${id}`}>
         {verdict.level !== 'none' && <LevelIcon level={verdict.level} />}
-        <span>{headline}</span>
+        <span>{fileHeadline(messages, verdict)}</span>
       </h3>
       <p class="mail">
         <bdi>{subject === '' ? words.noSubject : subject}</bdi>
@@ -40,7 +39,7 @@ export function VerdictCard({ texts, messages, checked, megabytes }: Props) {
           <bdi>{format(words.from, { sender: sender === '' ? words.noSender : sender })}</bdi>
         </span>
       </p>
-      {lost.length > 0 ? <p>{lostText(messages, lost)}</p> : verdict.level === 'unclear' && <p>{messages.banner.unclearWhy}</p>}
+      {lost !== null ? <p>{lost}</p> : verdict.level === 'unclear' && <p>{messages.banner.unclearWhy}</p>}
       {verdict.reasons.length > 0 && (
         <>
           <h4>{words.reasons}</h4>

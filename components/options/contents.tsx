@@ -1,6 +1,17 @@
 import type { OptionsSection, PageMessages } from '../../utils/i18n/pages/messages.ts';
 
-const sections: readonly OptionsSection[] = ['notifications', 'mail', 'signin', 'portal', 'trusted', 'look', 'data', 'health', 'about'];
+const sections: readonly OptionsSection[] = [
+  'notifications',
+  'mail',
+  'own',
+  'signin',
+  'portal',
+  'trusted',
+  'look',
+  'data',
+  'health',
+  'about',
+];
 
 /** The ways to the sections of the options, in their order. */
 export function OptionsContents({ texts }: { texts: PageMessages }) {

@@ -8,7 +8,7 @@ import { Section } from '../controls/section.tsx';
 export interface ClientState {
   readonly id: string;
   readonly name: string;
-  readonly evidence: 'live-capture' | 'third-party-code' | 'unverified';
+  readonly evidence: 'live-capture' | 'published-source' | 'third-party-code' | 'unverified';
   /** `YYYY-MM`. */
   readonly lastSeen: string;
   readonly switchedOff: boolean;

@@ -16,6 +16,8 @@ interface Props {
   readonly texts: PopupMessages;
   /** How many are open, whatever the filter. */
   readonly count: number;
+  /** How many the portal has taken off its list; they stand below the open ones. */
+  readonly gone?: number;
   /** How many fit the filter. */
   readonly total: number;
   readonly filter: PendingFilter;
@@ -24,11 +26,11 @@ interface Props {
   take(count: number): readonly PendingView[];
   setFilter(filter: PendingFilter): void;
   setOrder(order: PendingOrder): void;
-  act(item: PendingView, action: PendingAction): void;
+  act(item: PendingView, action: PendingAction, at?: number): void;
 }
 
 /** The titles: how many, narrowed and ordered as the user wants, and the rows. */
-export function PendingList({ texts, count, total, take, filter, order, setFilter, setOrder, act }: Props) {
+export function PendingList({ texts, count, gone = 0, total, take, filter, order, setFilter, setOrder, act }: Props) {
   const [shown, setShown] = useState(first);
   useEffect(() => {
     // The first rows stand; the others follow once they are on the screen.
@@ -57,7 +59,7 @@ export function PendingList({ texts, count, total, take, filter, order, setFilte
   return (
     <section class="pending-part" aria-labelledby="pending-title">
       <div class="pending-head">
-        <h2 id="pending-title">{format(count === 1 ? words.one : words.many, { count: String(count) })}</h2>
+        <h2 id="pending-title">{headingOf({ texts, count, gone, total, filter })}</h2>
         <Narrowing texts={texts} filter={filter} order={order} setFilter={setFilter} setOrder={setOrder} choice={choice} />
       </div>
       {total === 0 ? (
@@ -83,6 +85,15 @@ export function PendingList({ texts, count, total, take, filter, order, setFilte
       )}
     </section>
   );
+}
+
+/** How many are shown, and of what. */
+function headingOf({ texts, count, gone = 0, total, filter }: Pick<Props, 'texts' | 'count' | 'gone' | 'total' | 'filter'>): string {
+  const words = texts.list;
+  if (filter === 'aside') return format(words.asideCount, { count: String(total) });
+  if (filter !== 'all') return format(words.someOf, { count: String(total), all: String(count) });
+  const open = format(count === 1 ? words.one : words.many, { count: String(count) });
+  return gone === 0 ? open : `${open}, ${format(words.goneCount, { count: String(gone) })}`;
 }
 
 interface NarrowingProps extends Pick<Props, 'texts' | 'filter' | 'order' | 'setFilter' | 'setOrder'> {

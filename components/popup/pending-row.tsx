@@ -7,7 +7,8 @@ import type { PendingAction, PendingView } from './view.ts';
 interface Props {
   readonly item: PendingView;
   readonly texts: PopupMessages;
-  act(item: PendingView, action: PendingAction): void;
+  /** `at`: until when it is set aside, ms since 1970. */
+  act(item: PendingView, action: PendingAction, at?: number): void;
 }
 
 /** One title: kind, title, deadline; description and actions on demand. Everything is reachable by keyboard. */
@@ -18,7 +19,14 @@ export function PendingRow({ item, texts, act }: Props) {
   const words = texts.list;
   const { id, title, deadline, isNew, isStarted } = item;
   return (
-    <li class="pending" data-id={id} data-urgency={item.urgency} data-whole={whole || undefined} {...watched}>
+    <li
+      class="pending"
+      data-id={id}
+      data-urgency={item.urgency}
+      data-whole={whole || undefined}
+      data-gone={item.isGone || undefined}
+      {...watched}
+    >
       <div class="pending-line">
         <KindIcon kind={item.kind} label={texts.kinds[item.kind]} />
         <button
@@ -57,10 +65,12 @@ export function PendingRow({ item, texts, act }: Props) {
 
 function Actions({ item, texts, act }: Props) {
   const words = texts.list;
-  const { title, aside } = item;
+  const { title, aside, snoozes } = item;
+  // Tomorrow, where that is before the end; else the nearest there is.
+  const snooze = snoozes.find(({ kind }) => kind === 'tomorrow') ?? snoozes[0];
   /** Said of every row alike, so each name carries the title as well. */
-  const action = (name: Exclude<PendingAction, 'open' | 'calendar'>, hint?: string) => (
-    <button type="button" aria-label={`${words[name]}: ${title}`} title={hint} onClick={() => act(item, name)}>
+  const action = (name: Exclude<PendingAction, 'open' | 'calendar' | 'snooze'>) => (
+    <button type="button" aria-label={`${words[name]}: ${title}`} onClick={() => act(item, name)}>
       {words[name]}
     </button>
   );
@@ -77,7 +87,22 @@ function Actions({ item, texts, act }: Props) {
       >
         {words.open}
       </a>
-      {aside === null ? [action('done'), action('snooze', words.snoozeHint), action('hide')] : action('restore')}
+      {aside === null
+        ? [
+            action('done'),
+            snooze && (
+              <button
+                type="button"
+                aria-label={`${snooze.label}: ${title}`}
+                title={snooze.hint}
+                onClick={() => act(item, 'snooze', snooze.at)}
+              >
+                {snooze.label}
+              </button>
+            ),
+            action('hide'),
+          ]
+        : action(item.isGone ? 'hide' : 'restore')}
     </div>
   );
 }
@@ -95,7 +120,41 @@ function About({ item, texts, act }: Props) {
       <button type="button" aria-label={`${words.calendar}: ${title}`} onClick={() => act(item, 'calendar')}>
         {words.calendar}
       </button>
+      {item.aside === null && <Snoozes item={item} texts={texts} act={act} />}
     </div>
+  );
+}
+
+/** Every time at which a title can come back, and one of the user's own. */
+function Snoozes({ item, texts, act }: Props) {
+  const words = texts.list;
+  const own = useRef<HTMLInputElement>(null);
+  const { title, snoozes, snoozeLatest } = item;
+  const take = () => {
+    const at = Date.parse(own.current?.value ?? '');
+    if (!Number.isNaN(at)) act(item, 'snooze', at);
+  };
+  return (
+    <fieldset class="snoozes">
+      <legend>{words.remindMe}</legend>
+      {snoozes.map(({ kind, at, label, hint }) => (
+        <button
+          key={kind}
+          type="button"
+          aria-label={`${words.remindMe} ${label}: ${title}`}
+          title={hint}
+          onClick={() => act(item, 'snooze', at)}
+        >
+          {label}
+        </button>
+      ))}
+      <span class="own-time">
+        <input ref={own} type="datetime-local" aria-label={`${words.ownTime}: ${title}`} max={snoozeLatest ?? undefined} />
+        <button type="button" aria-label={`${words.remindThen}: ${title}`} onClick={take}>
+          {words.remindThen}
+        </button>
+      </span>
+    </fieldset>
   );
 }
 

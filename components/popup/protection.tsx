@@ -7,7 +7,7 @@ import { adviceText, reasonText } from '../../utils/i18n/reason-text.ts';
 import { signinReasonText } from '../../utils/i18n/signin-reason-text.ts';
 import { LevelIcon } from '../level-icon.tsx';
 import { reasonsAtFirst } from '../reasons-at-first.ts';
-import type { ProtectionView } from './view.ts';
+import type { OwnOffer, ProtectionView } from './view.ts';
 
 interface Props {
   readonly view: ProtectionView;
@@ -17,6 +17,10 @@ interface Props {
   readonly signinOff: boolean;
   /** `null` where the tab shows no page that can be looked into. */
   readonly check: { readonly running: boolean; start(): void } | null;
+  /** `null` where nothing is offered. */
+  readonly own: OwnOffer | null;
+  /** Takes the offer. */
+  checkHere(): void;
   turnOn(): void;
   /** Asks the browser for the mail pages. */
   allowMail(): void;
@@ -24,7 +28,7 @@ interface Props {
 }
 
 /** The protection of the current tab: this mail, this page, with the same reasons as the banner; what is off, and how to switch it on. */
-export function Protection({ view, texts, messages, signinOff, check, turnOn, allowMail, copy }: Props) {
+export function Protection({ view, texts, messages, signinOff, check, own, checkHere, turnOn, allowMail, copy }: Props) {
   const words = texts.protection;
   const level = levelOf(view);
   return (
@@ -35,6 +39,7 @@ export function Protection({ view, texts, messages, signinOff, check, turnOn, al
           {view.kind === 'verdict' && <VerdictLines view={view} texts={texts} messages={messages} />}
           {view.kind === 'blind' && <p>{format(words.blind, { client: view.client })}</p>}
           {view.kind === 'client' && <p>{format(view.off ? words.clientOff : words.noMail, { client: view.client })}</p>}
+          {view.kind === 'own-other' && <p>{format(words.ownOther, { client: view.client, host: view.host })}</p>}
           {view.kind === 'no-access' && <p>{words.noAccess}</p>}
           {view.kind === 'page' && <p>{words.noPage}</p>}
           {view.kind === 'cannot-check' && <p>{words.cannotCheck}</p>}
@@ -42,6 +47,7 @@ export function Protection({ view, texts, messages, signinOff, check, turnOn, al
       </div>
       {view.kind === 'verdict' && <Reasons view={view} texts={texts} messages={messages} />}
       {view.kind === 'blind' && view.report !== null && <Report report={view.report} texts={texts} copy={copy} />}
+      {own !== null && <Offer offer={own} texts={texts} checkHere={checkHere} />}
       <div class="protection-actions">
         {view.kind === 'no-access' && (
           <button type="button" onClick={allowMail}>
@@ -63,6 +69,21 @@ export function Protection({ view, texts, messages, signinOff, check, turnOn, al
         )}
       </div>
     </section>
+  );
+}
+
+/** One click, one permission for exactly this host; then what came of it. */
+function Offer({ offer: { client, host, state }, texts, checkHere }: { offer: OwnOffer; texts: PopupMessages; checkHere: () => void }) {
+  const words = texts.protection.own;
+  return (
+    <div class="own-offer" role="status">
+      <p>{format(words[state === 'asking' ? 'offered' : state], { client, host })}</p>
+      {(state === 'offered' || state === 'asking') && (
+        <button type="button" disabled={state === 'asking'} onClick={checkHere}>
+          {words.checkHere}
+        </button>
+      )}
+    </div>
   );
 }
 

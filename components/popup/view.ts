@@ -1,5 +1,6 @@
 import type { ActivityKind } from '../../utils/core/portal/list/activity.ts';
 import type { Urgency } from '../../utils/core/portal/remind/deadlines.ts';
+import type { SnoozeChoice } from '../../utils/core/portal/remind/snooze.ts';
 import type { Verdict } from '../../utils/core/verdict/verdict.ts';
 
 /** One title as the list shows it. */
@@ -16,8 +17,20 @@ export interface PendingView {
   readonly urgency: Urgency;
   /** Words of the deadline, short and exact. */
   readonly deadline: { readonly short: string; readonly exact: string };
+  /** Whether the portal has taken it off its list. */
+  readonly isGone: boolean;
   /** In words why it is not among the open ones; `null` if it is. */
   readonly aside: string | null;
+  /** Until when it can be set aside, the nearest first, in words. */
+  readonly snoozes: readonly SnoozeView[];
+  /** The latest time for one of the user's own, as a field for day and hour takes it; `null` = any. */
+  readonly snoozeLatest: string | null;
+}
+
+/** One choice of a time to be reminded at. */
+export interface SnoozeView extends SnoozeChoice {
+  readonly label: string;
+  readonly hint: string;
 }
 
 /** What the user can decide about a title. */
@@ -28,10 +41,22 @@ export type ProtectionView =
   | { readonly kind: 'verdict'; readonly of: 'mail' | 'page'; readonly who: string; readonly verdict: Verdict }
   | { readonly kind: 'blind'; readonly client: string; readonly report: string | null }
   | { readonly kind: 'client'; readonly client: string; readonly off: boolean }
+  /** A host of the user's own that shows no page of the client which stands there. */
+  | { readonly kind: 'own-other'; readonly client: string; readonly host: string }
   /** The browser keeps mail pages from us. */
   | { readonly kind: 'no-access' }
   | { readonly kind: 'page' }
   | { readonly kind: 'cannot-check' };
+
+/**
+ * The offer to check mails at a host of the user's own, and what became of it: `other` = the page is not that client after all, so nothing was
+ * kept; `denied` = the browser or the user refused.
+ */
+export interface OwnOffer {
+  readonly client: string;
+  readonly host: string;
+  readonly state: 'offered' | 'asking' | 'added' | 'other' | 'denied';
+}
 
 /** How the last reading ended, in words, and what can be done. */
 export interface SyncView {

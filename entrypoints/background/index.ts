@@ -3,6 +3,7 @@ import { onRequest } from '../../utils/browser/on-request.ts';
 import { relayAsk, relayBody, relayGuard } from './mail/frames.ts';
 import { recordHealth } from './mail/health.ts';
 import { judgeOpenedMail, judgeSavedMail, trustSender } from './mail/judging.ts';
+import { addOwnWebmail, noteWish, ownClientOf, probeTab, registerOwnWebmail, removeOwnWebmail } from './mail/own-webmail.ts';
 import { startPage, tellPreferences } from './mail/preferences.ts';
 import { injectIntoOpenTabs } from './open-tabs.ts';
 import { openPage, openWelcomePage } from './own-pages.ts';
@@ -29,7 +30,7 @@ export default defineBackground({
         if (reads) await forgetMails(sender);
         return startPage();
       },
-      (sender) => isWebmail(sender) || isOwnPage(sender),
+      (sender) => isOwnPage(sender) || isWebmail(sender),
     );
     onRequest(
       'page.health',
@@ -43,6 +44,11 @@ export default defineBackground({
     onRequest('frame.guard', relayGuard, isWebmail);
     onRequest('frame.ask', relayAsk, isWebmail);
     onRequest('page.open', openPage, isWebmail);
+    onRequest('own.client', (_, sender) => ownClientOf(sender));
+    onRequest('own.probe', probeTab);
+    onRequest('own.wish', noteWish);
+    onRequest('own.add', addOwnWebmail);
+    onRequest('own.remove', removeOwnWebmail);
     onRequest('page.check', checkTab);
     onRequest('tab.state', stateOfPrivateTab);
     onRequest('signin.gate', answerGate);
@@ -56,6 +62,7 @@ export default defineBackground({
     onRequest('warning.continue', continuePast);
     tellPreferences();
     registerGate();
+    registerOwnWebmail();
     registerPortal();
     injectIntoOpenTabs();
     openWelcomePage();

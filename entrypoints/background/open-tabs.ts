@@ -24,15 +24,21 @@ async function inject(): Promise<void> {
   const registered = browser.runtime.getManifest().content_scripts ?? [];
   for (const [name, file] of scripts) {
     // Firefox writes names out as whole addresses.
-    const { matches = [], all_frames: allFrames = false } =
-      registered.find(({ js }) => js?.some((one) => one.endsWith(file.slice(1)))) ?? {};
-    // A page that loads just now is given its script by the browser.
-    const tabs = await browser.tabs.query({ url: matches, discarded: false, status: 'complete' });
-    for (const { id: tabId } of tabs) {
-      if (tabId === undefined) continue;
-      // Where it cannot be looked, nothing can be put either.
-      if (await isRunning(tabId, name).catch(() => true)) continue;
-      await browser.scripting.executeScript({ target: { tabId, allFrames }, files: [file] }).catch(() => undefined);
-    }
+    const entries = registered.filter(({ js }) => js?.some((one) => one.endsWith(file.slice(1))));
+    for (const { matches = [], all_frames: allFrames = false } of entries) await injectInto(matches, allFrames, name, file);
   }
 }
+
+/** Puts a script into the open pages of some hosts that do not have it yet. */
+export async function injectInto(matches: string[], allFrames: boolean, name: string, file: ScriptFile): Promise<void> {
+  // A page that loads just now is given its script by the browser.
+  const tabs = await browser.tabs.query({ url: matches, discarded: false, status: 'complete' });
+  for (const { id: tabId } of tabs) {
+    if (tabId === undefined) continue;
+    // Where it cannot be looked, nothing can be put either.
+    if (await isRunning(tabId, name).catch(() => true)) continue;
+    await browser.scripting.executeScript({ target: { tabId, allFrames }, files: [file] }).catch(() => undefined);
+  }
+}
+
+type ScriptFile = (typeof scripts)[number][1];

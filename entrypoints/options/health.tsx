@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { type ClientState, HealthList } from '../../components/options/health-list.tsx';
 import { useSource } from '../../components/use-source.ts';
 import { requestPermission, watchPermissions } from '../../utils/browser/permissions.ts';
-import { storedHealth } from '../../utils/browser/stored/items.ts';
+import { storedHealth, storedOwnWebmail } from '../../utils/browser/stored/items.ts';
 import type { PageMessages } from '../../utils/i18n/pages/messages.ts';
 import { webmailClients } from '../../utils/page/webmail/clients.ts';
 
@@ -10,8 +10,11 @@ import { webmailClients } from '../../utils/page/webmail/clients.ts';
 export function HealthOfClients({ texts, clientsOff }: { texts: PageMessages; clientsOff: readonly string[] }) {
   const health = useSource(storedHealth);
   const access = useSource(clientAccess);
-  if (health === null || access === null) return null;
-  const clients: ClientState[] = webmailClients.map(({ id, name, evidence, lastSeen }) => ({
+  const own = useSource(storedOwnWebmail);
+  if (health === null || access === null || own === null) return null;
+  // A client without hosts of its own is there only where the user has one.
+  const shown = webmailClients.filter(({ id, matches }) => matches.length > 0 || own.some(({ client }) => client === id));
+  const clients: ClientState[] = shown.map(({ id, name, evidence, lastSeen }) => ({
     id,
     name,
     evidence,

@@ -19,6 +19,7 @@ import { webmailClients } from '../../utils/page/webmail/clients.ts';
 import { Data } from './data.tsx';
 import { HealthOfClients } from './health.tsx';
 import { Notifications } from './notifications.tsx';
+import { OwnHosts } from './own-webmail.tsx';
 import { Trust } from './trust.tsx';
 
 /** How long the saved mark stays, in milliseconds. */
@@ -52,6 +53,7 @@ export function OptionsPage({ settings, texts }: { settings: Settings; texts: Pa
         colours={markColours}
         pickMark={(picked: PersonalMark) => keep('mark', storedMark.set(picked))}
       />
+      <OwnHosts texts={texts} />
       <SigninSettings
         form={form}
         allowed={signinAllowed !== false}

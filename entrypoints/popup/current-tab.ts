@@ -10,8 +10,8 @@ import { matchesAny } from '../../utils/page/webmail/match.ts';
 export interface CurrentTab {
   readonly id: number;
   readonly url: string | null;
-  /** In a private window. */
-  readonly unseen?: boolean;
+  /** A private window. */
+  readonly incognito: boolean;
 }
 
 /** The tab in front; `?tab=ID` names another one, for a popup that stands in a tab itself. */
@@ -20,7 +20,7 @@ export async function currentTab(search: string): Promise<CurrentTab | null> {
   const [tab] = Number.isInteger(named)
     ? [await browser.tabs.get(named).catch(() => undefined)]
     : await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null, unseen: tab.incognito };
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null, incognito: tab.incognito };
 }
 
 /** Whether the tab shows a page of the web, as far as we can tell. */
@@ -36,6 +36,8 @@ export function protectionOf(
   clientsOff: readonly string[],
   /** Whether the browser lets us read this tab's page, or mail pages at all where the tab's address is not known. */
   access: boolean,
+  /** The client at the host of this tab, where it is one of the user's own; `seen` = whether its page looks like it. */
+  own: { readonly client: string; readonly host: string; readonly seen: boolean } | null = null,
 ): ProtectionView {
   const url = tab?.url ?? null;
   const mail = worstMail(judged?.mails.filter((one) => speaksFor(one, url)) ?? []);
@@ -43,12 +45,14 @@ export function protectionOf(
   const shown = url !== null && ownWarning.test(url) ? null : url;
   const page = judged?.page && speaksFor(judged.page, shown) ? judged.page : null;
   const address = tab?.url ? URL.parse(tab.url) : null;
-  const client = address === null ? undefined : webmailClients.find(({ matches }) => matchesAny(matches, address));
+  const client =
+    address === null ? undefined : webmailClients.find(({ id, matches }) => (own ? id === own.client : matchesAny(matches, address)));
   if (client) {
     const known = health[client.id];
     const off = clientsOff.includes(client.id);
     if (!off && !access) return { kind: 'no-access' };
     if (!off && known?.blindSince) return { kind: 'blind', client: client.name, report: known.report };
+    if (own && !own.seen && !mail) return { kind: 'own-other', client: client.name, host: own.host };
     if (!off && mail) return { kind: 'verdict', of: 'mail', who: mail.who, verdict: mail.verdict };
     return { kind: 'client', client: client.name, off };
   }

@@ -65,11 +65,11 @@ function Pending({ settings, state, texts }: { settings: Settings; state: Portal
   const reading = progress !== null;
   useEffect(() => void (reading && tidyProgress()), [reading]);
   const now = useMinute();
-  const { said, act, save, undo, onward } = useDecisions(texts);
+  const { said, act, save, undo, onward } = useDecisions(texts, state.list);
   const newIds = useNewIds(state.list);
   const here = useMemo(() => ({ now, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone }), [now]);
   const { list } = state;
-  const { count, ids, take } = useMemo(
+  const { count, gone, savable, ids, take } = useMemo(
     () => rowsOf({ list, filter, order, newIds, here, texts }),
     [list, filter, order, newIds, here, texts],
   );
@@ -88,16 +88,16 @@ function Pending({ settings, state, texts }: { settings: Settings; state: Portal
     void storedSettings.update((old) => ({ ...old, portal: { ...old.portal, order: wanted } }));
   };
   const view = syncView(state, settings, refusal, progress ?? (asking ? 0 : null), here, texts);
-  const nothing = count === 0 && filter === 'all' && !state.list.some(({ mark }) => mark.done ?? mark.hidden ?? mark.snoozedUntil);
+  const nothing = count + gone === 0 && filter === 'all' && !state.list.some(({ mark }) => mark.done ?? mark.hidden ?? mark.snoozedUntil);
   return (
     <>
       {nothing ? (
         <NothingPending settings={settings} texts={texts} known={state.sources.length > 0} goodAt={state.goodAt} now={now} />
       ) : (
-        <PendingList {...{ texts, count, take, filter, order, setFilter, setOrder, act }} total={ids.length} />
+        <PendingList {...{ texts, count, gone, take, filter, order, setFilter, setOrder, act }} total={ids.length} />
       )}
       <UndoLine texts={texts} said={said?.text ?? null} undo={said?.undo ? undo : null} onward={onward} />
-      <PopupFoot texts={texts} view={view} portal={settings.portal.address} sync={sync} saveAll={count === 0 ? null : () => save(ids)} />
+      <PopupFoot texts={texts} view={view} portal={settings.portal.address} sync={sync} saveAll={savable ? () => save(null) : null} />
     </>
   );
 }
@@ -118,7 +118,7 @@ function useNewIds(list: readonly { readonly id: string; readonly isNew: boolean
 
 /** Opened over a private window the popup leaves no trace. */
 async function noteSeen(): Promise<void> {
-  if ((await currentTab(location.search))?.unseen) return;
+  if ((await currentTab(location.search))?.incognito) return;
   await storedPortal.update((state) => ({ ...state, list: [...asSeen(state.list)] }));
 }
 

@@ -11,6 +11,7 @@ import type { Settings } from '../../utils/core/settings/settings.ts';
 import type { PopupMessages } from '../../utils/i18n/popup/messages.ts';
 import { messagesFor } from '../../utils/i18n/registry.ts';
 import { type CurrentTab, currentTab, isWebPage, protectionOf } from './current-tab.ts';
+import { useOwnWebmail } from './use-own-webmail.ts';
 
 const signinPermission = permissionState(allSites);
 
@@ -32,7 +33,8 @@ export function CurrentProtection({ settings, texts, tag }: Props) {
   const access = useAccess(tab);
   useEffect(() => void currentTab(location.search).then(setTab), []);
   const known = usePrivate(tab) ?? (tab === null ? null : (tabs?.[tab.id] ?? null));
-  const view = checked ?? protectionOf(tab, known, health ?? {}, settings.mail.clientsOff, access);
+  const own = useOwnWebmail(tab);
+  const view = checked ?? protectionOf(tab, known, health ?? {}, settings.mail.clientsOff, access, own.here);
 
   function check(id: number): void {
     setChecking(true);
@@ -61,6 +63,8 @@ export function CurrentProtection({ settings, texts, tag }: Props) {
       messages={messagesFor(tag)}
       signinOff={allowed === false || !settings.signin.enabled}
       check={tab !== null && isWebPage(tab) ? { running: checking, start: () => check(tab.id) } : null}
+      own={own.offer}
+      checkHere={own.checkHere}
       turnOn={() => void turnOn()}
       allowMail={() => void requestPermission(requiredHosts())}
       copy={(report) => navigator.clipboard.writeText(report)}
@@ -72,7 +76,7 @@ export function CurrentProtection({ settings, texts, tag }: Props) {
 function usePrivate(tab: CurrentTab | null): TabState | null {
   const [state, setState] = useState<TabState | null>(null);
   useEffect(() => {
-    if (tab?.unseen) sendMessage('tab.state', { tab: tab.id }).then(setState, () => undefined);
+    if (tab?.incognito) sendMessage('tab.state', { tab: tab.id }).then(setState, () => undefined);
   }, [tab]);
   return state;
 }

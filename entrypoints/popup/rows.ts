@@ -1,6 +1,9 @@
 import type { PendingView } from '../../components/popup/view.ts';
+import type { Moment } from '../../utils/core/dates/moment.ts';
+import { dateAt, day } from '../../utils/core/dates/zone.ts';
 import type { KnownActivity } from '../../utils/core/portal/list/merge.ts';
-import { byUrgency, standingOf, urgencyOf } from '../../utils/core/portal/remind/deadlines.ts';
+import { byUrgency, deadlineOf, standingOf, urgencyOf } from '../../utils/core/portal/remind/deadlines.ts';
+import { snoozeChoices } from '../../utils/core/portal/remind/snooze.ts';
 import { format } from '../../utils/i18n/format.ts';
 import type { PendingFilter, PendingOrder, PopupMessages } from '../../utils/i18n/popup/messages.ts';
 import { dayWords, deadlineWords, type Here, momentWords } from '../../utils/i18n/popup/when.ts';
@@ -20,6 +23,10 @@ export interface RowsInput {
 export interface Rows {
   /** How many are open in all. */
   readonly count: number;
+  /** How many the portal has taken off its list within a day. */
+  readonly gone: number;
+  /** Whether anything is neither done nor hidden: a calendar can hold it. */
+  readonly savable: boolean;
   readonly ids: readonly string[];
   take(count: number): readonly PendingView[];
 }
@@ -38,13 +45,22 @@ export function rowsOf({ list, filter, order, newIds, here, texts }: RowsInput):
   const aside = list.filter((activity) => {
     const state = standing.get(activity.id);
     // What the portal itself calls done is no decision of the user's.
-    return state === 'snoozed' || state === 'hidden' || (state === 'done' && activity.mark.done !== null);
+    if (state === 'snoozed' || state === 'hidden' || (state === 'done' && activity.mark.done !== null)) return true;
+    // Set aside, and closed meanwhile: it stays to be found for a while.
+    return state === 'closed' && activity.mark.snoozedUntil !== null && here.now - activity.mark.snoozedUntil < 30 * day;
   });
-  const chosen = byUrgency(filter === 'aside' ? aside : fits, zone);
+  // What the portal has taken off its list is said for a day.
+  const gone = list.filter(({ id, goneSince, status }) => {
+    const recent = goneSince !== null && here.now - goneSince < day;
+    return recent && standing.get(id) === 'gone' && (status === 'open' || status === 'started');
+  });
+  const chosen = [...byUrgency(filter === 'aside' ? aside : fits, zone), ...(filter === 'all' ? byUrgency(gone, zone) : [])];
   const rows = ordered(chosen, order, texts.language);
   const views: PendingView[] = [];
   return {
     count: open.length,
+    gone: gone.length,
+    savable: [...standing.values()].some((state) => state === 'pending' || state === 'snoozed'),
     ids: rows.map(({ id }) => id),
     take(count) {
       for (const activity of rows.slice(views.length, count)) views.push(viewOf(activity, newIds, here, texts));
@@ -61,7 +77,7 @@ function ordered(list: readonly KnownActivity[], order: PendingOrder, language: 
 }
 
 function viewOf(activity: KnownActivity, newIds: ReadonlySet<string>, here: Here, texts: PopupMessages): PendingView {
-  const { id, title, description, kind, link, reward, status, openedOn, closesOn, mark } = activity;
+  const { id, title, description, kind, link, reward, status, openedOn, closesOn } = activity;
   const opened =
     openedOn === null || openedOn.kind === 'unknown'
       ? null
@@ -80,16 +96,38 @@ function viewOf(activity: KnownActivity, newIds: ReadonlySet<string>, here: Here
     reward,
     isNew: newIds.has(id),
     isStarted: status === 'started',
+    isGone: activity.goneSince !== null && activity.mark.hidden === null && activity.mark.done === null,
     opened,
     urgency: urgencyOf(closesOn, new Date(here.now), here.timeZone),
     deadline: deadlineWords(closesOn, here, texts),
-    aside: asideWords(mark, here, texts),
+    aside: asideWords(activity, here, texts),
+    ...snoozesOf(closesOn, here, texts),
   };
 }
 
-function asideWords({ done, hidden, snoozedUntil }: KnownActivity['mark'], here: Here, texts: PopupMessages): string | null {
+function snoozesOf(closesOn: Moment, here: Here, texts: PopupMessages): Pick<PendingView, 'snoozes' | 'snoozeLatest'> {
+  const words = texts.list;
+  const labels = { evening: words.snoozeEvening, tomorrow: words.snooze, 'day-before': words.snoozeDayBefore, week: words.snoozeWeek };
+  const deadline = deadlineOf(closesOn, here.timeZone);
+  return {
+    snoozes: snoozeChoices(closesOn, new Date(here.now), here.timeZone).map(({ kind, at }) => ({
+      kind,
+      at,
+      label: labels[kind],
+      hint: format(words.snoozeHint, { time: momentWords(at, here, texts.language) }),
+    })),
+    snoozeLatest: deadline === null ? null : `${dateAt(deadline - 1, here.timeZone)}T23:59`,
+  };
+}
+
+function asideWords({ mark, goneSince, closesOn }: KnownActivity, here: Here, texts: PopupMessages): string | null {
+  const { done, hidden, snoozedUntil } = mark;
   if (hidden !== null) return texts.list.isHidden;
   if (done !== null) return texts.list.isDone;
-  if (snoozedUntil === null || snoozedUntil <= here.now) return null;
+  if (goneSince !== null) return format(texts.list.isGone, { time: momentWords(goneSince, here, texts.language) });
+  if (snoozedUntil === null) return null;
+  const deadline = deadlineOf(closesOn, here.timeZone);
+  if (deadline !== null && deadline <= here.now) return texts.list.isClosed;
+  if (snoozedUntil <= here.now) return null;
   return format(texts.list.snoozedUntil, { time: momentWords(snoozedUntil, here, texts.language) });
 }

@@ -31,7 +31,7 @@ export function syncView(
   if (!settings.portal.enabled) return view(words.off, false);
   if (refusal?.kind === 'failed') return view(words.failed, true);
   if (refusal?.kind === 'visit') return view(words.visit, false, true);
-  if (refusal?.kind === 'waiting') return view(format(words.rateLimited, { time: momentWords(refusal.until, here, texts.language) }), true);
+  if (refusal?.kind === 'waiting') return view(waitingWords(refusal, here, texts), true);
   if (state.outcome === null || refusal?.kind === 'unknown-portal') return view(words.never, false, true);
   if (state.outcome.kind !== 'ok') {
     const leads = state.outcome.kind === 'signed-out' || state.outcome.kind === 'changed' || state.outcome.kind === 'refused';
@@ -41,6 +41,14 @@ export function syncView(
   const partial = state.sources.some((source) => source.partial);
   const read = view(age === null ? words.justNow : format(words.ok, { age }), false, partial);
   return partial ? { ...read, kept: words.partial } : read;
+}
+
+function waitingWords({ until, asked }: Extract<Refusal, { kind: 'waiting' }>, here: Here, { sync, language }: PopupMessages): string {
+  const time = momentWords(asked, here, language);
+  // A wait that ends within the minute in which the click would go through needs no second time.
+  return asked - until < 60_000
+    ? format(sync.rateLimited, { time })
+    : format(sync.waitAnyway, { time, from: momentWords(until, here, language) });
 }
 
 function problemWords(outcome: Exclude<SyncOutcome, { kind: 'ok' }>, here: Here, { sync, language }: PopupMessages): string {

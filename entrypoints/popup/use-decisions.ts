@@ -2,7 +2,10 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PendingAction, PendingView } from '../../components/popup/view.ts';
 import { sendMessage } from '../../utils/browser/messaging.ts';
 import { storedPortal } from '../../utils/browser/stored/items.ts';
-import { type Mark, noMark, withMark } from '../../utils/core/portal/list/merge.ts';
+import { dateAt } from '../../utils/core/dates/zone.ts';
+import { type KnownActivity, type Mark, noMark, withMark } from '../../utils/core/portal/list/merge.ts';
+import { snoozeWithin } from '../../utils/core/portal/remind/snooze.ts';
+import type { CalendarAnswer } from '../../utils/core/protocol.ts';
 import { format } from '../../utils/i18n/format.ts';
 import type { PopupMessages } from '../../utils/i18n/popup/messages.ts';
 import { momentWords } from '../../utils/i18n/popup/when.ts';
@@ -18,7 +21,7 @@ export interface Said {
  * Carries out what the user decides about titles. Every decision can be taken back while the window stands. A row that leaves takes the
  * keyboard with it, so that goes on at the way back, from there to the row that took the place, and with a row that comes back to that row.
  */
-export function useDecisions(texts: PopupMessages) {
+export function useDecisions(texts: PopupMessages, list: readonly KnownActivity[]) {
   const [said, setSaid] = useState<Said | null>(null);
   /** The row next to the last one that left. */
   const next = useRef<string | null>(null);
@@ -45,24 +48,31 @@ export function useDecisions(texts: PopupMessages) {
       );
   }
 
-  function act({ id }: PendingView, action: PendingAction): void {
+  function act({ id }: PendingView, action: PendingAction, at?: number): void {
     const now = Date.now();
     next.current = neighbourOf(document, id);
     returning.current = null;
-    const until = tomorrowMorning(now);
     if (action === 'open') change(id, {}, null);
     else if (action === 'done') change(id, { done: now }, texts.list.wasDone);
     else if (action === 'hide') change(id, { hidden: now }, texts.list.wasHidden);
     else if (action === 'restore') change(id, noMark, texts.list.wasRestored);
-    else if (action === 'snooze') {
-      const here = { now, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
-      change(id, { snoozedUntil: until }, format(texts.list.wasSnoozed, { time: momentWords(until, here, texts.language) }));
-    } else save([id]);
+    else if (action === 'snooze') setAside(id, at ?? 0);
+    else save([id]);
   }
 
-  function save(ids: readonly string[]): void {
+  /** Sets a title aside until then, or until shortly before it closes: it never comes back after its end. */
+  function setAside(id: string, wanted: number): void {
+    const here = { now: Date.now(), timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
+    const closesOn = list.find((one) => one.id === id)?.closesOn ?? { kind: 'unknown', words: '' };
+    const until = snoozeWithin(wanted, closesOn, new Date(here.now), here.timeZone);
+    if (until === null) setSaid({ text: texts.list.tooLate, undo: null });
+    else change(id, { snoozedUntil: until }, format(texts.list.wasSnoozed, { time: momentWords(until, here, texts.language) }));
+  }
+
+  /** Saves the deadlines of these titles, or all (`null`). */
+  function save(ids: readonly string[] | null): void {
     saveCalendar(ids).then(
-      (saved) => setSaid({ text: saved ? texts.calendar.saved : texts.calendar.nothing, undo: null }),
+      (saved) => setSaid({ text: savedWords(saved, ids === null, texts), undo: null }),
       () => setSaid({ text: texts.list.failed, undo: null }),
     );
   }
@@ -80,22 +90,22 @@ export function useDecisions(texts: PopupMessages) {
   };
 }
 
-/** Nine in the morning of the next day, by the user's clock. */
-function tomorrowMorning(now: number): number {
-  const date = new Date(now);
-  return new Date(date.getFullYear(), date.getMonth(), date.getDate() + 1, 9).getTime();
+function savedWords(saved: CalendarAnswer | null, all: boolean, { calendar }: PopupMessages): string {
+  if (saved === null || saved.text === null) return calendar.nothing;
+  if (!all) return calendar.saved;
+  return format(saved.left === 0 ? calendar.savedAll : calendar.savedSome, { count: String(saved.count), left: String(saved.left) });
 }
 
-/** Saves the deadlines of these titles as a calendar file; `false` if none has one. */
-async function saveCalendar(ids: readonly string[]): Promise<boolean> {
-  const text = await sendMessage('portal.calendar', { ids: [...ids] });
-  if (text === null) return false;
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
+/** Saves the deadlines of these titles, or of all (`null`), as a calendar file under a name with the day; what is in it. */
+async function saveCalendar(ids: readonly string[] | null): Promise<CalendarAnswer | null> {
+  const made = await sendMessage('portal.calendar', { ids: ids === null ? null : [...ids] });
+  if (made === null || made.text === null) return made;
+  const address = URL.createObjectURL(new Blob([made.text], { type: 'text/calendar' }));
   const link = document.createElement('a');
   link.href = address;
-  link.download = 'preview.ics';
+  link.download = `preview-${dateAt(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone)}.ics`;
   link.click();
   // The browser has taken the address over once the click is done; a minute is more than it needs to read it.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
-  return true;
+  return made;
 }

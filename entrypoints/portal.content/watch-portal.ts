@@ -3,6 +3,7 @@ import { findActivities } from '../../utils/page/portal/find-activities.ts';
 import { framesIn } from '../../utils/page/portal/frames.ts';
 import { learnSource } from '../../utils/page/portal/learn-source.ts';
 import { shadowRootsIn } from '../../utils/page/portal/tree.ts';
+import { emptyBoxes, watchLateRoots } from './late-roots.ts';
 
 /** The page is read when it has been still for this long, in milliseconds … */
 const still = 350;
@@ -15,7 +16,7 @@ const maxEndpoints = 8;
 
 /**
  * Reads the page now and after every change: late rendering, tabs, scrolling on, other views of the same page. Sends what differs from the
- * last reading. One observer for the page and its open shadow roots, no work while nothing changes.
+ * last reading. One observer for the page and its open shadow roots, no work while nothing changes. A root that comes later is found by the room it takes.
  */
 export function watchPortal(page: Document, send: (seen: Request<'portal.seen'>) => Promise<unknown>, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -29,7 +30,7 @@ export function watchPortal(page: Document, send: (seen: Request<'portal.seen'>)
     const { href } = page.location;
     const frames = framesIn(page);
     for (const frame of frames) watch(frame.documentElement);
-    for (const inner of [page, ...frames]) for (const root of shadowRootsIn(inner)) watch(root);
+    for (const inner of [page, ...frames]) markPlaces(watchRoots(inner));
     const reading = findActivities(page, href);
     // A frame can be read again by itself.
     const within = frames.flatMap((frame) => [...learnSource(frame, frame.URL, requestsOf(frame)).endpoints, frame.URL]);
@@ -42,6 +43,13 @@ export function watchPortal(page: Document, send: (seen: Request<'portal.seen'>)
       // The worker was just being stopped, or the extension was updated under an open page.
       last = '';
     });
+  }
+
+  function watchRoots(inner: Document): Element[] {
+    const bare: Element[] = [];
+    const roots = shadowRootsIn(inner, bare);
+    for (const root of roots) watch(root);
+    return [inner, ...roots].flatMap((scope) => [...scope.querySelectorAll(emptyBoxes)]).concat(bare);
   }
 
   function plan(): void {
@@ -59,10 +67,11 @@ export function watchPortal(page: Document, send: (seen: Request<'portal.seen'>)
     if (watched.has(root)) return;
     watched.add(root);
     observer.observe(root, { childList: true, subtree: true, characterData: true });
+    // What is loaded into a frame changes nothing in what is around it; the event stays inside a root.
+    root.addEventListener('load', plan, { capture: true, signal });
   }
+  const markPlaces = watchLateRoots(page, (root) => watched.has(root), plan, signal);
   watch(page.documentElement);
-  // What is loaded into a frame changes nothing in the page around it.
-  page.addEventListener('load', plan, { capture: true, signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

@@ -12,8 +12,8 @@ import type { BannerAnchor } from '../../utils/page/webmail/adapter.ts';
 export interface MountedBanner {
   /** Shows a verdict. `id` is the mail's: what the user unfolded for one mail stays folded for the next. */
   show(id: string, props: VerdictBannerProps): void;
-  /** Says that this mail could not be judged. */
-  showFailure(messages: MailMessages): void;
+  /** Says that this mail could not be judged, or not even be read. */
+  showFailure(messages: MailMessages, why?: 'couldNotCheck' | 'couldNotRead'): void;
   /** Whether it still stands in the page. */
   stands(): boolean;
   mount(anchor: BannerAnchor): void;
@@ -31,9 +31,9 @@ export function createBanner(page: Document): MountedBanner {
       root.lang = props.messages.language;
       render(<VerdictBanner key={id} {...props} />, root);
     },
-    showFailure(messages) {
+    showFailure(messages, why = 'couldNotCheck') {
       root.lang = messages.language;
-      render(<CouldNotCheck messages={messages} />, root);
+      render(<CouldNotCheck messages={messages} why={why} />, root);
     },
     stands: () => element.isConnected,
     mount(anchor) {

@@ -39,7 +39,7 @@ export function reportBody(page: Document, client: string, frame: BodyFrame, sig
   observer.observe(page.documentElement, { childList: true, subtree: true });
   signal.addEventListener('abort', () => observer.disconnect());
   onMessage('tab.ask', ({ data }) => {
-    if (concerns(data)) report();
+    if (data.key === null ? data.client === client : concerns({ client: data.client, key: data.key })) report();
   });
   onMessage('tab.guard', ({ data }) => {
     if (concerns(data)) guarding = data.guard;

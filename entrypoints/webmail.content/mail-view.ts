@@ -101,7 +101,7 @@ export function createMailView(element: Element, adapter: WebmailAdapter): MailV
       start(judged.id);
       mail = judged;
       const guards = judged.verdict.level === 'fake' && preferences.guardLinks;
-      if (guards || guardedBefore) guardRemoteBody(element, adapter, guards && !trusted);
+      if (guards || guardedBefore) guardRemoteBody(judged.id, adapter, guards && !trusted);
       if (!isShown(judged.verdict, preferences)) return takeDown();
       // It stays a live region as long as it stands, or it would be silenced while it is being read out.
       if (isFirstTime(judged.id)) announce = true;
@@ -118,7 +118,7 @@ export function createMailView(element: Element, adapter: WebmailAdapter): MailV
             trusted = value;
             if (value) stopped = null;
             actions.trust(value);
-            if (guards) guardRemoteBody(element, adapter, !value);
+            if (guards) guardRemoteBody(judged.id, adapter, !value);
             draw?.();
           },
           onGuardAnswer: answerGuard,
@@ -170,10 +170,9 @@ function isFirstTime(id: string): boolean {
   return true;
 }
 
-/** Tells the body of a mail that stands in a frame of another origin whether its links are to be asked about. */
-function guardRemoteBody(element: Element, adapter: WebmailAdapter, guard: boolean): void {
-  const key = adapter.bodyFrame?.keyFor(element) ?? null;
-  if (key !== null) sendMessage('frame.guard', { client: adapter.id, key, guard }).catch(() => undefined);
+/** Tells the body of a mail that stands in a frame of another origin whether its links are to be asked about. There, the mail's id is the frame's key. */
+function guardRemoteBody(key: string, adapter: WebmailAdapter, guard: boolean): void {
+  if (adapter.bodyFrame) sendMessage('frame.guard', { client: adapter.id, key, guard }).catch(() => undefined);
 }
 
 function holdsLink(body: Element | null, link: Element): boolean {

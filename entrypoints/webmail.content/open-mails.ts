@@ -8,7 +8,7 @@ import type { MailReader } from './mail-reader.ts';
 import { createMailView, type JudgedMail, type MailView, warns } from './mail-view.ts';
 import type { OpenMailReport } from './open-mail-report.ts';
 import type { RowMarks } from './row-marks.ts';
-import { ignore, isOff, type SessionContext, safely } from './session-context.ts';
+import { ignore, isOff, type SessionContext } from './session-context.ts';
 
 /** The messages that stand open in a page: each is read, judged and shown, and judged again when it changes. */
 export interface OpenMails {
@@ -20,6 +20,8 @@ export interface OpenMails {
   /** Takes banners away from elements into which the client has drawn another mail, which may not be readable yet. */
   dropReplaced(): void;
   elements(): readonly Element[];
+  /** Whether the message that an element shows was read. */
+  has(element: Element): boolean;
   views(): readonly MailView[];
   /** Of the messages that were read last in each element. */
   ids(): readonly string[];
@@ -141,13 +143,14 @@ export function createOpenMails(context: SessionContext, { reader, health, repor
     dropReplaced() {
       for (const [element, { view }] of mails) {
         const shown = view.mail();
-        const id = shown && safely(() => adapter.messageId(element));
+        const id = shown && reader.idOf(element);
         if (!shown || id === null || id === shown.id) continue;
         close(element);
         reader.wait(element);
       }
     },
     elements: () => [...mails.keys()],
+    has: (element) => mails.has(element),
     views: () => [...mails.values()].map(({ view }) => view),
     ids: () => [...mails.values()].map(({ id }) => id),
   };

@@ -9,6 +9,7 @@ import { createOpenMailReport } from './open-mail-report.ts';
 import { createOpenMails, type OpenMails } from './open-mails.ts';
 import { createRowMarks } from './row-marks.ts';
 import { ignore, isOff, type SessionContext } from './session-context.ts';
+import { createUnreadNotices } from './unread-notices.ts';
 
 /** What a webmail page does: the watcher's handlers, and what the background tells it. */
 export interface MailSession extends WatchHandlers {
@@ -19,13 +20,19 @@ export interface MailSession extends WatchHandlers {
 /** What happens when messages open and close: read, have it judged, show the banner, put it back after a re-render, take it down. */
 export function createMailSession(page: Document, adapter: WebmailAdapter, preferences: PagePreferences, signal: AbortSignal): MailSession {
   const context: SessionContext = { page, adapter, preferences: () => preferences, signal };
-  const tellHealth = (news: HealthNews) => void sendMessage('page.health', { client: adapter.id, ...news }).catch(ignore);
+  const notices = createUnreadNotices(context);
+  const tellHealth = (news: HealthNews) => {
+    // Without an outline, the page was understood and it was the worker that failed: that is said above the mail.
+    notices.blind(news.blind && news.structure !== null);
+    sendMessage('page.health', { client: adapter.id, ...news }).catch(ignore);
+  };
   const health = watchHealth(page, adapter, tellHealth, signal);
   const reader = createMailReader(context, health.unreadable);
   const report = createOpenMailReport();
   const marks = createRowMarks(context);
   const mails = createOpenMails(context, { reader, health, report, marks });
   const guard = linkGuardOf(context, mails);
+  const lookAtUnread = () => notices.look(adapter.openMessages(page), mails.has);
   const all = () => new Set([...reader.waiting(), ...mails.elements()]);
 
   // What stands above the mails is the newer script's affair now.
@@ -33,14 +40,18 @@ export function createMailSession(page: Document, adapter: WebmailAdapter, prefe
 
   return {
     opened: mails.open,
-    closed: mails.close,
-    looked() {
+    closed(message) {
+      mails.close(message);
+      reader.left();
+    },
+    looked(open) {
       guard(page);
       for (const root of adapter.roots?.(page) ?? []) guard(root);
       mails.dropReplaced();
       // A message is often drawn before its header: the watcher reports bodies, so the header's arrival is seen here.
       for (const element of reader.waiting()) mails.open(element);
       for (const view of mails.views()) view.stay();
+      notices.look(open, mails.has);
       report.look(mails.ids());
       marks.draw();
       if (isOff(context)) health.rest();
@@ -49,6 +60,7 @@ export function createMailSession(page: Document, adapter: WebmailAdapter, prefe
     prefer(changed) {
       preferences = changed;
       marks.redraw();
+      lookAtUnread();
       for (const element of all()) {
         if (isOff(context)) mails.hide(element);
         else mails.open(element);
@@ -57,7 +69,9 @@ export function createMailSession(page: Document, adapter: WebmailAdapter, prefe
     remoteBody({ client, key, body }) {
       if (client !== adapter.id) return;
       reader.keepBody(key, body);
-      for (const element of all()) if (adapter.bodyFrame?.keyFor(element) === key) mails.open(element);
+      mails.dropReplaced();
+      for (const element of all()) if (reader.idOf(element) === key) mails.open(element);
+      lookAtUnread();
     },
   };
 }

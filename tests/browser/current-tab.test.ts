@@ -6,7 +6,7 @@ const page = 'https://konto.example/anmelden';
 const verdict = (level: Level) => ({ level, score: 0, reasons: [], advice: [], marketplace: 'amazon.de', failedRules: [], cut: [] });
 const shown = (level: Level, judgedAt: string | null, url: string | null) =>
   protectionOf(
-    { id: 1, url },
+    { id: 1, url, incognito: false },
     { mails: [], page: { address: judgedAt, host: 'konto.example', verdict: verdict(level), at: 0 } },
     {},
     [],
@@ -33,5 +33,5 @@ it.each<[string, string | null, boolean, readonly string[], string]>([
   ['a page without a name, and mail pages may be read', null, true, [], 'page'],
   ['any other page, which nobody has to read', 'https://shop.example/', false, [], 'page'],
 ])('%s', (_, url, access, off, kind) => {
-  expect(protectionOf({ id: 1, url }, null, {}, off, access).kind).toBe(kind);
+  expect(protectionOf({ id: 1, url, incognito: false }, null, {}, off, access).kind).toBe(kind);
 });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { z } from 'zod';
 import { defineStored } from '../../utils/browser/store.ts';
 import { perWindow } from '../../utils/browser/stored/per-window.ts';

@@ -85,6 +85,51 @@ describe('a clock that ran a year ahead', () => {
   });
 });
 
+describe('patience that a portal asks for beyond reason', () => {
+  const minutes = 60_000;
+  const hours = 60 * minutes;
+  it.each([
+    ['the user, a minute later', 'user', 1 * minutes, 'waiting'],
+    ['the user, six minutes later', 'user', 6 * minutes, 'done'],
+    ['the plan, an hour later', 'clock', 1 * hours, 'waiting'],
+    ['the plan, seven hours later', 'clock', 7 * hours, 'done'],
+  ] as const)('%s', async (_, by, since, kind) => {
+    const asked = Date.now() + 7 * 24 * hours;
+    const triedAt = Date.now() - since;
+    const old = await state();
+    await fakeBrowser.storage.local.set({
+      portal: { version: 1, value: { ...old, outcome: { kind: 'rate-limited', until: asked }, triedAt } },
+    });
+    say(answer(after));
+    const told = await (await worker()).syncPortal(by);
+    expect(told.kind).toBe(kind);
+    if (told.kind === 'waiting') expect(told).toEqual({ kind, until: triedAt + (by === 'user' ? 5 * minutes : 6 * hours), asked });
+  });
+});
+
+describe('an answer without an end', () => {
+  it('is given up when it is longer than any list', async () => {
+    let given = 0;
+    let cancelled = false;
+    const piece = new TextEncoder().encode(' '.repeat(1_000_000));
+    const endless = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        given += 1;
+        controller.enqueue(piece);
+      },
+      cancel() {
+        cancelled = true;
+      },
+    });
+    respondWith(async () => new Response(endless, { headers: { 'content-type': 'application/json' } }));
+    const told = await (await worker()).syncPortal();
+    expect(told).toMatchObject({ kind: 'done', outcome: { kind: 'changed' } });
+    expect(cancelled).toBe(true);
+    expect(given).toBeLessThan(20);
+    expect(listed(await state())).toEqual(before);
+  });
+});
+
 describe('a portal where nothing is pending', () => {
   const seen = (notes: readonly string[], data: readonly string[] = []) => ({
     reading: { ...emptyReading, data: data.map((text) => ({ origin: 'state' as const, text })), notes: [...notes] },

@@ -22,7 +22,13 @@ const item: PendingView = {
   opened: null,
   urgency: 'today',
   deadline: { short: 'heute, 23:59', exact: 'Endet Dienstag, 24. November 2026 um 23:59 MEZ' },
+  isGone: false,
   aside: null,
+  snoozes: [
+    { kind: 'evening', at: 1, label: 'Heute Abend', hint: 'Stellt den Titel zurück bis heute, 19:00' },
+    { kind: 'tomorrow', at: 2, label: de.list.snooze, hint: 'Stellt den Titel zurück bis morgen, 09:00' },
+  ],
+  snoozeLatest: null,
 };
 
 const verdict: Verdict = {
@@ -66,6 +72,47 @@ describe('the list', () => {
     expect(names).toContain('Erledigt: Zero Hour');
   });
 
+  it('offers the nearest time where tomorrow is too late, and none where all are', async () => {
+    const decide = vi.fn();
+    const props2 = { ...props, setFilter: vi.fn(), setOrder: vi.fn(), act: decide };
+    await draw(<PendingList {...props2} take={() => [{ ...item, snoozes: item.snoozes.slice(0, 1) }]} />);
+    await act(() => button('Heute Abend')?.click());
+    expect(decide.mock.calls.map(([, action, at]) => [action, at])).toEqual([['snooze', 1]]);
+    await draw(<PendingList {...props2} take={() => [{ ...item, snoozes: [] }]} />);
+    expect([...document.querySelectorAll('.pending-actions button')].map((one) => one.textContent)).toEqual([de.list.done, de.list.hide]);
+  });
+
+  it('lets a title come back at every time before its end, and at one of the user’s own', async () => {
+    const decide = vi.fn();
+    await draw(<PendingList {...props} setFilter={vi.fn()} setOrder={vi.fn()} act={decide} />);
+    await act(() => document.querySelector<HTMLElement>('.pending-title')?.click());
+    const own = document.querySelector<HTMLInputElement>('.snoozes input');
+    if (own === null) throw new Error('no field');
+    await act(() => button(de.list.remindThen)?.click());
+    expect(decide).not.toHaveBeenCalled();
+    own.value = '2026-11-28T18:00';
+    await act(() => button(de.list.remindThen)?.click());
+    for (const one of document.querySelectorAll<HTMLElement>('.snoozes > button')) await act(() => one.click());
+    expect(decide.mock.calls.map(([, action, at]) => [action, at])).toEqual([
+      ['snooze', Date.parse('2026-11-28T18:00')],
+      ['snooze', 1],
+      ['snooze', 2],
+    ]);
+  });
+
+  it('counts what it shows', async () => {
+    const heading = () => document.querySelector('h2')?.textContent;
+    const shared = { ...props, count: 5, setFilter: vi.fn(), setOrder: vi.fn(), act: vi.fn() };
+    await draw(<PendingList {...shared} total={5} />);
+    expect(heading()).toBe('5 offene Umfragen');
+    await draw(<PendingList {...shared} gone={1} total={6} />);
+    expect(heading()).toBe('5 offene Umfragen, 1 nicht mehr gelistet');
+    await draw(<PendingList {...shared} filter="new" total={2} />);
+    expect(heading()).toBe('2 von 5 offenen Umfragen');
+    await draw(<PendingList {...shared} filter="aside" total={3} />);
+    expect(heading()).toBe('3 zurückgestellt');
+  });
+
   it('describes a title by its exact deadline', async () => {
     await draw(<PendingList {...props} setFilter={vi.fn()} setOrder={vi.fn()} act={vi.fn()} />);
     const described = document.querySelector('.pending-title')?.getAttribute('aria-describedby') ?? '';
@@ -76,7 +123,11 @@ describe('the list', () => {
     const decide = vi.fn();
     await draw(<PendingList {...props} setFilter={vi.fn()} setOrder={vi.fn()} act={decide} />);
     for (const text of [de.list.done, de.list.snooze, de.list.hide]) await act(() => button(text)?.click());
-    expect(decide.mock.calls.map(([, action]) => action)).toEqual(['done', 'snooze', 'hide']);
+    expect(decide.mock.calls.map(([, action, at]) => [action, at])).toEqual([
+      ['done', undefined],
+      ['snooze', 2],
+      ['hide', undefined],
+    ]);
   });
 
   it('says when nothing fits the choice, with the way back', async () => {
@@ -97,6 +148,8 @@ describe('the protection', () => {
         messages={messages}
         signinOff={false}
         check={null}
+        own={null}
+        checkHere={vi.fn()}
         turnOn={vi.fn()}
         allowMail={vi.fn()}
         copy={vi.fn()}

@@ -13,7 +13,7 @@ function mail(name: string): Uint8Array {
 
 const fake = mail('fake-preview-invitation-en');
 /** The host that the fake's links lead to is taken from the page, so that this file knows nothing about the mail. */
-const firstLink = '.a3s a[href^="http"]';
+const firstLink = '[role=main] .a3s a[href^="http"]';
 
 let stage: Stage;
 let probe: BannerProbe;
@@ -175,7 +175,7 @@ test.describe('links of a mail judged fake', () => {
       jump.href = location.hash;
       jump.textContent = 'jump';
       jump.id = 'jump';
-      document.querySelector('.a3s')?.prepend(jump);
+      document.querySelector('[role=main] .a3s')?.prepend(jump);
     });
     await stage.page.locator('#jump').click();
     expect(await question()).toBe('');
@@ -462,7 +462,7 @@ test('several open messages of a thread each have their own verdict, about their
   const { url } = await stage.world.gmail.deliver(other('last', 'hello@seventh-circle.example'), { joins: id });
   await stage.page.goto(url);
   await expect(stage.page.locator('preview-guard-banner')).toHaveCount(2);
-  expect(await stage.page.locator('.adn').count()).toBe(3);
+  expect(await stage.page.locator('[role=main] .adn').count()).toBe(3);
   await expect.poll(async () => (await probe.each(whatItShows)).map(({ level }) => level)).toEqual(['fake', 'fake']);
   // The sender is a reason further down: only the details name it.
   await probe.each(

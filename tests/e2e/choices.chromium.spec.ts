@@ -40,7 +40,7 @@ test.describe('mail', () => {
       await open(page, fake);
       await bannerOf(page, ['fake']);
       const tab = at.stage.context.waitForEvent('page');
-      await page.locator('.a3s a[href^="http"]').first().click();
+      await page.locator('[role=main] .a3s a[href^="http"]').first().click();
       await (await tab).close();
     });
   });

@@ -3,6 +3,7 @@ import { banner } from '../../utils/i18n/languages/en/banner.ts';
 import { pages as en } from '../../utils/i18n/languages/en/pages.ts';
 import { clickInBanner, readBanner } from '../tools/banner.ts';
 import { allowHost } from '../tools/grant-host.ts';
+import { ownWindow } from './own-window.ts';
 import { fakePage, suspiciousPage } from './signin-pages.ts';
 import { openSigninStage, registeredScripts, type SigninStage } from './signin-stage.ts';
 import { bannerOf, expectSilence } from './webmail-page.ts';
@@ -20,13 +21,13 @@ test.beforeAll(async () => {
   stage.world.pages.put(fake, { html: fakePage() });
   stage.world.pages.put(doubtful, { html: suspiciousPage() });
   await allowHost(stage.context, stage.id, '<all_urls>');
-  options = await stage.context.newPage();
+  options = await ownWindow(stage.context);
   await options.goto(`chrome-extension://${stage.id}/options.html`);
 });
 test.afterAll(() => stage.close());
 
 async function withPage(work: (page: Page) => Promise<void>): Promise<void> {
-  const page = await stage.context.newPage();
+  const page = await ownWindow(stage.context);
   try {
     await work(page);
   } finally {

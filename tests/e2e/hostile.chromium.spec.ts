@@ -40,7 +40,7 @@ for (const mail of [...styleAttacks, ...markupAttacks]) {
     stage.world.requests.length = 0;
     await openHostile(stage, mail);
     if (mail.level === 'none') {
-      await stage.page.waitForSelector('.a3s :text("nine")');
+      await stage.page.waitForSelector('[role=main] .a3s :text("nine")');
       await stage.page.waitForTimeout(600);
       expect(await probe.each(whatItShows)).toEqual([]);
       return;
@@ -65,7 +65,7 @@ test('a link that would run is stopped for good', async () => {
   await openHostile(stage, markupAttacks.find(({ name }) => name === 'links that run or carry pages') as HostileMail);
   await expectLevel(probe, 'fake');
   for (const wanted of ['javascript', 'data', 'java']) {
-    await stage.page.locator(`.a3s a[href*="${wanted}"]`).first().click();
+    await stage.page.locator(`[role=main] .a3s a[href*="${wanted}"]`).first().click();
     await expect.poll(async () => (await probe.first(whatItShows)).buttons).toContain(en.banner.guardOpen);
     await clickButton(stage.page, probe, en.banner.guardOpen);
     await expectHarmless();
@@ -77,11 +77,11 @@ test('a link that would run is stopped for good', async () => {
 test('a link inside a picture asks too, and so does a form', async () => {
   await openHostile(stage, markupAttacks.find(({ name }) => name === 'links that run or carry pages') as HostileMail);
   await expectLevel(probe, 'fake');
-  await stage.page.locator('.a3s svg text').click();
+  await stage.page.locator('[role=main] .a3s svg text').click();
   await expect.poll(async () => (await probe.first(whatItShows)).text).toContain('evil.example');
   await openHostile(stage, markupAttacks.find(({ name }) => name === 'fields that hide the form’s own properties') as HostileMail);
   await expectLevel(probe, 'fake');
-  await stage.page.locator('.a3s form button').click();
+  await stage.page.locator('[role=main] .a3s form button').click();
   await expect.poll(async () => (await probe.first(whatItShows)).buttons).toContain(en.banner.guardStay);
   expect((await probe.first(whatItShows)).text).toContain('amazon-preview-bonus.top');
   expect(stage.world.contacted()).not.toContain('amazon-preview-bonus.top');

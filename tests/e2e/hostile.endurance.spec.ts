@@ -56,7 +56,7 @@ test('a storm of changes in the page, 100 per second for 10 s, leaves the page f
   await openHostile(stage, markupAttacks[0] as HostileMail);
   await expectLevel(probe, 'fake');
   await stage.page.evaluate(() => {
-    const body = document.querySelector('.a3s');
+    const body = document.querySelector('[role=main] .a3s');
     let count = 0;
     const storm = setInterval(() => {
       count += 1;

@@ -26,8 +26,14 @@ for (const language of ['en', 'de'] as const) {
     let step = 0;
     const picture = async (page: Page) => {
       step += 1;
-      // As a person sees it: with every change of colour at its end.
-      await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+      // As a person sees it: in front, with every change of colour at its end. What goes on and on, or stands still behind another page, has none.
+      await page.bringToFront();
+      await page.evaluate(() => {
+        for (const animation of document.getAnimations()) {
+          const { endTime } = animation.effect?.getComputedTiming() ?? {};
+          if (Number.isFinite(endTime)) animation.finish();
+        }
+      });
       await page.screenshot({ path: `${pictures}/${language}-${String(step).padStart(2, '0')}.png` });
     };
     try {

@@ -10,6 +10,9 @@ const sites = {
   't-online': 'tOnline',
   yahoo: 'yahoo',
   proton: 'proton',
+  roundcube: 'roundcube',
+  sogo: 'sogo',
+  ox: 'ox',
 } as const;
 
 /** Ids of the clients that have a site. */

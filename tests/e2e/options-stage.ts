@@ -33,7 +33,7 @@ export function useOptions(language: 'de' | 'en'): OptionsStage {
     },
     flip: (label) => within(options).getByRole('switch', { name: label, exact: true }).click(),
     async withPage(work) {
-      const page = await within(stage).context.newPage();
+      const page = await within(stage).newPage();
       try {
         await work(page);
       } finally {

@@ -4,6 +4,7 @@ import { readEml } from '../../utils/core/mail/from-eml.ts';
 import { judgeMail } from '../../utils/core/mail/judge.ts';
 import type { MailMessage } from '../../utils/core/mail/message.ts';
 import type { Level } from '../../utils/core/verdict/verdict.ts';
+import { banner as en } from '../../utils/i18n/languages/en/banner.ts';
 import { readBanner, readBanners } from '../tools/banner.ts';
 import { parseMail } from '../world/sites/gmail/parse-mail.ts';
 import { type DeliveryOptions, hosts } from '../world/sites/outlook/mailbox.ts';
@@ -95,6 +96,53 @@ test.describe('in Outlook', () => {
     const { popOut } = await stage.world.outlook.deliver(mail(fake));
     await open(stage, popOut);
     await bannerOf(stage.page, ['fake']);
+  });
+
+  test('a window without an address that the client fills', async () => {
+    await deliver(stage, fake);
+    const [opened] = await Promise.all([stage.context.waitForEvent('page'), stage.page.click('[data-world-popout]')]);
+    expect(opened.url()).toBe('about:blank');
+    await bannerOf(opened, ['fake']);
+    await opened.close();
+  });
+
+  test('what cannot be read in such a window is said there after ten seconds', async () => {
+    await deliver(stage, fake);
+    await stage.page.evaluate(() => history.replaceState(null, '', `${location.pathname}?gen=changed`));
+    const [opened] = await Promise.all([stage.context.waitForEvent('page'), stage.page.click('[data-world-popout]')]);
+    await expect.poll(async () => (await readBanner(opened))?.text ?? '', { timeout: 14_000 }).toContain(en.banner.couldNotRead);
+    await opened.close();
+  });
+
+  test('a message whose sender is shown without an address, though it is no colleague, is said to be unread', async () => {
+    const unnamed = Buffer.from(
+      mail(fake)
+        .toString('latin1')
+        .replace(/^From:.*$/im, 'From: "Amazon @ Preview" <>'),
+      'latin1',
+    );
+    await open(stage, (await stage.world.outlook.deliver(unnamed)).url);
+    await expect.poll(async () => (await readBanner(stage.page))?.text ?? '', { timeout: 14_000 }).toContain(en.banner.couldNotRead);
+    await deliver(stage, fake);
+    await bannerOf(stage.page, ['fake']);
+    expect(await readBanners(stage.page)).toHaveLength(1);
+  });
+
+  test('a mail that somebody sends on behalf of another is judged by the one it comes from', async () => {
+    const sent = Buffer.concat([Buffer.from('Sender: News Relay <bounce@relay.example>\r\n'), mail(fake)]);
+    const { url } = await stage.world.outlook.deliver(sent);
+    await open(stage, url);
+    const address = /^From:.*@([^>\s]+)/im.exec(mail(fake).toString())?.[1] ?? 'none';
+    expect((await bannerOf(stage.page, ['fake'])).text).toContain(address);
+  });
+
+  test('the tip line of Exchange makes no mail suspicious', async () => {
+    for (const name of names.filter((one) => !one.startsWith('fake'))) {
+      const expected = await expectedLevel(name);
+      const { url } = await stage.world.outlook.deliver(mail(name), { firstContact: true });
+      await open(stage, url);
+      await expectLevel(stage, expected);
+    }
   });
 
   test('the banner names the sender of the open message, not of the collapsed one before it', async () => {

@@ -6,6 +6,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { extensionId, extensionWorker, launchChromium } from '../tools/browsers.ts';
 import { unpackedId } from '../tools/unpacked-id.ts';
 import { startWorld, type World } from '../world/world.ts';
+import { ownWindow } from './own-window.ts';
 import { chromiumBuild } from './webmail-page.ts';
 
 export type OwnPageName = 'options' | 'welcome' | 'check' | 'help';
@@ -14,7 +15,9 @@ export type OwnPageName = 'options' | 'welcome' | 'check' | 'help';
 export interface OwnStage {
   readonly world: World;
   readonly context: BrowserContext;
-  /** Opens a page in a new tab and waits until it is drawn. `anchor` with its `#`. */
+  /** An empty page in a window of its own. */
+  newPage(): Promise<Page>;
+  /** Opens a page in a window of its own and waits until it is drawn. `anchor` with its `#`. */
   open(name: OwnPageName, anchor?: string): Promise<Page>;
   /** Puts a stored item where the extension finds it, in the envelope of `store.ts`. */
   store(area: 'local' | 'sync', key: string, value: unknown): Promise<void>;
@@ -35,8 +38,9 @@ export async function openOwnStage(language: 'de' | 'en', colorScheme: 'light' |
   return {
     world,
     context,
+    newPage: () => ownWindow(context),
     async open(name, anchor = '') {
-      const page = await context.newPage();
+      const page = await ownWindow(context);
       await page.goto(`chrome-extension://${id}/${name}.html${anchor}`);
       await page.waitForSelector('html[data-ready]', { state: 'attached' });
       return page;

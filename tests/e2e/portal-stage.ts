@@ -6,6 +6,7 @@ import type { PortalState } from '../../utils/core/memory/portal.ts';
 import { extensionId, extensionWorker, launchChromium } from '../tools/browsers.ts';
 import { portalOrigin } from '../world/sites/portal/model.ts';
 import { startWorld, type World } from '../world/world.ts';
+import { ownWindow } from './own-window.ts';
 import { chromiumBuild } from './webmail-page.ts';
 import { controlWorker } from './worker-control.ts';
 
@@ -31,7 +32,10 @@ export interface PortalStage {
   store(area: 'local' | 'session' | 'sync', key: string, value: unknown): Promise<void>;
   /** Forgets everything. */
   clear(): Promise<void>;
+  /** What the popup lists as open. */
   rows(): Promise<readonly ShownRow[]>;
+  /** Titles that the popup lists as gone from the portal. */
+  gone(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
@@ -42,7 +46,7 @@ export async function openPortalStage(language: 'de' | 'en', options: { readonly
   const context = await launchChromium({ extensionDir: copy ?? chromiumBuild, world, language });
   const id = await extensionId(context);
   const page = context.pages()[0] ?? (await context.newPage());
-  const popup = await context.newPage();
+  const popup = await ownWindow(context);
   await popup.setViewportSize({ width: 380, height: 560 });
   await popup.goto(`chrome-extension://${id}/popup.html`);
   await popup.waitForSelector('html[data-ready]', { state: 'attached' });
@@ -79,8 +83,9 @@ export async function openPortalStage(language: 'de' | 'en', options: { readonly
       popup.evaluate(
         async () => void (await Promise.all([chrome.storage.local.clear(), chrome.storage.sync.clear(), chrome.storage.session.clear()])),
       ),
+    gone: () => popup.locator('li.pending[data-gone] .pending-title bdi').allTextContents(),
     rows: () =>
-      popup.$$eval('li.pending', (rows) =>
+      popup.$$eval('li.pending:not([data-gone])', (rows) =>
         rows.map((row) => ({
           title: row.querySelector('.pending-title bdi')?.textContent ?? '',
           kind: row.querySelector('.kind .visually-hidden')?.textContent ?? '',

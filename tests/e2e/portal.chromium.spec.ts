@@ -59,6 +59,8 @@ for (const { name, way } of chromiumSkins) {
       await sync();
     }
     await expectRows(skin, [...others, added]);
+    // What left the list does not disappear without a word.
+    await expect.poll(stage.gone).toEqual(wantedRows(skin, [first]).map(({ title }) => title));
     if (skin.posts !== true) expect((await stage.state())?.outcome?.kind).toBe('ok');
   });
 }

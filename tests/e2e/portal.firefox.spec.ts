@@ -62,7 +62,7 @@ async function expectRows(skin: Skin, activities: readonly PortalActivity[]): Pr
   await waitFor(
     () => `the rows; there were ${rows} instead of ${wanted}`,
     async () => {
-      const found = await marionette.executeScript(`return [...document.querySelectorAll('li.pending')].map((row) => ({
+      const found = await marionette.executeScript(`return [...document.querySelectorAll('li.pending:not([data-gone])')].map((row) => ({
         title: row.querySelector('.pending-title bdi')?.textContent ?? '',
         kind: row.querySelector('.kind .visually-hidden')?.textContent ?? '',
         link: row.querySelector('a.button')?.href ?? '',

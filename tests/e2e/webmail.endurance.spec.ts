@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type CDPSession, expect, test } from '@playwright/test';
 import { bait, hostileEml } from '../fixtures/hostile/hostile-mail.ts';
 import { probeBanners, whatItShows } from './banner-probe.ts';
-import { type Busy, busyDuring, contention, holdingsOf, spread, type WatchedPage, watchPage } from './endurance-tools.ts';
+import { type Busy, busyDuring, contention, holdingsOf, pace, spread, type WatchedPage, watchPage } from './endurance-tools.ts';
 import { openStage, type Stage } from './webmail-page.ts';
 
 // A day of use in a minute: what the extension costs a page, and that it leaves nothing behind.
@@ -28,7 +28,7 @@ function variant(index: number): Uint8Array {
   return new TextEncoder().encode(fakeMail.replace(/^From:.*$/m, `From: "Amazon Preview" <hello@circle-${index}.example>`));
 }
 
-/** The best of a few tries: other programs on the machine can only make a measurement worse. */
+/** The best of a few tries, in terms of the machine of the limit: other programs can only make a measurement worse. */
 async function leastBusy(work: () => Promise<void>): Promise<Busy> {
   let least: Busy = { longest: Number.POSITIVE_INFINITY, total: Number.POSITIVE_INFINITY };
   for (let attempt = 0; attempt < tries && least.longest > longTask; attempt += 1) {
@@ -36,8 +36,10 @@ async function leastBusy(work: () => Promise<void>): Promise<Busy> {
     await stage.page.goto('about:blank');
     await stage.page.goto('https://mail.google.com/mail/u/0/?delay=0#inbox');
     await stage.page.waitForSelector('tr.zA');
+    const before = pace();
     const busy = await busyDuring(session, work);
-    if (busy.longest < least.longest) least = busy;
+    const slower = Math.max(before.processor, pace().processor);
+    if (busy.longest / slower < least.longest) least = { longest: busy.longest / slower, total: busy.total / slower };
   }
   return least;
 }
@@ -49,7 +51,7 @@ async function goTo(url: string): Promise<void> {
 }
 
 function report(title: string, { longest, total }: Busy): void {
-  console.log(`${title}: longest task ${longest.toFixed(1)} ms, ${total.toFixed(0)} ms in all (processor time)`);
+  console.log(`${title}: longest task ${longest.toFixed(1)} ms, ${total.toFixed(0)} ms in all (processor time of an idle machine)`);
 }
 
 /** Opens a mail by its address in a page that is there already, and waits for its banner; the time from body to banner, ms, `null` without one. */
@@ -131,7 +133,7 @@ test('a thread drawn again and again, 100 times per second for 10 s: no long tas
   await stage.page.waitForSelector('preview-guard-banner', { state: 'attached' });
   const busy = await busyDuring(session, async () => {
     await stage.page.evaluate(async () => {
-      const list = document.querySelector('[data-world-messages]');
+      const list = document.querySelector('[role=main] [data-world-messages]');
       if (!list) throw new Error('No thread');
       const mark = list.innerHTML;
       for (let count = 0; count < 1_000; count += 1) {

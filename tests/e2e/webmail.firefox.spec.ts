@@ -135,3 +135,18 @@ function mail(name: string): Uint8Array {
 function originalAskedFor(id: string): true | null {
   return world.requests.some(({ path }) => path.includes('view=att') && path.includes(id)) ? true : null;
 }
+
+test('a mail in a window without an address, which Outlook fills, gets its banner there', async () => {
+  const { marionette } = firefox;
+  const eml = mails.find(({ name }) => name === 'fake-preview-invitation-en')?.eml ?? Buffer.alloc(0);
+  await openFirefoxMail(marionette, (await world.outlook.deliver(eml)).url);
+  const before = await marionette.windowHandles();
+  const button = await waitFor('the button', () => marionette.findElement('[data-world-popout]'));
+  await marionette.click(button);
+  const opened = await waitFor('the window', async () => (await marionette.windowHandles()).find((one) => !before.includes(one)) ?? null);
+  await marionette.switchToWindow(opened);
+  expect(await marionette.currentUrl()).toBe('about:blank');
+  await waitForFirefoxBanner(marionette, 'fake');
+  await marionette.closeWindow();
+  await marionette.switchToWindow(before[0] ?? '');
+});

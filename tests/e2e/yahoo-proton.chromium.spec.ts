@@ -4,6 +4,7 @@ import { readEml } from '../../utils/core/mail/from-eml.ts';
 import { judgeMail } from '../../utils/core/mail/judge.ts';
 import type { Level } from '../../utils/core/verdict/verdict.ts';
 import { readBanner } from '../tools/banner.ts';
+import type { YahooDelivery } from '../world/sites/yahoo/yahoo.ts';
 import { bannerOf, expectSilence, openStage, type Stage, shownLevel } from './webmail-page.ts';
 
 // Yahoo and Proton draw a thread of messages under a path of its own and show no headers: the verdict is the one on the saved mail without them.
@@ -41,6 +42,29 @@ const clients: readonly Client[] = [
     hosts: ['mail.proton.me'],
   },
 ];
+
+test.describe('Yahoo in its other layout and at its other hosts', () => {
+  let stage: Stage;
+  test.beforeAll(async () => {
+    stage = await openStage('en');
+  });
+  test.afterAll(() => stage.close());
+
+  for (const [name, options] of [
+    ['the layout of 2026-09', { layout: 'n' }],
+    ['AOL', { host: 'mail.aol.com' }],
+    ['mg', { host: 'mg.mail.yahoo.com', layout: 'n' }],
+    ['beta', { host: 'beta-mg.mail.yahoo.com', layout: 'n' }],
+  ] as const satisfies readonly (readonly [string, YahooDelivery])[]) {
+    test(`${name}: a fake is flagged by its own sender`, async () => {
+      const { url } = await stage.world.yahoo.deliver(mail(fake), options);
+      await stage.page.goto(url);
+      await drawn(stage, new URL(url).pathname);
+      const address = /^From:.*@([^>\s]+)/im.exec(mail(fake).toString())?.[1] ?? 'none';
+      expect((await bannerOf(stage.page, ['fake'])).text).toContain(address);
+    });
+  }
+});
 
 async function expectedLevel(name: string): Promise<Level> {
   const outcome = await readEml(mail(name));

@@ -70,15 +70,18 @@ describe('check-mail', () => {
     const path = await file('cut.eml', `${headers}Content-Type: application/pkcs7-mime\r\n\r\nx`);
     expect(JSON.parse((await run(path, '--json')).out)).toMatchObject({
       level: expect.stringMatching(/unclear|suspicious/),
-      lost: ['text'],
+      lost: ['text', 'all'],
+      lostSentence: expect.stringMatching(/^Nothing of what this mail says could be read/),
     });
-    expect((await run(path, '--lang', 'en')).out).toContain('Could not be read: the text.');
+    expect((await run(path, '--lang', 'en')).out).toContain('Open it in your mail program and save it once more.');
+    const tnef = `${headers}Content-Type: multipart/mixed; boundary=A\r\n\r\n--A\r\n\r\nHi\r\n--A\r\nContent-Type: application/ms-tnef\r\n\r\nx\r\n--A--`;
+    expect((await run(await file('tnef.eml', tnef), '--lang', 'en')).out).toContain('Could not be read: an attachment.');
     const other = await file('sealed.eml', harmless.replace('\r\n\r\n', '\r\nContent-Type: application/pkcs7-mime\r\n\r\n'));
     expect(await run(other, '--lang', 'de')).toMatchObject({
       code: 0,
-      out: expect.stringMatching(/nicht bewertet\.\nNicht zu lesen: der Text\./),
+      out: expect.stringMatching(/^Was von dieser Mail zu lesen war, .*\nVom Inhalt dieser Mail ließ sich nichts lesen: /),
     });
-    expect(JSON.parse((await run(await file('fake.eml', fake), '--json')).out)).toMatchObject({ lost: [] });
+    expect(JSON.parse((await run(await file('fake.eml', fake), '--json')).out)).toMatchObject({ lost: [], lostSentence: null });
   });
 
   describe('unusable input gives 64 and one line', () => {

@@ -7,7 +7,7 @@ import { judgeMail } from '../../utils/core/mail/judge.ts';
 import type { Level, Verdict } from '../../utils/core/verdict/verdict.ts';
 import { format } from '../../utils/i18n/format.ts';
 import type { Messages } from '../../utils/i18n/messages.ts';
-import { adviceText, lostText, reasonText } from '../../utils/i18n/reason-text.ts';
+import { adviceText, fileHeadline, lostText, reasonText } from '../../utils/i18n/reason-text.ts';
 import { messagesFor } from '../../utils/i18n/registry.ts';
 
 const exitCodes = { none: 0, clear: 0, unclear: 1, suspicious: 1, fake: 2 } as const satisfies Record<Level, number>;
@@ -67,11 +67,10 @@ async function readCapped(path: string): Promise<Uint8Array | null> {
 }
 
 function asText(messages: Messages, verdict: Verdict): string {
-  const lost = verdict.lost ?? [];
-  const unread = lost.length > 0 ? [lostText(messages, lost)] : [];
-  if (verdict.level === 'none') return `${[messages.check.notAboutAmazon, ...unread].join('\n')}\n`;
+  const unread = [lostText(messages, verdict.lost)].filter((line) => line !== null);
+  if (verdict.level === 'none') return `${[fileHeadline(messages, verdict), ...unread].join('\n')}\n`;
   const lines = [
-    messages.headline[verdict.level],
+    fileHeadline(messages, verdict),
     format(messages.check.score, { score: String(verdict.score) }),
     ...verdict.reasons.map((reason) => `${String(reason.points).padStart(5)}  ${printable(reasonText(messages, reason))}  [${reason.id}]`),
     ...(verdict.advice.length > 0 ? ['', messages.banner.whatToDo] : []),
@@ -84,7 +83,8 @@ function asText(messages: Messages, verdict: Verdict): string {
 }
 
 function asJson(messages: Messages, verdict: Verdict) {
-  return { ...verdict, reasons: verdict.reasons.map((reason) => ({ ...reason, sentence: reasonText(messages, reason) })) };
+  const reasons = verdict.reasons.map((reason) => ({ ...reason, sentence: reasonText(messages, reason) }));
+  return { ...verdict, reasons, lostSentence: lostText(messages, verdict.lost) };
 }
 
 /** A mail must not be able to steer the reader's terminal. */

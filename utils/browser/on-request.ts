@@ -8,12 +8,16 @@ import { type Answer, onMessage, type Sender } from './messaging.ts';
 export function onRequest<Name extends RequestName>(
   name: Name,
   answer: (request: Request<Name>, sender: Sender) => Answer<Name> | Promise<Answer<Name>>,
-  may: (sender: Sender) => boolean = () => true,
+  may: (sender: Sender) => boolean | Promise<boolean> = () => true,
 ): void {
   onMessage(name, ({ data, sender }) => {
-    if (!may(sender)) throw new Error(`Not to be asked ${name}`);
-    const request = requestSchemas[name].safeParse(data);
-    if (!request.success) throw new Error(`Malformed request ${name}`);
-    return answer(request.data as Request<Name>, sender);
+    const answerIf = (allowed: boolean): Answer<Name> | Promise<Answer<Name>> => {
+      if (!allowed) throw new Error(`Not to be asked ${name}`);
+      const request = requestSchemas[name].safeParse(data);
+      if (!request.success) throw new Error(`Malformed request ${name}`);
+      return answer(request.data as Request<Name>, sender);
+    };
+    const allowed = may(sender);
+    return typeof allowed === 'boolean' ? answerIf(allowed) : allowed.then<Answer<Name>>(answerIf);
   });
 }

@@ -26,6 +26,24 @@ const patience = 20_000;
 /** Longest answer read, in UTF-16 units, as in `rawDataSchema`. */
 const maxBody = 16_000_000;
 
+/** The text of an answer up to `most` units; what is beyond is not waited for and not kept. */
+async function textOf(response: Response, most: number): Promise<string> {
+  if (response.body === null) return '';
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder();
+  const parts: string[] = [];
+  let length = 0;
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    const part = decoder.decode(next.value, { stream: true });
+    parts.push(part);
+    length += part.length;
+    if (length < most) continue;
+    await reader.cancel();
+    return parts.join('').slice(0, most);
+  }
+  return parts.join('') + decoder.decode();
+}
+
 /** Asks the portal once, with the user's own session. Only ever reads (GET); never throws. */
 export async function fetchPortal(request: PortalRequest, timeout = patience): Promise<FetchedAnswer> {
   const { url, etag, lastModified } = request;
@@ -41,8 +59,8 @@ export async function fetchPortal(request: PortalRequest, timeout = patience): P
         ...(lastModified !== '' && { 'If-Modified-Since': lastModified }),
       },
     });
-    const body = response.status === 304 ? '' : await response.text();
-    return understand(request, response, body.slice(0, maxBody));
+    const body = response.status === 304 ? '' : await textOf(response, maxBody);
+    return understand(request, response, body);
   } catch (error) {
     const name = error instanceof Error ? error.name : '';
     if (name !== 'TimeoutError' && (await isSentElsewhere(url))) return { kind: 'outcome', outcome: { kind: 'signed-out' } };

@@ -41,8 +41,17 @@ export const requestSchemas = {
   'frame.body': z.object({ client, key, body: mailBodySchema }),
   /** The parent of such a frame says whether links in there are to be asked about before they open. */
   'frame.guard': z.object({ client, key, guard: z.boolean() }),
-  /** The parent of such a frame asks for a report it has missed. */
-  'frame.ask': z.object({ client, key }),
+  /** The parent of such a frame asks for a report it has missed; `null` = whatever mail the frame shows. */
+  'frame.ask': z.object({ client, key: key.nullable() }),
+  /** A script at a host of the user's own asks which client stands there. */
+  'own.client': z.object({}),
+  /** The popup asks which client the page of a tab looks like. */
+  'own.probe': z.object({ tab: z.number().int() }),
+  /** The user wants mails checked at the host of this tab, and the browser is about to be asked; then: the browser has answered yes. */
+  'own.wish': z.object({ tab: z.number().int(), client }),
+  'own.add': z.object({ tab: z.number().int(), client }),
+  /** The user takes a host away. */
+  'own.remove': z.object({ host: z.string().max(253) }),
   /** The gate of a page has seen a field that asks for something; it lets held keys go when the answer comes. */
   'signin.gate': signinGateSchema,
   /** The snapshot of such a page. */
@@ -72,7 +81,7 @@ export const requestSchemas = {
   /** The popup wants the portal read now. */
   'portal.sync': z.object({}),
   /** The popup wants a calendar file of these activities. */
-  'portal.calendar': z.object({ ids: z.array(z.string().max(200)).max(5_000) }),
+  'portal.calendar': z.object({ ids: z.array(z.string().max(200)).max(5_000).nullable() }),
 } as const;
 
 /** How a webmail page should behave: the settings about mails, and what else its scripts need of settings and memory. */
@@ -123,12 +132,20 @@ export interface SigninNoticeContent {
 
 /**
  * What came of the wish to read the portal now. `done` = asked, and this is how it ended; else nothing was asked: it is switched off, no list
- * is known yet, the list can only be read in the portal itself, or the portal wants to be left alone until then (ms since 1970).
+ * is known yet, the list can only be read in the portal itself, or the portal is left alone until
+ * then (ms since 1970); `asked` = until when it wanted to be.
  */
 export type SyncAnswer =
   | { readonly kind: 'done'; readonly outcome: SyncOutcome }
   | { readonly kind: 'off' | 'unknown-portal' | 'visit' }
-  | { readonly kind: 'waiting'; readonly until: number };
+  | { readonly kind: 'waiting'; readonly until: number; readonly asked: number };
+
+/** A calendar file, `null` where there is nothing to save; how many deadlines are in it, and how many titles have none that is known. */
+export interface CalendarAnswer {
+  readonly text: string | null;
+  readonly count: number;
+  readonly left: number;
+}
 
 /** The answers, by the name of the request. */
 export interface Answers {
@@ -143,6 +160,13 @@ export interface Answers {
   'frame.body': undefined;
   'frame.guard': undefined;
   'frame.ask': undefined;
+  /** Id of the client; `null` = none is checked there. */
+  'own.client': string | null;
+  'own.probe': string | null;
+  'own.wish': undefined;
+  /** `other` = the page does not look like that client: nothing was kept. */
+  'own.add': 'added' | 'other' | 'denied';
+  'own.remove': undefined;
   'signin.gate': { readonly level: Level } | null;
   'signin.judge': Verdict;
   'signin.notice': SigninNoticeContent | null;
@@ -162,7 +186,7 @@ export interface Answers {
   'portal.seen': undefined;
   'portal.sync': SyncAnswer;
   /** The text of the file; `null` if none of them has a known deadline. */
-  'portal.calendar': string | null;
+  'portal.calendar': CalendarAnswer | null;
 }
 
 /** Messages from the background to the frames of a tab. They come from our own code, so their shape is trusted. */
@@ -170,7 +194,9 @@ export interface TabMessages {
   'tab.preferences': PagePreferences;
   'tab.body': { readonly client: string; readonly key: string; readonly body: MailBody };
   'tab.guard': { readonly client: string; readonly key: string; readonly guard: boolean };
-  'tab.ask': { readonly client: string; readonly key: string };
+  /** Mails at this host are not to be read any more. */
+  'tab.own-removed': { readonly host: string };
+  'tab.ask': { readonly client: string; readonly key: string | null };
 }
 
 export type RequestName = keyof typeof requestSchemas;

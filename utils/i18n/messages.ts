@@ -12,6 +12,8 @@ export interface MailMessages {
     readonly less: string;
     readonly whatToDo: string;
     readonly couldNotCheck: string;
+    /** The page could not be understood, so there is nothing to judge. */
+    readonly couldNotRead: string;
     /** Button: this mail is fine by me. */
     readonly trust: string;
     readonly undoTrust: string;
@@ -92,6 +94,8 @@ export interface Messages extends MailMessages {
   /** `check-mail` and, later, the page for saved mails. */
   readonly check: {
     readonly notAboutAmazon: string;
+    /** The same where a part could not be read. */
+    readonly notAboutAmazonSoFar: string;
     readonly empty: string;
     readonly notAMail: string;
     readonly tooLarge: string;
@@ -100,6 +104,8 @@ export interface Messages extends MailMessages {
     readonly cut: string;
     /** `{parts}` = the kinds below, joined by commas. */
     readonly lost: string;
-    readonly lostParts: Readonly<Record<LostPart, string>>;
+    readonly lostParts: Readonly<Record<Exclude<LostPart, 'all'>, string>>;
+    /** Where nothing of the content could be read. */
+    readonly lostAll: string;
   };
 }

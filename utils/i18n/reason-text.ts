@@ -17,7 +17,15 @@ export function adviceText(messages: MailMessages, advice: Advice, verdict: Verd
   return format(messages.advice[advice], { marketplace: verdict.marketplace });
 }
 
-/** The sentence about what could not be read of a saved mail. */
-export function lostText({ check }: Messages, lost: readonly LostPart[]): string {
-  return format(check.lost, { parts: lost.map((part) => check.lostParts[part]).join(', ') });
+/** The sentence about what could not be read of a saved mail, and what to do; `null` if all was read. */
+export function lostText({ check }: Messages, lost: readonly LostPart[] = []): string | null {
+  if (lost.length === 0) return null;
+  const parts = lost.flatMap((part) => (part === 'all' ? [] : [check.lostParts[part]]));
+  return lost.includes('all') ? check.lostAll : format(check.lost, { parts: parts.join(', ') });
+}
+
+/** What stands above a verdict on a saved mail. One of which only a part was read is not said to have nothing to do with Amazon. */
+export function fileHeadline({ check, headline }: Messages, { level, lost = [] }: Verdict): string {
+  if (level !== 'none') return headline[level];
+  return lost.length > 0 ? check.notAboutAmazonSoFar : check.notAboutAmazon;
 }

@@ -1,5 +1,7 @@
 import type { Notification } from '../../../utils/browser/notify.ts';
+import type { Moment } from '../../../utils/core/dates/moment.ts';
 import type { Notice } from '../../../utils/core/memory/reminder-state.ts';
+import { snoozeChoices } from '../../../utils/core/portal/remind/snooze.ts';
 import { format } from '../../../utils/i18n/format.ts';
 import type { PopupMessages } from '../../../utils/i18n/popup/messages.ts';
 import { deadlineWords, type Here } from '../../../utils/i18n/popup/when.ts';
@@ -21,8 +23,14 @@ export function noticeWords(notice: Notice, texts: PopupMessages, here: Here): N
   return {
     title: format(headline(notice.kind, one, words), { count }),
     text,
-    buttons: one && notice.kind !== 'missed' ? [words.openButton, words.snoozeButton] : [],
+    // "Tomorrow" is offered only where that is before the end.
+    buttons: !one || notice.kind === 'missed' ? [] : comesBack(notice, here) ? [words.openButton, words.snoozeButton] : [words.openButton],
   };
+}
+
+function comesBack({ deadline }: Notice, { now, timeZone }: Here): boolean {
+  const closesOn: Moment = deadline === null ? { kind: 'unknown', words: '' } : { kind: 'instant', at: deadline };
+  return snoozeChoices(closesOn, new Date(now), timeZone).some(({ kind }) => kind === 'tomorrow');
 }
 
 function headline(kind: Exclude<Notice['kind'], 'signed-out' | 'changed'>, one: boolean, words: PopupMessages['notifications']): string {

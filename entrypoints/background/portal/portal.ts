@@ -14,9 +14,9 @@ import { syncPortal } from './sync.ts';
 export function registerPortal(): void {
   onRequest('portal.start', startPortal);
   onRequest('portal.seen', takeSeen);
-  onRequest('portal.sync', syncPortal);
+  onRequest('portal.sync', () => syncPortal('user'));
   onRequest('portal.calendar', makeCalendar);
-  watchAlarms({ 'portal-sync': syncPortal, 'portal-remind': remind, 'portal-badge': follow, 'portal-turn': showBadge });
+  watchAlarms({ 'portal-sync': () => syncPortal('clock'), 'portal-remind': remind, 'portal-badge': follow, 'portal-turn': showBadge });
   watchReminders();
   registerCustomPortal();
   storedPortal.watch(() => void follow());

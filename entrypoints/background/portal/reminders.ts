@@ -8,15 +8,13 @@ import { quietStretch } from '../../../utils/core/portal/remind/quiet-hours.ts';
 import type { ReminderLog } from '../../../utils/core/portal/remind/reminder-log.ts';
 import type { ReminderSettings } from '../../../utils/core/portal/remind/reminder-settings.ts';
 import { dueReminders } from '../../../utils/core/portal/remind/reminders.ts';
+import { snoozeWithin, tomorrow } from '../../../utils/core/portal/remind/snooze.ts';
 import type { Settings } from '../../../utils/core/settings/settings.ts';
 import { popupMessagesFor } from '../../../utils/i18n/popup/registry.ts';
 import { ring } from '../alarms.ts';
 import { userZone } from '../clock.ts';
 import { uiLanguage } from '../toolbar.ts';
 import { noticeWords } from './notice-words.ts';
-
-/** How long a snooze from a notification lasts, in milliseconds. */
-const snooze = 24 * 3_600_000;
 
 /**
  * Shows what is due. What is decided is stored before anything is shown, together with what is still to be shown, and taken out of there as
@@ -117,7 +115,11 @@ async function putOff(name: string): Promise<void> {
   const activity = await activityOf(name);
   await closeNotification(name);
   if (activity === null) return;
-  await storedPortal.update((state) => ({ ...state, list: [...withMark(state.list, activity.id, { snoozedUntil: Date.now() + snooze })] }));
+  const now = new Date();
+  const zone = userZone();
+  const until = snoozeWithin(tomorrow(now, zone), activity.closesOn, now, zone);
+  if (until !== null)
+    await storedPortal.update((state) => ({ ...state, list: [...withMark(state.list, activity.id, { snoozedUntil: until })] }));
 }
 
 /** The activity that a notification of one is about: its name is the fact, which holds the id. */

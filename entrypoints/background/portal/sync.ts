@@ -6,7 +6,7 @@ import { isPortalHost } from '../../../utils/core/portal/list/link.ts';
 import type { SyncOutcome } from '../../../utils/core/portal/list/outcome.ts';
 import { joinedLists } from '../../../utils/core/portal/list/same-activity.ts';
 import { pendingOf } from '../../../utils/core/portal/remind/deadlines.ts';
-import { isFromFastClock } from '../../../utils/core/portal/remind/schedule.ts';
+import { isFromFastClock, longestWait, userWait } from '../../../utils/core/portal/remind/schedule.ts';
 import type { SyncAnswer } from '../../../utils/core/protocol.ts';
 import { userZone } from '../clock.ts';
 import { fail, keep, type Start } from './note.ts';
@@ -20,27 +20,28 @@ const shareOfKnown = 0.5;
  * Reads the portal because the user wishes it, or because it is time. One reading at a time: who comes meanwhile gets its outcome, and reads
  * where there was none, because the lock was held by a worker that had been stopped.
  */
-export async function syncPortal(): Promise<SyncAnswer> {
+export async function syncPortal(by: Asker = 'user'): Promise<SyncAnswer> {
   const { triedAt } = await storedPortal.get();
-  const ran = await alone(true, () => closing(run));
+  const work = () => closing(() => run(by));
+  const ran = await alone(true, work);
   if (ran !== null) return ran;
   const after = await alone(false, async () => {
     const now = await storedPortal.get();
-    return now.triedAt !== triedAt && now.outcome !== null ? { kind: 'done' as const, outcome: now.outcome } : await closing(run);
+    return now.triedAt !== triedAt && now.outcome !== null ? { kind: 'done' as const, outcome: now.outcome } : await work();
   });
   return after ?? { kind: 'unknown-portal' };
 }
 
 /** One reading, by whoever holds the lock. */
-export async function run(): Promise<SyncAnswer> {
+export async function run(by: Asker = 'clock'): Promise<SyncAnswer> {
   const [{ portal }, stored] = await Promise.all([storedSettings.get(), storedPortal.get()]);
   if (!portal.enabled) return { kind: 'off' };
   const state = atAddress(stored, portal.address);
   if (state.sources.length === 0) return { kind: 'unknown-portal' };
   const readable = portal.onlyWhatIOpen ? [] : state.sources.filter(({ how }) => how !== 'visit');
   if (readable.length === 0) return { kind: 'visit' };
-  const until = waitsUntil(state);
-  if (until !== null) return { kind: 'waiting', until };
+  const until = waitsUntil(state, by);
+  if (until !== null) return { kind: 'waiting', until, asked: patienceOf(state) ?? until };
   const outcome = await readAll({ state, address: portal.address }, readable);
   return { kind: 'done', outcome };
 }
@@ -90,11 +91,23 @@ export function atAddress(state: PortalState, address: string): PortalState {
   return { ...state, sources: state.sources.filter(({ page }) => isPortalHost(URL.parse(page)?.hostname ?? '', host)) };
 }
 
-/** Until when the portal wants to be left alone (ms since 1970); `null` = it does not. What a clock that ran ahead has noted counts for nothing. */
-export function waitsUntil({ outcome, triedAt }: PortalState): number | null {
-  if (isFromFastClock({ triedAt }, new Date())) return null;
-  const until = outcome?.kind === 'rate-limited' ? outcome.until : outcome?.kind === 'server-error' ? outcome.until : null;
-  return until !== null && until > Date.now() ? until : null;
+/** Who wants the portal to be read: the user, by a click, or the plan. */
+export type Asker = 'user' | 'clock';
+
+/** Until when the portal asked to be left alone (ms since 1970); `null` = it did not. */
+function patienceOf({ outcome }: PortalState): number | null {
+  return outcome?.kind === 'rate-limited' || outcome?.kind === 'server-error' ? outcome.until : null;
+}
+
+/**
+ * Until when the portal is left alone (ms since 1970); `null` = it may be asked. What it asks for is kept for hours, and towards the user's own
+ * wish for minutes. What a clock that ran ahead has noted counts for nothing.
+ */
+export function waitsUntil(state: PortalState, by: Asker = 'clock'): number | null {
+  if (isFromFastClock(state, new Date())) return null;
+  const asked = patienceOf(state);
+  const until = asked === null ? 0 : Math.min(asked, state.triedAt + (by === 'user' ? userWait : longestWait));
+  return until > Date.now() ? until : null;
 }
 
 /** Closes the page off screen after work that may have opened it. */

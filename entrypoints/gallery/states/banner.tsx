@@ -54,7 +54,8 @@ export const bannerStates: readonly GalleryState[] = [
   banner('trusted', verdicts.fake, { trusted: true, mark: { shape: 'key', colour: 'pink' } }),
   banner('trusted-unfolded', verdicts.fake, { trusted: true, unfolded: true }),
   banner('link-question', verdicts.fake, { guardedHost: 'preview-bonus.example', mark: { shape: 'wave', colour: 'green' } }),
-  { id: 'banner/could-not-check', place: 'shadow', draw: ({ messages }) => <CouldNotCheck messages={messages} /> },
+  { id: 'banner/could-not-check', place: 'shadow', draw: ({ messages }) => <CouldNotCheck messages={messages} why="couldNotCheck" /> },
+  { id: 'banner/could-not-read', place: 'shadow', draw: ({ messages }) => <CouldNotCheck messages={messages} why="couldNotRead" /> },
   {
     id: 'banner/link-question-in-frame',
     place: 'shadow',

@@ -11,6 +11,7 @@ import { LookSettings } from '../../../components/options/look-settings.tsx';
 import { MailSettings } from '../../../components/options/mail-settings.tsx';
 import { NotificationSettings } from '../../../components/options/notification-settings.tsx';
 import optionsCss from '../../../components/options/options.css?inline';
+import { OwnWebmailList } from '../../../components/options/own-webmail-list.tsx';
 import { PortalSettings } from '../../../components/options/portal-settings.tsx';
 import { SigninSettings } from '../../../components/options/signin-settings.tsx';
 import { TrustedList } from '../../../components/options/trusted-list.tsx';
@@ -94,6 +95,14 @@ export const optionsStates: readonly GalleryState[] = [
   section('trusted-empty', ({ texts }) => (
     <TrustedList texts={texts} trusted={nothingTrusted} removed={null} remove={nothing} undo={nothing} />
   )),
+  section('own', ({ texts }) => (
+    <OwnWebmailList
+      texts={texts}
+      hosts={[{ host: 'webmail.hoster.example', client: 'Roundcube', at: Date.UTC(2026, 10, 20) }]}
+      remove={nothing}
+    />
+  )),
+  section('own-empty', ({ texts }) => <OwnWebmailList texts={texts} hosts={[]} remove={nothing} />),
   section('look', (words) => <LookSettings form={form(words, defaultSettings, 'theme')} />),
   section('data', (words) => data(words, 'imported')),
   section('data-refused', (words) => data(words, 'foreign')),

@@ -4,7 +4,7 @@ import popupCss from '../../../components/popup/popup.css?inline';
 import { PopupFoot } from '../../../components/popup/popup-foot.tsx';
 import { Protection } from '../../../components/popup/protection.tsx';
 import { UndoLine } from '../../../components/popup/undo-line.tsx';
-import type { ProtectionView } from '../../../components/popup/view.ts';
+import type { OwnOffer, ProtectionView } from '../../../components/popup/view.ts';
 import { hour } from '../../../utils/core/dates/zone.ts';
 import { type PortalState, unknownPortal } from '../../../utils/core/memory/portal.ts';
 import type { SyncOutcome } from '../../../utils/core/portal/list/outcome.ts';
@@ -32,6 +32,7 @@ interface Shown {
   /** Titles read so far, while a reading is under way. */
   readonly progress?: number;
   readonly said?: boolean;
+  readonly own?: OwnOffer;
 }
 
 function popup(id: string, shown: Shown, more: { readonly unfolded?: boolean; readonly focus?: string } = {}): GalleryState {
@@ -53,6 +54,8 @@ function Popup({ shown, words: { popup: texts, messages } }: { shown: Shown; wor
         messages={messages}
         signinOff={shown.signinOff ?? false}
         check={{ running: shown.checking ?? false, start: nothing }}
+        own={shown.own ?? null}
+        checkHere={nothing}
         turnOn={nothing}
         allowMail={nothing}
         copy={async () => undefined}
@@ -125,6 +128,10 @@ export const popupStates: readonly GalleryState[] = [
   protection('blind', { kind: 'blind', client: 'Gmail', report: '<div role="main">' }),
   protection('client', { kind: 'client', client: 'Gmail', off: false }, { signinOff: true }),
   protection('client-off', { kind: 'client', client: 'Outlook', off: true }),
+  ...(['offered', 'asking', 'added', 'other', 'denied'] as const).map((state) =>
+    protection(`own-${state}`, { kind: 'page' }, { own: { client: 'Roundcube', host: 'webmail.hoster.example', state } }),
+  ),
+  protection('own-elsewhere', { kind: 'own-other', client: 'Roundcube', host: 'webmail.hoster.example' }),
   protection('no-access', { kind: 'no-access' }, { signinOff: true }),
   protection('page', { kind: 'page' }, { checking: true }),
   protection('cannot-check', { kind: 'cannot-check' }, { signinOff: true }),

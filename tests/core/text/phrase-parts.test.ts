@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compilePhrases, expand } from '../../../utils/core/text/phrase-parts.ts';
+import { expand } from '../../../utils/core/text/phrase-parts.ts';
 
 describe('a line of a list', () => {
   it.each([
@@ -35,10 +35,5 @@ describe('a line of a list', () => {
         expect(expand(line)).toEqual(product.map((words) => words.filter((text) => text !== '').join(' ')));
       }),
     );
-  });
-
-  it('is compiled as if every phrase stood there', () => {
-    const compiled = (phrases: readonly string[]) => compilePhrases([{ language: 'de', words: {}, concepts: { urgency: phrases } }]);
-    expect(compiled(['(heute|morgen) noch'])).toEqual(compiled(['heute noch', 'morgen noch']));
   });
 });

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { bodyFromHtml } from '../../../utils/core/mail/body/from-html.ts';
 import { readEmlWith } from '../../../utils/core/mail/eml-message.ts';
+import { forwardedSender } from '../../../utils/core/mail/facts/forwarded.ts';
 import { readEml } from '../../../utils/core/mail/from-eml.ts';
 import { judgeMail } from '../../../utils/core/mail/judge.ts';
 import { parseBody } from '../../../utils/page/body/parse-body.ts';
+import { forwardBlocks, forwarded } from '../../core/mail/facts/forward-blocks.ts';
 
 // The page for saved mails reads HTML with the browser's parser, the commands with a tokenizer: both must come to the same verdict.
 
@@ -39,6 +41,20 @@ it.each([
   const [parsed, tokenized] = [parseBody(html, new DOMParser(), base), bodyFromHtml(html, base)];
   expect(parsed.links.map(({ href }) => href)).toEqual([expect.stringMatching(/^c$|^https:\/\/a\.example\/.*c$/)]);
   for (const part of ['links', 'images', 'forms'] as const) expect(parsed[part]).toEqual(tokenized[part]);
+});
+
+it.each(forwardBlocks)('a forward by $program reads alike in both readers', ({ html, subject }) => {
+  const sender = (text: string) => forwardedSender(subject, text);
+  expect(sender(parseBody(html, new DOMParser()).text)).toEqual(forwarded);
+  expect(sender(bodyFromHtml(html).text)).toEqual(forwarded);
+});
+
+it('gives links in the order in which they open, in both readers', () => {
+  const html =
+    '<a href="https://a.example"><table><tr><td>one<table><tr><td><a href="https://b.example">two</a></td></tr></table></td></tr></table></a>';
+  for (const { links } of [parseBody(html, new DOMParser()), bodyFromHtml(html)]) {
+    expect(links.map(({ href }) => new URL(href).hostname)).toEqual(['a.example', 'b.example']);
+  }
 });
 
 it('says that a mail was too large to be read whole', () => {

@@ -8,7 +8,7 @@ const zone = 'Europe/Berlin';
 
 function shown(moment: Moment): string {
   if (moment.kind === 'unknown') return `? ${moment.words}`;
-  return moment.kind === 'date' ? moment.date : new Date(moment.at).toISOString().slice(0, 16);
+  return moment.kind === 'date' ? moment.date : new Date(moment.at).toISOString().replace(/(?::00)?\.000Z$/, '');
 }
 
 /** Title, state and deadline of everything read on a page on 24 November 2026 in Berlin; what is no list gives its own name. */

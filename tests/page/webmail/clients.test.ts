@@ -3,13 +3,15 @@ import { webmailAdapters } from '../../../utils/page/webmail/adapters/registry.t
 import { clients, webmailMatches } from '../../../utils/page/webmail/clients.ts';
 
 it('every client has its reader, in the same order and with the same facts', () => {
-  const facts = webmailAdapters.map(({ id, name, matches, bodies, evidence, lastSeen }) => ({
+  const facts = webmailAdapters.map(({ id, name, matches, bodies, signs, evidence, lastSeen, unseen }) => ({
     id,
     name,
     matches,
     ...(bodies && { bodies }),
+    ...(signs && { signs }),
     evidence,
     lastSeen,
+    unseen,
   }));
   expect(facts).toEqual(Object.values(clients));
 });

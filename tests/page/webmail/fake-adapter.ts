@@ -8,6 +8,7 @@ export function fakeAdapter(overrides: Partial<WebmailAdapter> = {}): WebmailAda
     matches: ['https://mail.example/*'],
     evidence: 'unverified',
     lastSeen: '2026-11',
+    unseen: [],
     openMessages: (page) => [...page.querySelectorAll('.mail')],
     messageId: (message) => message.getAttribute('data-id'),
     read: () => null,

@@ -141,8 +141,12 @@ describe('the sender', () => {
 describe('the body frame', () => {
   const at = (pathname: string) => gmx.bodyFrame?.keyOf({ pathname } as Location);
 
+  const keyFor = (message: Element, reported: string | null = null) => gmx.bodyFrame?.keyFor(message, reported);
+  const empty = '<iframe name="detail-body-iframe"></iframe>';
+  const form = (action: string) => `<form method="post" target="detail-body-iframe" action="${action}" hidden></form>`;
+
   it('is known by the id in its address, on both sides', () => {
-    expect(gmx.bodyFrame?.keyFor(page([sender]))).toBe(id);
+    expect(keyFor(page([sender]))).toBe(id);
     expect(gmx.messageId(page([sender]))).toBe(id);
     expect(at(`/Mail/${id}/Body/html`)).toBe(id);
     expect(at(`/mail/client/mailbody/tmai${id}/true`)).toBe(id);
@@ -151,12 +155,28 @@ describe('the body frame', () => {
     expect(at('/Mail/')).toBeNull();
   });
 
-  it('is known by the chosen row where a posted form left it without an address', () => {
-    const empty = '<iframe name="detail-body-iframe"></iframe>';
+  it('is known by the form that loads it, by the last one of several', () => {
+    expect(keyFor(page([other, sender], { frames: empty + form(address) }))).toBe(id);
+    expect(keyFor(page([other, sender], { frames: form('https://gmxnet.mailbody-ui.de/Mail/5/Body/html') + empty + form(address) }))).toBe(
+      id,
+    );
+    expect(keyFor(page([sender], { frames: empty + form('/elsewhere') }))).toBeNull();
+  });
+
+  it('is known by its own report, whatever form and rows say, but not against its address', () => {
+    const chosen: Row = { ...other, attributes: 'aria-selected="true"' };
+    const late = form('https://gmxnet.mailbody-ui.de/Mail/5/Body/html');
+    expect(keyFor(page([chosen, sender], { frames: empty + late }), id)).toBe(id);
+    expect(keyFor(page([sender]), '5')).toBe(id);
+    expect(gmx.read(page([chosen, sender], { frames: empty }), body, id)).toMatchObject({ id, from: { address: 'post@shop.example' } });
+    expect(gmx.read(page([other, sender], { frames: empty }), body)).toBeNull();
+  });
+
+  it('is known by the chosen row where nothing else names it', () => {
     const chosen: Row = { ...sender, attributes: 'aria-selected="true"' };
-    expect(mailCom.bodyFrame?.keyFor(page([other, chosen], { frames: empty }))).toBe(id);
-    expect(mailCom.bodyFrame?.keyFor(page([other, sender], { frames: empty }))).toBeNull();
-    expect(mailCom.bodyFrame?.keyFor(page([{ ...other, attributes: 'aria-selected="true"' }, chosen], { frames: empty }))).toBeNull();
+    expect(keyFor(page([other, chosen], { frames: empty }))).toBe(id);
+    expect(keyFor(page([other, sender], { frames: empty }))).toBeNull();
+    expect(keyFor(page([{ ...other, attributes: 'aria-selected="true"' }, chosen], { frames: empty }))).toBeNull();
   });
 
   it('belongs to one member of the family', () => {

@@ -112,6 +112,43 @@ describe('the sender', () => {
       'a@b.example',
     ],
   ];
+  const relay = (name = 'Relay') =>
+    `<span aria-label="From: ${name}&lt;bounce@relay.example&gt;"><span>${name}&lt;bounce@relay.example&gt;</span></span>`;
+  const author = '<span aria-label="From: A&lt;a@b.example&gt;"><span>A&lt;a@b.example&gt;</span></span>';
+  it.each([
+    ['spans', `<span id="MSG_1_FROM">${relay()} on behalf of ${author}</span>`, 'A'],
+    ['in a language that is not listed', `<span id="MSG_1_FROM">${relay()} za ${author}</span>`, 'A'],
+    ['a wrapper around both', `<span id="MSG_1_FROM"><span>${relay()} on behalf of ${author}</span></span>`, 'A'],
+    ['labels without an id', `<h3>${relay()} on behalf of ${author}</h3>`, 'A'],
+    ['bare text', '<span id="MSG_1_FROM">Relay&lt;bounce@relay.example&gt; im Auftrag von A&lt;a@b.example&gt;</span>', 'A'],
+    [
+      'a sender whose name brings the words',
+      `<span id="MSG_1_FROM">${relay('X&lt;x@y.example&gt; on behalf of Y')} on behalf of ${author}</span>`,
+      'A',
+    ],
+  ])('where one sends on behalf of the other is the last, with the host of the first: %s', (_, head, name) => {
+    page(conversation(block(header(head), body(text))));
+    expect(readFirst()).toMatchObject({ from: { name, address: 'a@b.example' }, shownEvidence: { via: 'relay.example' } });
+  });
+
+  it('is read with a whole name that only looks like two senders', () => {
+    const name = 'Bank&lt;service@bank.example&gt; on behalf of Y';
+    page(
+      conversation(
+        block(
+          header(
+            `<span id="MSG_1_FROM"><span aria-label="From: ${name}&lt;a@b.example&gt;"><span>${name}&lt;a@b.example&gt;</span></span></span>`,
+          ),
+          body(text),
+        ),
+      ),
+    );
+    expect(readFirst()).toMatchObject({
+      from: { name: 'Bank<service@bank.example> on behalf of Y', address: 'a@b.example' },
+      shownEvidence: null,
+    });
+  });
+
   it.each(reads)('is read: %s', (_, head, name, address) => {
     page(conversation(block(head, body(text))));
     expect(readFirst()?.from).toEqual({ name, address });
@@ -122,6 +159,7 @@ describe('the sender', () => {
     ['no sender at all', '<div></div>'],
     ['text and tooltip that differ', header('<span id="MSG_1_FROM"><span title="c@d.example">A&lt;a@b.example&gt;</span></span>')],
     ['two senders', header('<span id="MSG_1_FROM">A&lt;a@b.example&gt;</span><span id="MSG_2_FROM">C&lt;c@d.example&gt;</span>')],
+    ['three in one line', header(`<span id="MSG_1_FROM">${relay()} for ${author} for ${relay('R').replaceAll('bounce', 'c')}</span>`)],
     ['a name only, in a language that is not listed', header('<span aria-label="Wotk: A"><span>A</span></span>')],
   ];
   it.each(unreadable)('gives null: %s', (_, head) => {

@@ -59,6 +59,7 @@ const clients: readonly Client[] = [
       const message = (from: typeof first, number: number) => ({
         number,
         from,
+        sender: null,
         to: [reader],
         arrivedAt,
         standing: {},
@@ -80,6 +81,17 @@ const clients: readonly Client[] = [
       const inside =
         yahooMarkup.closedMessage(settings) +
         senders.map((from) => yahooMarkup.openMessage(from, [reader], arrivedAt, [], settings)).join('');
+      return within(yahooMarkup.headingHtml(mail, settings), inside);
+    },
+  },
+  {
+    adapter: yahoo,
+    path: '/n/folders/1/messages/AK12',
+    thread: (settings) => {
+      const mail = { subject: 'Subject' } as Parameters<typeof yahooMarkup.headingHtml>[0];
+      const inside =
+        yahooMarkup.closedMessage(settings, 'n') +
+        senders.map((from) => yahooMarkup.openMessage(from, [reader], arrivedAt, [], settings, 'n')).join('');
       return within(yahooMarkup.headingHtml(mail, settings), inside);
     },
   },
@@ -162,7 +174,13 @@ function readRightly(adapter: WebmailAdapter, page: Document, missing: readonly 
 }
 
 describe.each(
-  clients.flatMap((client) => (['current', 'older'] as const).map((generation) => ({ client, generation, name: client.adapter.name }))),
+  clients.flatMap((client) =>
+    (['current', 'older'] as const).map((generation) => ({
+      client,
+      generation,
+      name: `${client.adapter.name} at ${client.path.slice(0, 3)}`,
+    })),
+  ),
 )('$name, $generation markup', ({ client, generation }) => {
   const hooks = hooksOf(draw(client, generation));
 

@@ -12,7 +12,7 @@ export async function openFirefoxMail(marionette: Marionette, url: string): Prom
 
 /** Makes the Gmail world draw the opened mail once more, with new nodes in place of the old ones. */
 export async function redrawFirefoxMail(marionette: Marionette): Promise<void> {
-  await marionette.executeScript(`document.querySelector('[data-world-thread] *')?.setAttribute('data-old', '');
+  await marionette.executeScript(`document.querySelector('[role=main][data-world-thread] *')?.setAttribute('data-old', '');
     return window.__rerender();`);
   await waitFor('the old nodes to go', async () => ((await marionette.findElement('[data-old]')) ? null : true));
 }

@@ -37,7 +37,7 @@ function plan(files: ProjectFiles, name = ''): Plan | Refusal {
       `Replace every hook by one that was seen, with the month it was seen and older forms after it; say in ${clients} how well it is known.`,
       `Draw the client in ${site} as it was seen, from the same sources but not from the adapter.`,
       `Extend ${test}; what cannot be read whole is null. Then write tests/e2e/${name}.chromium.spec.ts after the model of its neighbours.`,
-      'Add the client to the table in README.md.',
+      'Run `npm run webmail-table`, which writes the client into README.md.',
     ],
   };
 }
@@ -49,6 +49,7 @@ function factsSkeleton(name: string, identifier: string): string {
     matches: ['https://${name}.example/*'],
     evidence: 'unverified',
     lastSeen: '2000-01',
+    unseen: ['headers', 'recipients', 'attachments'],
   }`;
 }
 

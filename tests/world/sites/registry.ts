@@ -1,9 +1,12 @@
 import { gmail } from './gmail/gmail.ts';
 import { imageProxy } from './image-proxy.ts';
 import { outlook } from './outlook/outlook.ts';
+import { ox } from './ox/ox.ts';
 import { pages } from './pages/pages.ts';
 import { portal } from './portal/portal.ts';
 import { proton } from './proton/proton.ts';
+import { roundcube } from './roundcube/roundcube.ts';
+import { sogo } from './sogo/sogo.ts';
 import { tOnline } from './t-online/t-online.ts';
 import { gmx, mailcom, webde } from './united-internet/united-internet.ts';
 import { yahoo } from './yahoo/yahoo.ts';
@@ -14,8 +17,11 @@ export const sites = {
   gmx,
   imageProxy,
   outlook,
+  ox,
   portal,
   proton,
+  roundcube,
+  sogo,
   yahoo,
   tOnline,
   webde,

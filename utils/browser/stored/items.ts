@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { clientLimits } from '../../core/limits.ts';
 import { healthSchema } from '../../core/memory/health.ts';
 import { historySchema } from '../../core/memory/history.ts';
 import { type PersonalMark, personalMarkSchema } from '../../core/memory/mark.ts';
+import { ownWebmailSchema } from '../../core/memory/own-webmail.ts';
 import { portalStateSchema, unknownPortal } from '../../core/memory/portal.ts';
 import { emptyReminderState, reminderStateSchema } from '../../core/memory/reminder-state.ts';
 import { tabsSchema } from '../../core/memory/tabs.ts';
@@ -33,6 +35,18 @@ export const storedTrusted = defineStored({ area: 'local', key: 'trusted', versi
 export const storedHealth = defineStored({ area: 'local', key: 'health', version: 1, schema: healthSchema, fallback: {} });
 
 export const storedHistory = defineStored({ area: 'local', key: 'history', version: 1, schema: historySchema, fallback: [] });
+
+/** Hosts of the user's own at which mails are checked. */
+export const storedOwnWebmail = defineStored({ area: 'local', key: 'own-webmail', version: 1, schema: ownWebmailSchema, fallback: [] });
+
+/** What the user wished to add while the browser still asks: its question closes the popup in some browsers. */
+export const storedOwnWish = defineStored<{ readonly tab: number; readonly client: string } | null>({
+  area: 'session',
+  key: 'own-wish',
+  version: 1,
+  schema: z.object({ tab: z.number().int(), client: z.string().max(clientLimits.id) }).nullable(),
+  fallback: null,
+});
 
 /** Hosts that mails judged fake link to, for this browser session only. */
 export const storedFakeHosts = defineStored({

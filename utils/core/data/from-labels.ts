@@ -16,3 +16,6 @@ export const fromLabels: readonly string[] = [
   '发件人',
   '보낸 사람',
 ];
+
+/** What webmail writes between who sent a mail and in whose name it speaks, in English and German (2026). */
+export const onBehalfWords: readonly string[] = ['on behalf of', 'im Auftrag von'];

@@ -1,3 +1,4 @@
+import type { WordRole } from '../data/languages/date-words.ts';
 import { type NamedDay, readPair, readTriple } from './numeric.ts';
 import { type Reading, type Result, type TokenView, unclear } from './token-view.ts';
 
@@ -11,16 +12,25 @@ export interface DayReader {
   readonly relativeDay: (at: number) => number | null;
 }
 
+/** Roles of words that no year has behind it. */
+const amounts: readonly WordRole[] = ['clock', 'minute', 'am', 'pm'];
+
 /** `tag`: the BCP 47 tag of the page, whose region decides how 03/04 is read. */
 export function dayReader({ tokens, language, has, skip, monthName }: TokenView, tag: string): DayReader {
   function dayNumber(at: number): number | null {
     const token = tokens[at];
     return token?.type === 'number' && token.digits <= 2 && token.value >= 1 && token.value <= 31 ? token.value : null;
   }
+  /** Whether a word for an hour or a span makes an amount of the figure before it: no year has one behind it. */
+  function counts(at: number): boolean {
+    // "ore 18": the word belongs to the figure behind it.
+    const own = has(at, 'at') && ['number', 'pair', 'clock'].includes(tokens[at + 1]?.type ?? '');
+    return tokens[at]?.glued === true && !own && amounts.some((role) => has(at, role));
+  }
   function year(at: number): Reading<number | null> {
     const from = skip(at, ['filler']);
     const token = tokens[from];
-    const isYear = token?.type === 'number' && token.digits === 4 && token.value > 1999 && token.value < 2100;
+    const isYear = token?.type === 'number' && token.digits === 4 && token.value > 1999 && token.value < 2100 && !counts(from + 1);
     return isYear ? { value: token.value, next: from + 1 } : { value: null, next: at };
   }
 

@@ -8,7 +8,7 @@ export interface Meaning {
   /** 0 = Sunday. */
   readonly weekday: number | null;
   readonly number: number | null;
-  /** IANA name, minutes ahead of UTC, or `name|minutes`: the name, if its clocks are that far ahead then. */
+  /** IANA name, or minutes ahead of UTC. */
   readonly zone: string | number | null;
 }
 
@@ -19,23 +19,25 @@ export interface Dictionary {
 }
 
 /**
- * Abbreviations of zones that mean one thing wherever this programme runs: minutes ahead of UTC, and where that holds for a part of the
- * year the place whose clocks must agree (EST in July is a slip of the writer, and unknown). CST and IST mean several things and are words of doubt.
+ * Abbreviations of zones that mean one thing wherever this programme runs: minutes ahead of UTC. They are believed in every season, as they
+ * alone tell the two runs of the hour that clocks repeat. CST and IST mean several things and are words of doubt.
  */
-const abbreviations: Readonly<Record<string, string | number>> = {
+const abbreviations: Readonly<Record<string, number>> = {
   utc: 0,
   gmt: 0,
   z: 0,
   jst: 540,
-  cet: 'Europe/Berlin|60',
-  cest: 'Europe/Berlin|120',
-  mez: 'Europe/Berlin|60',
-  mesz: 'Europe/Berlin|120',
-  est: 'America/New_York|-300',
-  edt: 'America/New_York|-240',
-  pst: 'America/Los_Angeles|-480',
-  pdt: 'America/Los_Angeles|-420',
-  bst: 'Europe/London|60',
+  cet: 60,
+  cest: 120,
+  mez: 60,
+  mesz: 120,
+  est: -300,
+  edt: -240,
+  pst: -480,
+  pdt: -420,
+  bst: 60,
+  eet: 120,
+  eest: 180,
 };
 
 /** Makes a language ready for looking up. */

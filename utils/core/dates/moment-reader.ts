@@ -1,7 +1,7 @@
 import { dayReader } from './day-reader.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { MomentSpec, TimeOfDay } from './spec.ts';
-import { timeReader } from './time-reader.ts';
+import { type FoundTime, timeReader } from './time-reader.ts';
 import { type Reading, type Result, unclear, viewOf } from './token-view.ts';
 import type { Token } from './tokens.ts';
 
@@ -17,6 +17,12 @@ export interface MomentReader {
   readonly moment: (at: number) => Result<FoundSpec>;
   /** The token after a span without a mark, or `null` if none begins here. */
   readonly length: (at: number) => number | null;
+  /** The token after an hour that begins here, `null` if none does. */
+  readonly hour: (at: number) => number | typeof unclear | null;
+}
+
+function timeOf(found: FoundTime | undefined): TimeOfDay | null {
+  return found === undefined ? null : { minutes: found.minutes, seconds: found.seconds, zone: found.zone };
 }
 
 /** Makes the reader of one segment; `tag` is the BCP 47 tag of the page. */
@@ -60,8 +66,15 @@ export function momentReader(tokens: readonly Token[], dictionary: Dictionary, t
     return { value: { spec: { type: 'span', ...read.value }, sure: true }, next: after };
   }
 
+  /** The hour behind a day: "12 Dec 6 PM", "12 Dec by 6 PM". */
+  function hourBehind(at: number, midnight: number | null): Result<FoundTime> {
+    const direct = time(at, midnight);
+    if (direct !== null || language.postpositions || !has(at, 'closes')) return direct;
+    return time(skip(at, ['closes']), midnight);
+  }
+
   /** A day with what belongs to it: weekday before or behind, hour before or behind. */
-  function dayAndTime(at: number, earlier: TimeOfDay | null): Result<FoundSpec> {
+  function dayAndTime(at: number, earlier: FoundTime | null): Result<FoundSpec> {
     const name = weekday(at);
     const dateAt = name === null ? at : skip(at + 1, ['filler']);
     const date = calendarDay(dateAt);
@@ -72,7 +85,7 @@ export function momentReader(tokens: readonly Token[], dictionary: Dictionary, t
     let dayName = name;
     const iso = tokens[next];
     if (date !== null && iso?.type === 'iso-time') {
-      const at24 = { minutes: iso.hour * 60 + iso.minute, zone: iso.offset };
+      const at24 = { minutes: iso.hour * 60 + iso.minute, seconds: iso.second, zone: iso.offset };
       return { value: { spec: { type: 'day', date: date.value.date, weekday: null, time: at24 }, sure: true }, next: next + 1 };
     }
     if (date !== null && name === null && weekday(next) !== null) {
@@ -80,9 +93,9 @@ export function momentReader(tokens: readonly Token[], dictionary: Dictionary, t
       next += 1;
     }
     // What "today" is called besides: "tomorrow, 12 December" must agree with itself, which only a moment could tell.
-    const later = earlier === null ? time(next, relative === 0 ? 1440 : null) : null;
-    if (later === unclear) return unclear;
-    const clock = earlier ?? later?.value ?? null;
+    const later = earlier === null ? hourBehind(next, relative === 0 ? 1440 : null) : null;
+    if (later === unclear || later?.value.perhapsLength || earlier?.perhapsLength) return unclear;
+    const clock = timeOf(earlier ?? later?.value);
     const end = later?.next ?? next;
     if (relative !== null) return { value: { spec: { type: 'relative-day', days: relative, time: clock }, sure: true }, next: end };
     if (date === null) return { value: { spec: { type: 'weekday', weekday: name ?? 0, time: clock }, sure: clock !== null }, next: end };
@@ -97,19 +110,18 @@ export function momentReader(tokens: readonly Token[], dictionary: Dictionary, t
     const dated = dayAndTime(at, null);
     if (dated !== null) return dated;
     const clock = time(at, null);
-    if (clock === null) return null;
-    if (clock === unclear) {
-      // "12 Dec" at noon or midnight is for the day to say; without a day there is nothing to read.
-      return unclear;
-    }
+    // "12 Dec" at noon or midnight is for the day to say; without a day there is nothing to read.
+    if (clock === null || clock === unclear) return clock;
     const joined = skip(clock.next, ['filler', 'to']);
     return dayAndTime(joined, clock.value);
   }
 
   return {
     moment,
-    length(at) {
-      return span(at)?.next ?? null;
+    length: (at) => span(at)?.next ?? null,
+    hour: (at) => {
+      const found = time(at, 1440);
+      return found === null || found === unclear ? found : found.value.perhapsLength ? unclear : found.next;
     },
   };
 }

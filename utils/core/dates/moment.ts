@@ -5,7 +5,7 @@ const calendarDateSchema = z.iso.date();
 
 /**
  * When something opens or closes.
- * - `instant`: milliseconds since 1970 (UTC).
+ * - `instant`: milliseconds since 1970 (UTC), to the second or better where the page is.
  * - `date`: a day without an hour. It ends when that day ends for the user.
  * - `unknown`: the portal's own words, empty if it says nothing. Never a guess.
  *

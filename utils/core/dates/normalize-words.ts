@@ -19,7 +19,7 @@ export function normalizeWords(words: string): string {
       .replaceAll(/[\u00a0\u200b\u200e\u200f]+/g, ' ');
   if (text.includes('`')) text = text.replaceAll('`', "'");
   if (text.includes('~')) text = text.replaceAll('~', '-');
-  if (text.includes('-')) text = text.replaceAll(/(?<=[a-z\u00df])-(?=[a-z0-9\u00df])|(?<=\d)-(?=[a-z])/g, ' ');
+  if (text.includes('-')) text = text.replaceAll(/(?<=[a-z\u00df])(?<!\b(?:utc|gmt))-(?=[a-z0-9\u00df])|(?<=\d)-(?=[a-z])/g, ' ');
   return (wideSpace.test(text) ? text.replaceAll(/[ \t]+/g, ' ') : text).trim();
 }
 

@@ -6,7 +6,7 @@ import type { Moment } from './moment.ts';
 import { normalizeWords } from './normalize-words.ts';
 import { type DateContext, type FoundDates, resolve } from './spec.ts';
 import { maxWords, tokenize } from './tokens.ts';
-import { dateAt, day as dayLength } from './zone.ts';
+import { addDays, dateAt, day as dayLength, instantOnDate } from './zone.ts';
 
 const dictionaries: readonly Dictionary[] = dateLanguages.map(dictionaryOf);
 const dayRoles: readonly WordRole[] = ['today', 'tonight', 'tomorrow', 'overmorrow', 'yesterday'];
@@ -71,24 +71,40 @@ export function readDates(words: string, context: DateContext): FoundDates | nul
   if (!speaksOfTime(text)) return null;
   const own = context.language.toLowerCase().split(/[-_]/)[0] ?? '';
   const first = dictionaries.find(({ language }) => language.code === own);
-  let answer: FoundDates | null = null;
-  if (first !== undefined) {
-    const result = readIn(first, text, context);
-    if (result === 'unclear') return null;
-    if (result !== null) return result;
-  }
-  let doubt = false;
-  for (const dictionary of dictionaries) {
-    if (dictionary === first) continue;
-    const result = readIn(dictionary, text, context);
-    if (result === 'unclear') doubt = true;
-    else if (result !== null) {
-      if (answer !== null && JSON.stringify(answer) !== JSON.stringify(result)) return null;
-      answer = result;
-    }
-  }
-  if (doubt) return null;
-  return answer;
+  const reading = first === undefined ? null : readIn(first, text, context);
+  if (reading === 'unclear') return null;
+  if (reading !== null && (!reading.strange || reading.level === fully)) return reading.found;
+  return bestOf(
+    reading,
+    dictionaries.filter((dictionary) => dictionary !== first).map((dictionary) => readIn(dictionary, text, context)),
+  );
+}
+
+/** What one language makes of a text. */
+interface LanguageReading {
+  readonly found: FoundDates;
+  /** How much it understands: what the dates are for, which counts more, and every figure. */
+  readonly level: number;
+  /** Whether the text has words that it does not know. */
+  readonly strange: boolean;
+}
+
+const figuresOnly = 1;
+const purposeOnly = 2;
+const fully = figuresOnly + purposeOnly;
+
+/**
+ * The reading of the language that understands most, the page's own among equals. Other languages must understand all figures, as one
+ * that they do not may be the hour, and must agree; where the page's own has nothing, one that doubts spoils it.
+ */
+function bestOf(own: LanguageReading | null, others: readonly (LanguageReading | 'unclear' | null)[]): FoundDates | null {
+  const good = others.filter((reading) => reading !== null && reading !== 'unclear').filter(({ level }) => (level & figuresOnly) !== 0);
+  const level = good.reduce((highest, reading) => Math.max(highest, reading.level), -1);
+  if (own !== null && own.level >= level) return own.found;
+  if (own === null && others.includes('unclear')) return null;
+  const best = good.filter((reading) => reading.level === level);
+  const [one, ...more] = best.map(({ found }) => found);
+  return one !== undefined && more.every((other) => JSON.stringify(other) === JSON.stringify(one)) ? one : null;
 }
 
 /** The moment that a text names as the end, or simply names; else `unknown` with the words, cut to 200 units. */
@@ -97,25 +113,44 @@ export function parseMoment(words: string, context: DateContext): Moment {
   return found?.closes ?? found?.plain ?? { kind: 'unknown', words: words.trim().slice(0, 200) };
 }
 
-function readIn(dictionary: Dictionary, text: string, context: DateContext): FoundDates | 'unclear' | null {
-  const result = readTokens(tokenize(text, dictionary), dictionary, context.language);
+function readIn(dictionary: Dictionary, text: string, context: DateContext): LanguageReading | 'unclear' | null {
+  const tokens = tokenize(text, dictionary);
+  const result = readTokens(tokens, dictionary, context.language);
   if (result.kind !== 'found') return result.kind === 'unclear' ? 'unclear' : null;
-  const found: Record<MomentRole, Moment | null> = { opens: null, closes: null, plain: null };
+  const found: Record<MomentRole, Moment | null> = { opens: null, closes: null, plain: null, other: null };
   const days: string[] = [];
   for (const { role, spec } of result.moments) {
     const moment = resolve(spec, context);
     if (moment === null) return 'unclear';
-    if (role !== 'opens') days.push(dayOf(moment, context.timeZone));
+    if (role === 'closes' || role === 'plain') days.push(dayOf(moment, context.timeZone));
     const known = found[role];
     const merged = known === null ? moment : merge(known, moment);
-    if (merged === null) return 'unclear';
-    found[role] = merged;
+    if (merged === null && role !== 'other') return 'unclear';
+    found[role] = merged ?? known;
   }
+  // Nothing closes before it opens.
+  if (found.opens !== null && found.closes !== null && begins(found.opens, context) > ends(found.closes, context)) return 'unclear';
   // What is named twice must agree with itself: "in 3 days (23 November)" does, "tomorrow in a week" does not.
   const exact = found.closes?.kind !== 'unknown' && found.closes?.approximate && found.plain !== null ? found.plain : null;
   if (days.some((day) => Math.abs(Date.parse(day) - Date.parse(days[0] ?? day)) > dayLength)) return 'unclear';
-  if (exact !== null) return { opens: found.opens, closes: exact, plain: null };
-  return found;
+  const named = !result.labelled && result.moments.every(({ role }) => role !== 'plain');
+  return {
+    found: exact === null ? found : { ...found, closes: exact, plain: null },
+    level: (named ? purposeOnly : 0) + (result.rest ? 0 : figuresOnly),
+    strange: tokens.some((token) => token.type === 'other' && !token.amount),
+  };
+}
+
+function begins(moment: Moment, { timeZone }: DateContext): number {
+  return moment.kind === 'instant' ? moment.at : moment.kind === 'date' ? instantOnDate(moment.date, 0, timeZone) : 0;
+}
+
+function ends(moment: Moment, { timeZone }: DateContext): number {
+  return moment.kind === 'instant'
+    ? moment.at
+    : moment.kind === 'date'
+      ? instantOnDate(addDays(moment.date, 1), 0, timeZone)
+      : Number.POSITIVE_INFINITY;
 }
 
 function dayOf(moment: Moment, timeZone: string): string {

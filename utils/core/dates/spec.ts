@@ -1,6 +1,6 @@
 import type { Moment } from './moment.ts';
 import type { NamedDay } from './numeric.ts';
-import { addDays, dateAt, day, instantOnDate, isoDate, minute, offsetAt, weekdayOf } from './zone.ts';
+import { addDays, dateAt, day, instantOnDate, isoDate, minute, weekdayOf } from './zone.ts';
 
 /** What words say of a moment, before it is known from when and where they are read. */
 export type MomentSpec =
@@ -11,9 +11,10 @@ export type MomentSpec =
   /** A remaining time. `minutes` is `null` if only days and weeks were named. */
   | { readonly type: 'span'; readonly days: number; readonly minutes: number | null };
 
-/** Minutes after midnight, 0 to 1440; the zone is an IANA name, `name|minutes` if its clocks must be that far ahead, minutes ahead of UTC, or `null` = where the reader is. */
+/** Minutes after midnight, 0 to 1440, and seconds after that minute, 0 to below 60; the zone is an IANA name, minutes ahead of UTC, or `null` = where the reader is. */
 export interface TimeOfDay {
   readonly minutes: number;
+  readonly seconds: number;
   readonly zone: string | number | null;
 }
 
@@ -31,6 +32,8 @@ export interface FoundDates {
   readonly opens: Moment | null;
   readonly closes: Moment | null;
   readonly plain: Moment | null;
+  /** A date for something else: a payout, a premiere, what only an unknown label names. */
+  readonly other: Moment | null;
 }
 
 /** A day without a year lies at most this many days ahead … */
@@ -63,10 +66,10 @@ export function resolve(spec: MomentSpec, context: DateContext): Moment | null {
 
 function momentOn(date: string, time: TimeOfDay | null, timeZone: string): Moment | null {
   if (time === null) return { kind: 'date', date };
-  if (typeof time.zone === 'number') return { kind: 'instant', at: Date.parse(`${date}T00:00:00Z`) + (time.minutes - time.zone) * minute };
-  const [zone = timeZone, offset] = time.zone?.split('|') ?? [];
-  const at = instantOnDate(date, time.minutes, zone);
-  return offset === undefined || offsetAt(at, zone) === Number(offset) ? { kind: 'instant', at } : null;
+  const after = time.seconds * 1000;
+  if (typeof time.zone === 'number')
+    return { kind: 'instant', at: Date.parse(`${date}T00:00:00Z`) + (time.minutes - time.zone) * minute + after };
+  return { kind: 'instant', at: instantOnDate(date, time.minutes, time.zone ?? timeZone) + after };
 }
 
 function fullDate(named: NamedDay, weekday: number | null, today: string): string | null {

@@ -11,6 +11,8 @@ export interface Claim {
   readonly points: number;
   /** 0 to 1; 1 = for sure. */
   readonly sure: number;
+  /** Whether anything but mentions says so. */
+  readonly voiced: boolean;
 }
 
 /** What all findings about a mail come to. */
@@ -39,9 +41,11 @@ export function isReason(row: MailWeightRow): boolean {
 export function claimOf(found: readonly Found[], weights: MailWeightTable = mailWeights): Claim {
   const sums = { mention: 0, voice: 0, doubt: 0, quiet: 0 };
   let settled = false;
+  let voiced = false;
   for (const { id, finding } of found) {
     const row = weights[id];
     if (!row || finding.claim === null) continue;
+    voiced ||= row.voiced !== undefined && row.voiced === finding.claim;
     for (const column of claimColumns) {
       const points = pointsIn(row[column], finding.claim);
       sums[column] += points;
@@ -49,7 +53,8 @@ export function claimOf(found: readonly Found[], weights: MailWeightTable = mail
     }
   }
   const points = Math.max(0, sums.mention - sums.doubt) + sums.voice - sums.quiet;
-  return { points, sure: settled ? 1 : Math.min(1, Math.max(0, points) / claimThresholds.sure) };
+  const sure = settled ? 1 : Math.min(1, Math.max(0, points) / claimThresholds.sure);
+  return { points, sure, voiced: voiced || sums.voice > 0 };
 }
 
 function pointsIn(column: Points | undefined, strength: Strength | undefined): number {
@@ -63,12 +68,22 @@ export function mayBeAmazons({ points, sure }: Claim): boolean {
 
 /** Weighs the findings of all rules. The one place where numbers become a level. */
 export function decideMail(found: readonly Found[], facts: MailFacts, weights: MailWeightTable = mailWeights): MailDecision {
-  const claim = claimOf(found, weights);
+  const claim = unlessMerelyNamed(claimOf(found, weights), found, weights);
   if (!mayBeAmazons(claim)) return nothing;
   const reasons = weighReasons(found, claim, weights);
   const score = sumOf(reasons);
   const level = levelOf(score, claim, facts);
   return level === 'none' ? nothing : { level, score, ...arrangeReasons(reasons, weights) };
+}
+
+/** Friends and projects name Amazon as often as they like: where nobody speaks for it, asks or promises anything, the claim is never sure. */
+function unlessMerelyNamed(claim: Claim, found: readonly Found[], weights: MailWeightTable): Claim {
+  const wants = found.some(({ id, finding }) => {
+    const row = weights[id];
+    const strength = finding.suspicion;
+    return row?.outOfSight === true || (row?.about !== undefined && strength !== null && strength !== 'weak');
+  });
+  return claim.voiced || wants ? claim : { ...claim, sure: Math.min(claim.sure, claimThresholds.merelyNamed) };
 }
 
 /** The reasons among the findings with their points, in the order in which they were asked. */
@@ -86,7 +101,8 @@ const nothing: MailDecision = { level: 'none', score: 0, reasons: [], told: 0 };
 
 function levelOf(score: number, claim: Claim, facts: MailFacts): Level {
   const more = (1 - claim.sure) * mailThresholds.unsure;
-  if (score >= mailThresholds.fake + more) return 'fake';
+  const certain = claim.voiced ? mailThresholds.fake : mailThresholds.unvoicedFake;
+  if (score >= certain + more) return 'fake';
   if (score >= mailThresholds.suspicious + more) return 'suspicious';
   if (claim.sure < 1) return 'none';
   const saysAmazon = facts.sender.owner === 'amazon' || facts.sender.owner === 'panel';

@@ -1,10 +1,13 @@
 import { type Address, decodeWords, type Email } from 'postal-mime';
+import type { LostPart } from '../verdict/verdict.ts';
 import { bodyFromText } from './body/from-text.ts';
 import { joinBodies } from './body/join-bodies.ts';
+import { emlBody, type HtmlReader, isReadable } from './eml-body.ts';
 import { sender } from './mailbox.ts';
 import type { MailBody, MailMessage } from './message.ts';
 import { joinedWords } from './mime/encoded-words.ts';
-import { messagesInside } from './mime/messages-inside.ts';
+import { looksLikeMail } from './mime/looks-like-mail.ts';
+import { type MessagesInside, messagesInside } from './mime/messages-inside.ts';
 import { type Mime, readMime } from './mime/read-mime.ts';
 
 /** What came of reading a saved mail: the message, or the reason why the file cannot be used. */
@@ -20,12 +23,6 @@ export const maxEmlBytes = 25 * 1024 * 1024;
 const longest = { line: 2_000, subject: 5_000, headers: 262_144, attachments: 500, recipients: 200 };
 
 /**
- * Reads markup into a body: a tokenizer where there is no page (`from-eml.ts`), the browser's own parser on a page.
- * `base` is what relative links count from, if the mail's headers name it.
- */
-export type HtmlReader = (html: string, base: string | null) => MailBody;
-
-/**
  * Reads a saved mail (RFC 5322 with MIME) into the form that webmail adapters deliver. Broken MIME is repaired (`mime/`); what still cannot
  * be read is named in `lost`. A file without a single usable header is `not-a-mail`.
  */
@@ -37,17 +34,14 @@ export async function readEmlWith(bodyFromHtml: HtmlReader, bytes: Uint8Array): 
   return { kind: 'mail', message: toMessage(mime, await messagesInside(mime), bodyFromHtml) };
 }
 
-/** A header that every mail has in practice; a text file with a colon in its first line must not pass for one. */
-const tellingHeaders = new Set(['from', 'subject', 'received', 'date', 'message-id', 'return-path', 'mime-version', 'to']);
-
-function looksLikeMail(email: Email): boolean {
-  return email.headers.filter((header) => tellingHeaders.has(header.key)).length >= 2;
-}
-
-function toMessage(mime: Mime, inside: readonly Mime[], bodyFromHtml: HtmlReader): MailMessage {
+function toMessage(mime: Mime, { messages: inside, more }: MessagesInside, bodyFromHtml: HtmlReader): MailMessage {
   const { email } = mime;
   const sentAt = Date.parse(email.date ?? '');
   const all = [mime, ...inside];
+  const read = all.map((one) => emlBody(one, bodyFromHtml));
+  const body = joinBodies(read.flatMap((one, index) => [...headerBlock(inside[index - 1], inside.length === 1), one.body]));
+  const lost = new Set<LostPart>([...read.flatMap((one) => one.lost), ...(more ? (['attachment'] as const) : [])]);
+  if (lost.size > 0 && !isReadable(body)) lost.add('all');
   return {
     client: 'eml',
     id: (email.messageId ?? '').slice(0, longest.line),
@@ -56,10 +50,7 @@ function toMessage(mime: Mime, inside: readonly Mime[], bodyFromHtml: HtmlReader
     sentAt: Number.isFinite(sentAt) ? sentAt : null,
     folder: 'unknown',
     recipients: addresses([...(email.to ?? []), ...(email.cc ?? [])]),
-    body: joinBodies([
-      bodyOf(mime, bodyFromHtml),
-      ...inside.flatMap((inner) => [headerBlock(inner, inside.length === 1), bodyOf(inner, bodyFromHtml)]),
-    ]),
+    body,
     attachments: all
       .flatMap((one) => one.email.attachments)
       .slice(0, longest.attachments)
@@ -73,19 +64,17 @@ function toMessage(mime: Mime, inside: readonly Mime[], bodyFromHtml: HtmlReader
       .slice(0, longest.headers),
     receiver: null,
     shownEvidence: null,
-    lost: [...new Set(all.flatMap(({ lost }) => lost))],
+    lost: [...lost],
   };
 }
 
-function bodyOf({ email, base }: Mime, bodyFromHtml: HtmlReader): MailBody {
-  return email.html?.trim() ? bodyFromHtml(email.html, base) : bodyFromText(email.text ?? '');
-}
-
-/** What mail programs show above a message inside another. A single one is a mail passed on, and is marked as such. */
-function headerBlock({ email }: Mime, passedOn: boolean): MailBody {
+/** What mail programs show above a message inside another, nothing above the outer one. A single one is a mail passed on, and is marked as such. */
+function headerBlock(inner: Mime | undefined, passedOn: boolean): readonly MailBody[] {
+  if (!inner) return [];
+  const { email } = inner;
   const { name, address } = sender(headerOf(email, 'from'));
   const mark = passedOn ? '-------- Forwarded message --------\n' : '';
-  return bodyFromText(`\n${mark}From: ${name} <${address}>\nSubject: ${subjectOf(email)}\n\n`);
+  return [bodyFromText(`\n${mark}From: ${name} <${address}>\nSubject: ${subjectOf(email)}\n\n`)];
 }
 
 function headerOf(email: Email, key: string): string {

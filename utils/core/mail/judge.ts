@@ -23,10 +23,10 @@ const otherRules = mailRules.filter(({ id }) => !claims(mailWeights[id]));
  */
 export function judgeMail(message: MailMessage, context: MailContext = {}): Verdict {
   const facts = mailFacts(message, context);
-  if (!mayConcernAmazon(facts)) return nothingToSay(message, []);
-  const claiming = askAll(claimRules, facts);
   const lost = message.lost ?? [];
   const unseen = lost.length > 0 && namesAmazon(facts);
+  if (!unseen && !mayConcernAmazon(facts)) return nothingToSay(message, []);
+  const claiming = askAll(claimRules, facts);
   if (!(unseen || mayBeAmazons(claimOf(claiming.found))) || (context.onlyPreview && !isAboutPreview(facts)))
     return nothingToSay(message, claiming.failed);
   const others = askAll(otherRules, facts);

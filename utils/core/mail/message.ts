@@ -63,8 +63,8 @@ export const mailMessageSchema = z.object({
   shownEvidence: z.object({ mailedBy: line.nullable(), signedBy: line.nullable(), via: line.nullable() }).nullable(),
   /** Kinds of parts that a saved mail has and that could not be read; absent where nothing can be said about it. */
   lost: z
-    .array(z.enum(['text', 'html', 'attachment']))
-    .max(3)
+    .array(z.enum(['text', 'html', 'attachment', 'all']))
+    .max(4)
     .optional(),
 });
 

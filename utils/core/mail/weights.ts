@@ -1,4 +1,4 @@
-import type { Points } from '../verdict/weights.ts';
+import type { Points, Strength } from '../verdict/weights.ts';
 
 /*
  * How a mail is judged. Every rule says what it found and how strongly; this table says what that counts.
@@ -13,11 +13,17 @@ import type { Points } from '../verdict/weights.ts';
  * strong evidence is flagged, the strongest claim without evidence is not.
  */
 
-/** From which claim a mail speaks for Amazon for sure, which voice settles it alone, and below which nothing is ever said. */
-export const claimThresholds = { sure: 100, settled: 300, least: 40 } as const;
+/**
+ * From which claim a mail speaks for Amazon for sure, which voice settles it alone, below which nothing is ever said, and how sure it is at
+ * most where Amazon is merely named and nothing asked or promised.
+ */
+export const claimThresholds = { sure: 100, settled: 300, least: 40, merelyNamed: 0.5 } as const;
 
-/** From which sum of suspicion a mail is called suspicious or fake; `unsure` is added to both where the claim is nothing but a mention. */
-export const mailThresholds = { suspicious: 50, fake: 100, unsure: 50 } as const;
+/**
+ * From which sum of suspicion a mail is called suspicious or fake; `unsure` is added to both where the claim is nothing but a mention. Where
+ * nobody speaks for Amazon, only mentions it, the mail may be a report, a question or a friend's: it is called fake from `unvoicedFake` on.
+ */
+export const mailThresholds = { suspicious: 50, fake: 100, unvoicedFake: 200, unsure: 50 } as const;
 
 /** One row: all that is made of one finding about a mail. Absent columns count nothing; without `suspicion` and `contradiction` nothing is shown. */
 export interface MailWeightRow {
@@ -29,6 +35,10 @@ export interface MailWeightRow {
   readonly contradiction?: Points;
   /** What the mail wants and what it promises is told before everything else. */
   readonly about?: 'asks' | 'promises';
+  /** The form in which a mention is as good as a voice, though doubts can take it back. */
+  readonly voiced?: Strength;
+  /** What the mail wants stands in a file or a picture, where it cannot be read. */
+  readonly outOfSight?: true;
   /** Why these numbers. */
   readonly reason: string;
   /** On how many fakes and honest mails of the evaluation corpus it was found (2026-11-30). */
@@ -161,6 +171,7 @@ export const mailWeights = {
   },
   'demands-account': {
     mention: { plain: 20, strong: 60 },
+    voiced: 'strong',
     reason: "Demands something of an account; strong beside Amazon's greeting and a way out to somebody else.",
     seen: { fakes: 37, honest: 29 },
   },
@@ -171,7 +182,12 @@ export const mailWeights = {
     reason: "A stranger writes about the reader's Prime membership.",
     seen: { fakes: 17, honest: 5 },
   },
-  'says-nothing-itself': { mention: 60, reason: 'Only a file or picture speaks, and it bears the name.', seen: { fakes: 3, honest: 0 } },
+  'says-nothing-itself': {
+    outOfSight: true,
+    mention: 60,
+    reason: 'Only a file or picture speaks, and it bears the name.',
+    seen: { fakes: 3, honest: 0 },
+  },
   'brand-attachments': { mention: 60, reason: 'A file that is named after Amazon.', seen: { fakes: 2, honest: 0 } },
   'brand-pictures': {
     mention: 40,
@@ -255,6 +271,7 @@ export const mailWeights = {
     seen: { fakes: 5, honest: 1 },
   },
   'attachment-carries-text': {
+    outOfSight: true,
     contradiction: { plain: 25, strong: 45 },
     reason: 'A file out of sight of filters; strong where the mail itself says nothing.',
     seen: { fakes: 13, honest: 3 },
@@ -265,7 +282,7 @@ export const mailWeights = {
     reason: 'A page or program as a file; named after Amazon it speaks in its name.',
     seen: { fakes: 0, honest: 0 },
   },
-  'image-only': { contradiction: 25, reason: 'Words in a picture cannot be searched.', seen: { fakes: 9, honest: 0 } },
+  'image-only': { outOfSight: true, contradiction: 25, reason: 'Words in a picture cannot be searched.', seen: { fakes: 9, honest: 0 } },
   'form-in-mail': {
     contradiction: 30,
     about: 'asks',
@@ -317,7 +334,7 @@ export const mailWeights = {
   'preview-apply': { suspicion: 30, reason: 'Nobody can apply in Germany: Amazon invites by itself.', seen: { fakes: 0, honest: 0 } },
   'preview-cost': { suspicion: 45, about: 'asks', reason: 'Taking part is free.', seen: { fakes: 0, honest: 0 } },
   'preview-elsewhere': {
-    voice: 60,
+    mention: 60,
     contradiction: { weak: 25, plain: 40 },
     reason: 'Preview without its own hosts; weak where there is no link at all.',
     seen: { fakes: 0, honest: 0 },

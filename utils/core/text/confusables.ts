@@ -17,7 +17,8 @@ const indicDigitsAndSigns =
 function readStandard(): Map<string, string> {
   const table = new Map<string, string>();
   for (const [from, to] of Object.entries(standard as Readonly<Record<string, string>>)) {
-    if (from < '\u0080' || !/^[a-z]{1,2}$/i.test(to) || otherDirections.test(from) || indicDigitsAndSigns.test(from)) continue;
+    if (to.length > 2 || from < '\u0080' || !/^[a-z]{1,2}$/i.test(to) || otherDirections.test(from) || indicDigitsAndSigns.test(from))
+      continue;
     // Whole letters only; "Ыbl" or "ЮlO" are not imitations of one Latin letter.
     if (to.length === 2 && !/^(?:aa|ae|ao|au|av|ay|dz|ff|fi|fl|ij|lj|nj|oe|oo|rn|ss|st|ts|tf|uo|vy|ue)$/i.test(to)) continue;
     table.set(from, to.toLowerCase());

@@ -1,9 +1,9 @@
 import type { Concept, PhraseLanguage, PhraseList } from '../data/languages/concepts.ts';
 import { phraseLists } from '../data/languages/registry/mail.ts';
 import { requestWords } from '../data/languages/registry/requests.ts';
-import { type Automaton, compileAutomaton, scan } from './automaton.ts';
-import { type CompiledPhrases, compilePhrases, type Part } from './phrase-parts.ts';
+import { indexPhrases, openDrawer, type Part, type PhraseIndex } from './phrase-index.ts';
 import { findRewardAmounts } from './reward-amount.ts';
+import { findWords, isWordUnit } from './word-finder.ts';
 
 export interface PhraseHit {
   /** The phrase as it stands in the list; for `fixed-reward` the text found. */
@@ -26,17 +26,14 @@ const layoutGap = 14;
 const wrappedLine = 45;
 const japanese = /[\u3040-\u30ff\u4e00-\u9fff]/;
 
-interface Matcher {
-  readonly automaton: Automaton;
-  readonly compiled: CompiledPhrases;
-}
+let european: PhraseIndex | undefined;
+let asian: PhraseIndex | undefined;
 
-let european: Matcher | undefined;
-let asian: Matcher | undefined;
-
-function build(pick: (language: PhraseLanguage) => boolean): Matcher {
-  const compiled = compilePhrases([...phraseLists, ...secretLists()].filter((list) => pick(list.language)));
-  return { automaton: compileAutomaton(compiled.words), compiled };
+function build(anywhere: boolean): PhraseIndex {
+  return indexPhrases(
+    [...phraseLists, ...secretLists()].filter(({ language }) => (language === 'ja') === anywhere),
+    anywhere,
+  );
 }
 
 /** The secrets of `request-words.ts` as phrases. */
@@ -49,13 +46,13 @@ function secretLists(): readonly PhraseList[] {
   }));
 }
 
-/** Finds every concept in folded text, in all languages at once. One pass; linear. The lists are compiled at the first call. */
+/** Finds every concept in folded text, in all languages at once. One pass; linear. What a text needs of the lists is compiled when it first does. */
 export function findConcepts(folded: string): ConceptHits {
   const hits: Partial<Record<Concept, PhraseHit[]>> = {};
-  european ??= build((language) => language !== 'ja');
+  european ??= build(false);
   search(european, folded, hits);
   if (japanese.test(folded)) {
-    asian ??= build((language) => language === 'ja');
+    asian ??= build(true);
     search(asian, folded, hits);
   }
   const rewards = findRewardAmounts(folded);
@@ -65,35 +62,47 @@ export function findConcepts(folded: string): ConceptHits {
   return hits;
 }
 
-function search({ automaton, compiled }: Matcher, text: string, hits: Partial<Record<Concept, PhraseHit[]>>): void {
-  const { parts, phrases } = compiled;
-  // Where the latest match of the first parts of a phrase begins and ends, by part.
-  const begins = new Int32Array(compiled.slots).fill(-1);
-  const ends = new Int32Array(compiled.slots).fill(-1);
-  scan(automaton, text, (word, end) => {
-    for (const part of parts[word] ?? []) {
-      const start = end - part.text.length;
-      if (part.leftBorder && isWordUnit(text.charCodeAt(start - 1))) continue;
-      if (part.rightBorder && goesOn(text, end)) continue;
-      let begin = start;
-      if (part.index > 0) {
-        const before = ends[part.slot - 1] ?? -1;
-        if (before < 0 || !joins(text, part, before, start)) continue;
-        begin = begins[part.slot - 1] ?? start;
+/** Where the latest match of the first parts of a phrase begins and ends. */
+interface Stretch {
+  readonly begin: number;
+  readonly end: number;
+}
+
+function search(index: PhraseIndex, text: string, hits: Partial<Record<Concept, PhraseHit[]>>): void {
+  const { finder, parts, anywhere } = index;
+  const matched = new Map<number, Stretch>();
+  const before = (plain: string, at: number) => openDrawer(index, plain, at);
+  findWords(finder, text, {
+    anywhere,
+    before,
+    found: (word, end) => {
+      for (const part of parts[word] ?? []) {
+        const stretch = stretchOf(text, part, end, matched);
+        if (stretch === null) continue;
+        if (part.last) keep(text, part, stretch, hits);
+        else matched.set(part.slot, stretch);
       }
-      begins[part.slot] = begin;
-      ends[part.slot] = end;
-      if (!part.last) continue;
-      const phrase = phrases[part.phrase];
-      if (phrase === undefined) continue;
-      hits[phrase.concept] ??= [];
-      const list = hits[phrase.concept];
-      if (list === undefined || list.length >= maxHits) continue;
-      // What is repeated says nothing more, but for secrets: the second mention may be the one that is asked for.
-      if (list.at(-1)?.phrase === phrase.text && !phrase.concept.startsWith('secret-')) continue;
-      list.push({ phrase: phrase.text, language: phrase.language, at: begin, text: text.slice(begin, end) });
-    }
+    },
   });
+}
+
+/** From the begin of the phrase to the end of this part, if the parts before it stand where they must. */
+function stretchOf(text: string, part: Part, end: number, matched: ReadonlyMap<number, Stretch>): Stretch | null {
+  const start = end - part.text.length;
+  if (part.leftBorder && isWordUnit(text.charCodeAt(start - 1))) return null;
+  if (part.rightBorder && goesOn(text, end)) return null;
+  if (part.first) return { begin: start, end };
+  const before = matched.get(part.slot - 1);
+  return before !== undefined && joins(text, part, before.end, start) ? { begin: before.begin, end } : null;
+}
+
+function keep(text: string, { phrase }: Part, { begin, end }: Stretch, hits: Partial<Record<Concept, PhraseHit[]>>): void {
+  hits[phrase.concept] ??= [];
+  const list = hits[phrase.concept];
+  if (list === undefined || list.length >= maxHits) return;
+  // What is repeated says nothing more, but for secrets: the second mention may be the one that is asked for.
+  if (list.at(-1)?.phrase === phrase.text && !phrase.concept.startsWith('secret-')) return;
+  list.push({ phrase: phrase.text, language: phrase.language, at: begin, text: text.slice(begin, end) });
 }
 
 function joins(text: string, part: Part, before: number, start: number): boolean {
@@ -129,8 +138,4 @@ function isBlank(code: number): boolean {
 function goesOn(text: string, end: number): boolean {
   const code = text.charCodeAt(end);
   return isWordUnit(code) || (code === 39 && text.charCodeAt(end + 1) === 116);
-}
-
-function isWordUnit(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 0xc0 && code < 0x2000);
 }

@@ -33,7 +33,10 @@ export function isTakenBack(text: string, at: number, length: number): boolean {
   const from = startOfSentence(text, at);
   const sentence = text.slice(from, endOfSentence(text, at + length));
   const before = text.slice(from, at);
-  return requestWords.some(({ never, without, warning }) => never?.test(sentence) || without?.test(before) || warning.test(sentence));
+  return requestWords.some(
+    ({ never, without, warning, told }) =>
+      never?.test(sentence) || without?.test(before) || warning.test(sentence) || told?.every((words) => words.test(sentence)),
+  );
 }
 
 function readSentence(text: string, at: number, length: number): { readonly at: number; readonly text: string } | null {

@@ -20,8 +20,8 @@ export interface Reason {
 /** A sentence about what to do now; the ids are keys of the locale files. */
 export type Advice = 'follow-no-link' | 'message-center' | 'forward-to-amazon' | 'report-form' | 'consumer-advice-de' | 'typed-too-late';
 
-/** A kind of part of a saved mail that could not be read. */
-export type LostPart = 'text' | 'html' | 'attachment';
+/** A kind of part of a saved mail that could not be read; `all` stands beside it where nothing of the content could be. */
+export type LostPart = 'text' | 'html' | 'attachment' | 'all';
 
 /** The outcome of judging a mail or a page. Reasons are sorted by the weight they carry, strongest first. */
 export interface Verdict {

@@ -14,7 +14,7 @@ export interface SectionText {
 }
 
 /** Ids of the sections of the options page; also the anchors in its address. */
-export type OptionsSection = 'notifications' | 'mail' | 'signin' | 'portal' | 'trusted' | 'look' | 'data' | 'health' | 'about';
+export type OptionsSection = 'notifications' | 'mail' | 'own' | 'signin' | 'portal' | 'trusted' | 'look' | 'data' | 'health' | 'about';
 
 /** Why a file of settings was not taken over. */
 export type ImportProblem = 'too-large' | 'broken' | 'foreign' | 'newer' | 'damaged' | 'failed';
@@ -106,6 +106,7 @@ export interface PageMessages {
       readonly invalid: string;
       readonly denied: string;
     };
+    readonly own: { readonly empty: string; readonly since: string };
     readonly trusted: {
       readonly empty: string;
       readonly help: string;
@@ -150,7 +151,7 @@ export interface PageMessages {
       readonly blind: string;
       readonly noAccess: string;
       readonly allow: string;
-      readonly evidence: Readonly<Record<'live-capture' | 'third-party-code' | 'unverified', string>>;
+      readonly evidence: Readonly<Record<'live-capture' | 'published-source' | 'third-party-code' | 'unverified', string>>;
       readonly copyReport: string;
       readonly reportHint: string;
       readonly copied: string;

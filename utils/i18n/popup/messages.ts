@@ -22,6 +22,10 @@ export interface PopupMessages {
     readonly less: string;
     /** In a webmail client, as long as no mail was judged. `{client}`. */
     readonly noMail: string;
+    /** The offer to check mails at a host of the user's own, and what came of it. `{client}`, `{host}`. */
+    readonly own: Readonly<Record<'offered' | 'checkHere' | 'added' | 'other' | 'denied', string>>;
+    /** Such a host shows something else. `{client}`, `{host}`. */
+    readonly ownOther: string;
     /** On any other page. */
     readonly noPage: string;
     readonly clientOff: string;
@@ -43,6 +47,10 @@ export interface PopupMessages {
     /** `{count}`. */
     readonly one: string;
     readonly many: string;
+    /** `{count}` shown of `{all}` open ones; how many were set aside; how many the portal has taken off its list. */
+    readonly someOf: string;
+    readonly asideCount: string;
+    readonly goneCount: string;
     readonly filter: string;
     readonly filters: Readonly<Record<PendingFilter, string>>;
     readonly order: string;
@@ -65,8 +73,20 @@ export interface PopupMessages {
     readonly open: string;
     readonly openHint: string;
     readonly done: string;
+    /** Tomorrow morning, and the other times at which a title can come back. */
     readonly snooze: string;
+    readonly snoozeEvening: string;
+    readonly snoozeDayBefore: string;
+    readonly snoozeWeek: string;
+    /** `{time}`. */
     readonly snoozeHint: string;
+    /** Before those times: "Remind me". */
+    readonly remindMe: string;
+    /** Name of the field for a time of one's own, and its button. */
+    readonly ownTime: string;
+    readonly remindThen: string;
+    /** It closes before it could come back. */
+    readonly tooLate: string;
     readonly hide: string;
     readonly calendar: string;
     readonly restore: string;
@@ -78,6 +98,10 @@ export interface PopupMessages {
     readonly snoozedUntil: string;
     readonly isDone: string;
     readonly isHidden: string;
+    /** It closed after it had been set aside. */
+    readonly isClosed: string;
+    /** `{time}` = since when the portal does not list it any more. */
+    readonly isGone: string;
     readonly undo: string;
     readonly failed: string;
   };
@@ -111,7 +135,10 @@ export interface PopupMessages {
     readonly signedOut: string;
     readonly offline: string;
     readonly timedOut: string;
+    /** `{time}` = until when the portal asked to wait. */
     readonly rateLimited: string;
+    /** The same, and `{from}` = from when on the user can have it asked anyway. */
+    readonly waitAnyway: string;
     readonly changed: string;
     readonly refused: string;
     readonly serverError: string;
@@ -127,6 +154,9 @@ export interface PopupMessages {
     readonly all: string;
     readonly nothing: string;
     readonly saved: string;
+    /** `{count}` deadlines were saved; `savedSome`: `{left}` titles have none that is known. */
+    readonly savedAll: string;
+    readonly savedSome: string;
   };
   readonly links: Readonly<Record<'options' | 'check' | 'help', string>>;
   readonly notifications: {

@@ -1,5 +1,6 @@
 import { mailLimits } from '../../core/limits.ts';
 import { type AttributeReader, createBodyBuilder } from '../../core/mail/body/body-builder.ts';
+import type { StyleScope } from '../../core/mail/body/class-styles.ts';
 import type { MailBody } from '../../core/mail/message.ts';
 
 /** What a client changed in a mail's markup, undone attribute by attribute; `null` = as it stands. */
@@ -7,14 +8,15 @@ export type OriginalAttribute = (element: Element, name: string) => string | nul
 
 /**
  * Reads a mail's body from the page in one walk, without asking for layout or computed style.
- * `original` lets the adapter undo what the client did to links and pictures.
+ * `original` lets the adapter undo what the client did to links and pictures, `scope` what it put before the selectors of style sheets.
  */
 export function readBody(
   root: Element,
   original: OriginalAttribute = (element, name) => element.getAttribute(name),
   base: string | null = null,
+  scope: StyleScope = null,
 ): MailBody {
-  const builder = createBodyBuilder(mailLimits, base);
+  const builder = createBodyBuilder(mailLimits, base, scope);
   walk(root);
   return builder.finish();
 

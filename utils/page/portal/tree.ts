@@ -27,14 +27,17 @@ export function parentOf(element: Element): Element | null {
   return root.host ?? null;
 }
 
-/** Every open shadow root in a document, nested ones too, at most `most`. */
-export function shadowRootsIn(document: Document, most = 2_000): ShadowRoot[] {
+/** Every open shadow root in a document, nested ones too, at most `most`. Components that have none (yet) go into `bare`. */
+export function shadowRootsIn(document: Document, bare: Element[] = [], most = 2_000): ShadowRoot[] {
   const found: ShadowRoot[] = [];
   const visit = (scope: Document | ShadowRoot): void => {
     for (const element of scope.querySelectorAll('*')) {
       if (found.length >= most) return;
       const root = shadowOf(element);
-      if (root === null) continue;
+      if (root === null) {
+        if (bare.length < most && element.localName.includes('-')) bare.push(element);
+        continue;
+      }
       found.push(root);
       visit(root);
     }

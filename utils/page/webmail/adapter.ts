@@ -14,8 +14,11 @@ export interface BannerAnchor {
 export interface BodyFrame {
   /** In the frame: the key of the mail it shows, from the frame's own address; `null` if it shows none. */
   keyOf(frame: Location): string | null;
-  /** In the parent: the key of an open message; `null` while it is not known. */
-  keyFor(message: Element): string | null;
+  /**
+   * In the parent: the key of an open message; `null` while it is not known. `reported` = what a frame said last since the message was opened:
+   * it counts where the page itself does not say for certain what its frame shows.
+   */
+  keyFor(message: Element, reported: string | null): string | null;
 }
 
 /**
@@ -34,9 +37,9 @@ export interface WebmailAdapter extends ClientFacts {
   messageId(message: Element): string | null;
   /**
    * Reads one open message whole, or `null` if any essential part (sender, body) is not there (yet).
-   * `remoteBody` is what the body frame reported, for clients that have one; such an adapter answers `null` without it.
+   * `remoteBody` is what the body frame reported, for clients that have one, and `key` its key; such an adapter answers `null` without the body.
    */
-  read(message: Element, remoteBody: MailBody | null): MailMessage | null;
+  read(message: Element, remoteBody: MailBody | null, key?: string | null): MailMessage | null;
   /** The element whose subtree is the mail itself: changes in there are changes of the mail. For a remote body, the frame element. */
   mailBody(message: Element): Element | null;
   bannerAnchor(message: Element): BannerAnchor | null;

@@ -1,5 +1,11 @@
-/** How well the markup an adapter relies on is known. */
-export type AdapterEvidence = 'live-capture' | 'third-party-code' | 'unverified';
+/**
+ * How well the markup an adapter relies on is known: read on a running client, in the client's own published source without ever having been
+ * seen live, in programs of others that read it, or guessed.
+ */
+export type AdapterEvidence = 'live-capture' | 'published-source' | 'third-party-code' | 'unverified';
+
+/** What a client's page does not show, or shows in no way that was ever evidenced. */
+export type UnseenPart = 'headers' | 'recipients' | 'attachments';
 
 /** What is known of a webmail client apart from its markup. */
 export interface ClientFacts {
@@ -7,13 +13,19 @@ export interface ClientFacts {
   readonly id: string;
   /** As the user calls it. */
   readonly name: string;
-  /** Match patterns of the WebExtension API, https only. */
+  /** Match patterns of the WebExtension API, https only. Empty for a client that stands at its users' own hosts alone. */
   readonly matches: readonly string[];
   /** Match patterns of the frames of another origin in which it draws bodies. */
   readonly bodies?: readonly string[];
+  /**
+   * Selectors of a client that anybody may run at a host of their own. A page that matches two of them looks like it: enough to offer a check,
+   * never enough to trust it.
+   */
+  readonly signs?: readonly string[];
   readonly evidence: AdapterEvidence;
   /** Month in which the hooks were last seen, `YYYY-MM`. */
   readonly lastSeen: string;
+  readonly unseen: readonly UnseenPart[];
 }
 
 /**
@@ -27,6 +39,7 @@ export const clients = {
     matches: ['https://mail.google.com/*'],
     evidence: 'third-party-code',
     lastSeen: '2026-09',
+    unseen: [],
   },
   outlook: {
     id: 'outlook',
@@ -38,7 +51,8 @@ export const clients = {
       'https://outlook.cloud.microsoft/*',
     ],
     evidence: 'third-party-code',
-    lastSeen: '2026-02',
+    lastSeen: '2026-09',
+    unseen: ['headers'],
   },
   // The hosts of gmx.net were seen 2026-05, `3c-bs.gmx.com` 2023-02; `webmailer.gmx.com` and `gmxcom` follow their naming (unverified).
   gmx: {
@@ -54,6 +68,7 @@ export const clients = {
     bodies: ['https://gmxnet.mailbody-ui.de/*', 'https://gmxcom.mailbody-ui.de/*'],
     evidence: 'third-party-code',
     lastSeen: '2026-05',
+    unseen: ['headers', 'recipients', 'attachments'],
   },
   // `webmailer` and the host of bodies seen 2026-06, `3c-lxa` 2023.
   mailCom: {
@@ -63,6 +78,7 @@ export const clients = {
     bodies: ['https://mailcom.mailbody-ui.de/*'],
     evidence: 'third-party-code',
     lastSeen: '2026-06',
+    unseen: ['headers', 'recipients', 'attachments'],
   },
   // `3c` and `3c-bap` were seen 2023-02; that the client of today stands at `webmailer.web.de` follows from its siblings and was never seen.
   // The name of its host for bodies is not known either, hence the pattern: it stands after its siblings, which name theirs.
@@ -73,6 +89,7 @@ export const clients = {
     bodies: ['https://*.mailbody-ui.de/*'],
     evidence: 'unverified',
     lastSeen: '2023-02',
+    unseen: ['headers', 'recipients', 'attachments'],
   },
   tOnline: {
     id: 't-online',
@@ -80,13 +97,16 @@ export const clients = {
     matches: ['https://email.t-online.de/*'],
     evidence: 'unverified',
     lastSeen: '2023-01',
+    unseen: ['headers', 'recipients', 'attachments'],
   },
+  // One client on all of them; the hosts beside the two main ones were seen 2026.
   yahoo: {
     id: 'yahoo',
-    name: 'Yahoo Mail',
-    matches: ['https://mail.yahoo.com/*'],
+    name: 'Yahoo Mail, AOL',
+    matches: ['https://mail.yahoo.com/*', 'https://mail.aol.com/*', 'https://mg.mail.yahoo.com/*', 'https://beta-mg.mail.yahoo.com/*'],
     evidence: 'third-party-code',
-    lastSeen: '2026-02',
+    lastSeen: '2026-09',
+    unseen: ['headers'],
   },
   // The older address mail.protonmail.com leads to this one.
   proton: {
@@ -94,7 +114,66 @@ export const clients = {
     name: 'Proton Mail',
     matches: ['https://mail.proton.me/*'],
     evidence: 'third-party-code',
-    lastSeen: '2026-01',
+    lastSeen: '2026-11',
+    unseen: ['headers'],
+  },
+  roundcube: {
+    id: 'roundcube',
+    name: 'Roundcube',
+    matches: [],
+    signs: [
+      'script[src*="program/js/"]',
+      'link[href*="skins/elastic/"], link[href*="skins/larry/"], link[href*="skins/classic/"]',
+      'body.task-mail, body.task-login, body.task-settings',
+      '#messagelist',
+      '#messagecontframe',
+      '#messagebody',
+      '#message-header h2.subject, td.header.from',
+      '#login-form input[name="_user"], form[name="form"] input[name="_user"]',
+    ],
+    evidence: 'live-capture',
+    lastSeen: '2026-11',
+    unseen: [],
+  },
+  sogo: {
+    id: 'sogo',
+    name: 'SOGo',
+    matches: [],
+    signs: [
+      'script[src*="SOGo.woa/"], link[href*="SOGo.woa/"]',
+      '[ng-app^="SOGo."]',
+      'sg-avatar-image',
+      '.sg-md-headline',
+      '.mailer_mailcontent, .msg-body',
+    ],
+    evidence: 'live-capture',
+    lastSeen: '2026-11',
+    unseen: ['headers', 'attachments'],
+  },
+  // Named in public pages and programs with the path `/appsuite/` (2022-2026).
+  ox: {
+    id: 'ox',
+    name: 'OX App Suite',
+    matches: [
+      'https://app.mailbox.org/*',
+      'https://email.ionos.de/*',
+      'https://email.ionos.com/*',
+      'https://email.ionos.co.uk/*',
+      'https://email.ionos.fr/*',
+      'https://email.ionos.es/*',
+      'https://webmail.strato.de/*',
+    ],
+    signs: [
+      '#io-ox-core',
+      '#io-ox-windowmanager',
+      '#io-ox-appcontrol, #io-ox-topbar',
+      '.io-ox-mail-window',
+      '.mail-detail-pane',
+      'article.mail-detail',
+    ],
+    evidence: 'published-source',
+    lastSeen: '2025-12',
+    unseen: ['headers'],
   },
 } as const satisfies Readonly<Record<string, ClientFacts>>;
 

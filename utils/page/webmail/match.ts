@@ -1,8 +1,10 @@
+import type { WindowHost } from '../window-host.ts';
+
 /**
  * Whether an address is covered by one of the match patterns that adapters use: `https://host/*` or `https://*.host/*`,
  * the latter with the host itself, as the WebExtension API has it.
  */
-export function matchesAny(patterns: readonly string[], { protocol, hostname }: Pick<Location, 'protocol' | 'hostname'>): boolean {
+export function matchesAny(patterns: readonly string[], { protocol, hostname }: WindowHost): boolean {
   return (
     protocol === 'https:' &&
     patterns.some((pattern) => {

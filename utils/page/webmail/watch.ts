@@ -1,12 +1,13 @@
 import { unclobberDocument } from '../dom-clobbering.ts';
+import { isHidingStyle } from '../shown.ts';
 import type { WebmailAdapter } from './adapter.ts';
 
 /** What the watcher reports. An element is reported as opened once, and again when its mail was drawn anew; `closed` when it left the page. */
 export interface WatchHandlers {
   opened(message: Element): void;
   closed(message: Element): void;
-  /** Called after each look at the page, to put back what a re-render swept away. */
-  looked(): void;
+  /** Called after each look at the page with the messages that stand open, to put back what a re-render swept away. */
+  looked(open: Iterable<Element>): void;
 }
 
 /** Shortest time between two looks, ms: a storm of changes costs at most this often one look. */
@@ -49,7 +50,7 @@ export function watchMessages(page: Document, adapter: WebmailAdapter, handlers:
     }
     let nextReport = Number.POSITIVE_INFINITY;
     for (const message of open) nextReport = Math.min(nextReport, report(message));
-    handlers.looked();
+    handlers.looked(open);
     if (nextReport < Number.POSITIVE_INFINITY) schedule(nextReport);
   }
 
@@ -69,7 +70,7 @@ export function watchMessages(page: Document, adapter: WebmailAdapter, handlers:
   function observe(root: Node): void {
     if (observed.has(root)) return;
     observed.add(root);
-    observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ['class', 'aria-expanded', 'src'] });
+    observer.observe(root, { childList: true, subtree: true, attributes: true, attributeOldValue: true, attributeFilter });
     // A frame whose document can be read announces nothing but its loading.
     root.addEventListener('load', () => schedule(), { capture: true, signal });
   }
@@ -88,8 +89,9 @@ export function watchMessages(page: Document, adapter: WebmailAdapter, handlers:
     let relevant = false;
     // A storm changes the same few nodes over and over: each is asked about once.
     const seen = new Set<Node>();
-    for (const { target, type } of records) {
-      if (type !== 'childList' && relevant) continue;
+    for (const record of records) {
+      const { target, type } = record;
+      if (type !== 'childList' && (relevant || movesOnly(record))) continue;
       if (seen.has(target)) continue;
       if (isTyping(target)) continue;
       relevant = true;
@@ -105,7 +107,8 @@ export function watchMessages(page: Document, adapter: WebmailAdapter, handlers:
     for (const state of known.values()) if (state.body?.contains(target)) state.body = null;
   }
 
-  observe(page.documentElement);
+  // The document itself: who fills an empty window may replace its root element.
+  observe(page);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     observed = new WeakSet();
@@ -113,6 +116,14 @@ export function watchMessages(page: Document, adapter: WebmailAdapter, handlers:
     known.clear();
   });
   schedule();
+}
+
+/** What may open, close or replace a message. */
+const attributeFilter = ['class', 'aria-expanded', 'src', 'style', 'hidden', 'role'];
+
+/** Whether a change of style neither hides nor shows anything: pages move and colour things all the time. */
+function movesOnly({ attributeName, oldValue, target }: MutationRecord): boolean {
+  return attributeName === 'style' && isHidingStyle(oldValue) === isHidingStyle((target as Element).getAttribute('style'));
 }
 
 /** Whether a change happened inside something the user edits. */

@@ -40,6 +40,18 @@ describe('what the receiver found out about the sender', () => {
   const cases: readonly [string, string, string | null, string][] = [
     ['a signature of the From domain', 'Authentication-Results: mx.google.com; dkim=pass header.i=@amazon.de', 'mx.google.com', 'proven'],
     ['a signature of a sub-domain', 'Authentication-Results: mx.google.com; dkim=pass header.d=mail.amazon.de', null, 'proven'],
+    [
+      "results of iCloud, taken in by Apple's hosts",
+      'Received: from ci-1.eps.example.com by p2-mailgateway-smtp (mailgateway 1)\nReceived: from a.example by ci-1-snip4.eps.apple.com (Postfix)\nAuthentication-Results: dmarc.icloud.com; dmarc=pass header.from=amazon.de',
+      null,
+      'proven',
+    ],
+    [
+      "results in another service's name",
+      'Received: from a.example by ci-1-snip4.eps.apple.com (Postfix)\nAuthentication-Results: mx.google.com; dmarc=pass header.from=amazon.de',
+      null,
+      'unproven',
+    ],
     ['the mass mailer signed only', 'Authentication-Results: mx.google.com; dkim=pass header.d=amazonses.com', null, 'unproven'],
     [
       'two signatures, one aligned',

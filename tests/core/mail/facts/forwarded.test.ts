@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { bodyFromHtml } from '../../../../utils/core/mail/body/from-html.ts';
 import { forwardedSender } from '../../../../utils/core/mail/facts/forwarded.ts';
+import { fakeHtml, utf8, verdictOn } from '../mime/saved-mail.ts';
+import { forwardBlocks, forwarded } from './forward-blocks.ts';
+
+describe('the inner sender of a forward in the markup of its program', () => {
+  it.each(forwardBlocks)('$program', async ({ subject, html }) => {
+    expect(forwardedSender(subject, bodyFromHtml(`<p>Ist das echt?</p>${html}`).text)).toEqual(forwarded);
+    const mail = `From: Anna Beispiel <anna@mail.example>\r\nTo: leserin@mail.example\r\nSubject: ${subject}\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${utf8(html)}${fakeHtml}`;
+    expect((await verdictOn(mail)).level).toBe('fake');
+  });
+});
 
 describe('the inner sender of a forwarded mail', () => {
   it.each([
@@ -71,6 +82,10 @@ describe('the inner sender of a forwarded mail', () => {
 
   it.each([
     ['an empty cell before the next label', 'Von: \nAn: \na@amazon.de'],
+    ['an empty cell before the next label, French', 'De : \nPour : \na@amazon.fr'],
+    ['an empty cell before a title, French', 'De : \nSujet : \na@amazon.fr'],
+    ['an empty cell before a title of Notes', 'Von: \nThema: \na@amazon.de'],
+    ['an empty cell before a hidden copy', 'Von: \nBlindkopie: \na@amazon.de'],
     ['an empty cell before the same label', 'From:\nFrom:\nAmazon <a@amazon.de>'],
     ['an address far below', 'Von: \nAnna\nruft\nspäter\nan: a@amazon.de'],
     ['a word that begins like a label', 'Vonseiten: a@amazon.de\nFromage: a@amazon.de'],

@@ -29,6 +29,14 @@ describe('a mail is read from its first field on', () => {
     ['in lines of line feeds', proven.replaceAll('\r', '')],
     ['in lines of carriage returns', proven.replaceAll('\n', '')],
     ['in lines of carriage returns, after an empty one', `\r${mark}${proven.replaceAll('\n', '')}`],
+    [
+      'in lines of carriage returns, with line feeds in its text',
+      proven.replaceAll('\n', '').replace('. \r', '.\r').concat('\nund\nmehr\n'),
+    ],
+    ['in lines of carriage returns, with one line of a gateway', proven.replaceAll('\n', '').replace('Subject:', 'X-Gate: 1\r\nSubject:')],
+    ['after a mark of UTF-16 that is wrong', `\xff\xfe${proven}`],
+    ['in UTF-16 without a mark', utf16(proven.replace(utf8('für'), 'für'), false).subarray(2)],
+    ['in UTF-16 without a mark, big end first', utf16(proven.replace(utf8('für'), 'für'), true).subarray(2)],
     ['in UTF-16, small end first', utf16(proven.replace(utf8('für'), 'für'), false)],
     ['in UTF-16, big end first', utf16(proven.replace(utf8('für'), 'für'), true)],
   ])('%s', async (_name, file) => {
@@ -43,6 +51,7 @@ describe('a mail is read from its first field on', () => {
     ['a field with a blank before its colon', `From : a@b.example\r\n${proven}`],
     ['a carriage return within a line', proven.replace('Ihre Amazon', 'Ihre\rAmazon')],
     ['line feeds after a carriage return', proven.replace('\r\n', '\r')],
+    ['zeros in the text', `${proven}\0\0\0`],
     ['a line of a mailbox that is all there is', 'From a@b.example Mon Nov 23 10:00:00 2026'],
   ])('%s comes back as it is', (_name, file) => {
     const bytes = bytesOf(file);

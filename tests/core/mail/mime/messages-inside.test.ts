@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { base64, fakeText, messageIn, start, verdictOn } from './saved-mail.ts';
+import { base64, fakeHtml, fakeText, messageIn, start, verdictOn } from './saved-mail.ts';
 
 const outer = 'From: Anna Beispiel <anna@mail.example>\r\nTo: leserin@mail.example\r\nSubject: Schau mal\r\nMIME-Version: 1.0\r\n';
 const note = 'Content-Type: text/plain\r\n\r\nIst das echt?\r\n';
@@ -33,6 +33,25 @@ describe('a message inside a mail is read', () => {
     expect(await verdictOn(file)).toMatchObject({ level: 'fake', lost: [] });
   });
 
+  it.each([
+    ['that a program knew by its name only', `Content-Type: application/octet-stream; name="Ihr Konto.eml"\r\n\r\n${inner}`],
+    [
+      'that is a file in base64',
+      `Content-Type: application/octet-stream\r\nContent-Disposition: attachment; filename="a.EML"\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64(inner)}`,
+    ],
+    ['that calls itself base64 and is not', `Content-Type: message/rfc822\r\nContent-Transfer-Encoding: base64\r\n\r\n${inner}`],
+    ['that is base64 and does not say so', `Content-Type: message/rfc822\r\n\r\n${base64(inner)}`],
+    ['of RFC 6532', `Content-Type: message/global\r\n\r\n${inner}`],
+  ])('%s', async (_name, part) => {
+    expect(await verdictOn(mixed([note, part]))).toMatchObject({ level: 'fake', lost: [] });
+  });
+
+  it('in a digest without the empty line before it, with its sender', async () => {
+    const { text } = (await messageIn(mixed([inner, inner.replace('Amazon <', 'Bert <')], 'digest'))).body;
+    expect(text.match(/From: [^\n]+/g)).toEqual(['From: Amazon <post@konto-pruefung.example>', 'From: Bert <post@konto-pruefung.example>']);
+    expect(text.match(/Passwort/g)).toHaveLength(2);
+  });
+
   it('in a digest, each with its sender above it', async () => {
     const other = inner.replace('Amazon <post@konto-pruefung.example>', 'Bert <bert@mail.example>');
     const { text } = (await messageIn(mixed([`\r\n${inner}`, `\r\n${other}`], 'digest'))).body;
@@ -59,9 +78,30 @@ describe('what is inside a mail stays a file', () => {
     expect((await messageIn(notice)).body.text.trim()).toBe('Ist das echt?');
   });
 
+  it.each([
+    ['a text', fakeText],
+    ['a text with a colon', `Hinweis: gesperrt\r\n\r\n${fakeText}`],
+    ['a page', fakeHtml],
+    ['parts with a colon in their boundary', `--A:1\r\nContent-Type: text/plain\r\n\r\n${fakeText}\r\n--A:1--`],
+  ])('but %s that calls itself a message is a text', async (_name, body) => {
+    for (const file of [
+      `${start}Content-Type: message/rfc822\r\n\r\n${body}`,
+      mixed([note, `Content-Type: message/rfc822\r\n\r\n${body}`], 'mixed', start),
+    ]) {
+      const message = await messageIn(file);
+      expect(message.body.text).not.toContain('From: <>');
+      expect(await verdictOn(file)).toMatchObject({ level: 'fake', lost: [] });
+    }
+  });
+
   it('if it is no message', async () => {
-    const message = await messageIn(mixed([note, 'Content-Type: application/octet-stream; name=a.eml\r\n\r\nFrom: Amazon']));
-    expect(message.body.text.trim()).toBe('Ist das echt?');
+    for (const part of [
+      'application/octet-stream; name=a.eml\r\n\r\nFrom: Amazon',
+      `application/octet-stream; name=a.txt\r\n\r\n${inner}`,
+    ]) {
+      const message = await messageIn(mixed([note, `Content-Type: ${part}`]));
+      expect(message.body.text.trim()).toBe('Ist das echt?');
+    }
   });
 
   it('beyond a depth that people reach', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fromBase64, fromQuotedPrintable, softBreakEdits, transferEncoding } from '../../../../utils/core/mail/mime/transfer.ts';
+import { fromBase64, toBase64 } from '../../../../utils/core/mail/mime/base64.ts';
+import { fromQuotedPrintable, softBreakEdits, transferEncoding } from '../../../../utils/core/mail/mime/transfer.ts';
 import { base64, bytesOf, messageIn, start, verdictOn } from './saved-mail.ts';
 
 const quoted = (body: string) =>
@@ -50,6 +51,8 @@ describe('transfer encodings', () => {
     for (let length = 0; length < 20; length++) {
       const text = 'abcdefghijklmnopqrst'.slice(0, length);
       expect(latin(fromBase64(bytesOf(base64(text))))).toBe(text);
+      expect(toBase64(bytesOf(text))).toBe(base64(text));
+      expect(toBase64(bytesOf(text), 8).replaceAll('\r\n', '')).toBe(base64(text));
       expect(latin(fromBase64(bytesOf(`${base64(text)}\r\n!${base64('xyz')}`)))).toBe(`${text}xyz`);
     }
   });

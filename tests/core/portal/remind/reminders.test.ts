@@ -71,6 +71,32 @@ describe('reminders before a deadline', () => {
     expect(run([closing(deadline)], defaultReminders, [start, start + 7 * day]).map(({ kind }) => kind)).toEqual(['deadline']);
   });
 
+  it('what closes while it is set aside is told, even if its last reminder had come before', () => {
+    const deadline = start + 2 * day;
+    const log = run([closing(deadline)], defaultReminders, [deadline - 2 * hour]);
+    expect(log.map(({ kind }) => kind)).toEqual(['deadline']);
+    const asleep = closing(deadline, { mark: { ...noMark, snoozedUntil: deadline + 22 * hour } });
+    let kept: ReminderLog = {};
+    const kinds: string[] = [];
+    for (const [activity, at] of [
+      [closing(deadline), deadline - 2 * hour],
+      [asleep, deadline - hour],
+      [asleep, deadline + hour],
+      [asleep, deadline + 23 * hour],
+    ] as const) {
+      const due = dueReminders({
+        activities: [activity],
+        settings: defaultReminders,
+        log: kept,
+        now: new Date(at),
+        timeZone: 'Europe/Berlin',
+      });
+      kept = due.log;
+      kinds.push(...due.reminders.map(({ kind }) => kind));
+    }
+    expect(kinds).toEqual(['deadline', 'missed']);
+  });
+
   it('wait for the end of quiet hours, or come before them where the deadline would not wait', () => {
     const berlin = (text: string): number => Date.parse(`${text}+01:00`);
     const noon = berlin('2026-11-25T02:00');

@@ -14,9 +14,12 @@ interface Thread {
 
 const root = document.documentElement;
 const list = document.querySelector('[data-world-list]') as HTMLElement;
-const pane = document.querySelector('[data-world-thread]') as HTMLElement;
+const views = document.querySelector('[data-world-views]') as HTMLElement;
+const listView = document.querySelector('[data-world-view]') as HTMLElement;
 const delay = Number(root.getAttribute('data-world-delay'));
 
+/** The conversation that was open last. It stays in the page, hidden, while the list or the next one is in front (seen 2026-07). */
+let kept: { readonly id: string; readonly view: HTMLElement } | null = null;
 /** Counts drawings, so that a slow one gives up once a newer one has begun. */
 let drawing = 0;
 
@@ -47,23 +50,43 @@ async function draw(): Promise<void> {
 }
 
 async function drawList(folder: string, mine: number): Promise<boolean> {
-  pane.replaceChildren();
-  pane.hidden = true;
   const answer = (await (await ask(`list?folder=${folder}`)).json()) as { html: string };
   await pause();
   if (mine !== drawing) return false;
-  list.hidden = false;
   list.innerHTML = answer.html;
+  bringToFront(listView);
   return true;
+}
+
+/** The role of the main part moves to the view in front; the others are hidden by their style. */
+function bringToFront(view: HTMLElement): void {
+  for (const other of views.querySelectorAll<HTMLElement>(':scope > [data-world-view]')) {
+    if (other === view) continue;
+    other.removeAttribute('role');
+    other.style.display = 'none';
+  }
+  view.setAttribute('role', 'main');
+  view.style.display = '';
+}
+
+function viewFor(id: string): HTMLElement {
+  const view = document.createElement('div');
+  view.className = 'nH world-thread';
+  view.setAttribute('data-world-view', '');
+  view.setAttribute('data-world-thread', id);
+  views.append(view);
+  for (const old of views.querySelectorAll<HTMLElement>(':scope > [data-world-thread]'))
+    if (old !== view && (old !== kept?.view || kept.id === id)) old.remove();
+  kept = { id, view };
+  return view;
 }
 
 async function drawThread(id: string, mine: number): Promise<boolean> {
   const answer = await ask(`thread/${id}`);
   await pause();
   if (mine !== drawing) return false;
-  list.hidden = true;
-  pane.hidden = false;
-  pane.replaceChildren();
+  const pane = viewFor(id);
+  bringToFront(pane);
   if (!answer.ok) return true;
   const thread = (await answer.json()) as Thread;
   pane.innerHTML = thread.heading;
@@ -116,7 +139,13 @@ document.addEventListener('click', (event) => {
   if (target?.closest('[data-world-refresh]')) void draw();
 });
 document.querySelector('.world-search')?.addEventListener('submit', (event) => event.preventDefault());
-window.addEventListener('hashchange', () => void draw());
+window.addEventListener('hashchange', () => {
+  const { id } = place();
+  if (id === undefined || id !== kept?.id) return void draw();
+  drawing += 1;
+  bringToFront(kept.view);
+  root.setAttribute('data-rendered', location.hash);
+});
 // For tests: draws the same thread again with new nodes.
 Object.assign(window, { __rerender: draw });
 if (location.hash === '') history.replaceState(null, '', '#inbox');

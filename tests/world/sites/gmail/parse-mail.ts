@@ -19,6 +19,8 @@ export interface MailAttachment {
 export interface ParsedMail {
   readonly raw: Uint8Array<ArrayBuffer>;
   readonly from: Correspondent;
+  /** Who sent the mail, where that is somebody else than who wrote it. */
+  readonly sender: Correspondent | null;
   readonly replyTo: Correspondent | null;
   readonly to: readonly Correspondent[];
   readonly subject: string;
@@ -50,6 +52,7 @@ function unparsed(raw: Uint8Array<ArrayBuffer>): ParsedMail {
   return {
     raw,
     from: nobody,
+    sender: null,
     replyTo: null,
     to: [],
     subject: '',
@@ -62,9 +65,12 @@ function unparsed(raw: Uint8Array<ArrayBuffer>): ParsedMail {
 }
 
 function fromEmail(raw: Uint8Array<ArrayBuffer>, email: Email): ParsedMail {
+  const from = senderOf(email);
+  const sender = mailboxes([email.sender])[0] ?? null;
   return {
     raw,
-    from: senderOf(email),
+    from,
+    sender: sender && sender.address !== '' && sender.address !== from.address ? sender : null,
     replyTo: mailboxes(email.replyTo ?? [])[0] ?? null,
     to: mailboxes(email.to ?? []),
     subject: email.subject ?? '',

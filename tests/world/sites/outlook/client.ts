@@ -80,15 +80,30 @@ async function drawConversation(id: string, mine: number): Promise<boolean> {
   if (mine !== drawing) return false;
   pane.replaceChildren();
   if (!answer.ok) return true;
-  const conversation = (await answer.json()) as Conversation;
-  pane.innerHTML = conversation.pane;
-  const messages = pane.querySelector('[data-world-messages]') ?? pane;
+  return await fill(pane, (await answer.json()) as Conversation, () => mine === drawing);
+}
+
+async function fill(into: Element, conversation: Conversation, goesOn: () => boolean): Promise<boolean> {
+  into.innerHTML = conversation.pane;
+  const messages = into.querySelector('[data-world-messages]') ?? into;
   await pause();
   for (const message of conversation.messages) {
-    if (mine !== drawing) return false;
+    if (!goesOn()) return false;
     await addMessage(message, message.shell, (nodes) => messages.append(...nodes));
   }
   return true;
+}
+
+/** A window without an address that this page fills, as Outlook does (2026). */
+async function popOut(id: string): Promise<void> {
+  const opened = window.open('', '_blank', 'popup,width=800,height=600');
+  if (!opened) return;
+  const answer = await ask(`conversation/${id}`);
+  opened.document.body.innerHTML =
+    '<div class="world-app"><div id="ReadingPaneContainerId" class="customScrollBar world-pane"></div></div>';
+  const into = opened.document.querySelector('#ReadingPaneContainerId');
+  if (into) await fill(into, (await answer.json()) as Conversation, () => !opened.closed);
+  opened.document.documentElement.setAttribute('data-rendered', id);
 }
 
 /** First the header, then, a step later, the body. */
@@ -117,6 +132,7 @@ document.addEventListener('click', (event) => {
   const target = event.target instanceof Element ? event.target : null;
   const row = target?.closest('[data-world-open]');
   if (row) go(`/mail/0/${place().folder}/id/${row.getAttribute('data-world-open') ?? ''}`);
+  if (target?.closest('[data-world-popout]')) void popOut(place().id ?? '');
   const folder = target?.closest('[data-world-folder]');
   if (folder) go(`/mail/0/${folder.getAttribute('data-world-folder') ?? ''}`);
 });

@@ -30,19 +30,36 @@ export function conversationParts(stored: StoredMail, settings: WorldSettings): 
   const junk = stored.folder === 'spam';
   const chips = mail.attachments.filter(({ inline, contentId }) => !(inline && contentId));
   const shell = openMessage(
-    { number: stored.withOlder ? 2 : 1, from: mail.from, to: mail.to, arrivedAt: mail.arrivedAt, standing: standingOf(mail), junk, chips },
+    {
+      number: stored.withOlder ? 2 : 1,
+      from: mail.from,
+      sender: mail.sender,
+      to: mail.to,
+      arrivedAt: mail.arrivedAt,
+      standing: standingOf(mail),
+      junk,
+      chips,
+    },
     settings,
   );
-  const body = showBody(mail, { dark: settings.theme === 'dark', safeLinks: stored.safeLinks, junk, url: (at) => attachmentUrl(id, at) });
+  const look = { dark: settings.theme === 'dark', safeLinks: stored.safeLinks, junk, url: (at: number) => attachmentUrl(id, at) };
+  const tip = stored.firstContact && mail.html !== null ? tipLine(mail.from.address, settings.language) : '';
+  const body = showBody({ ...mail, html: mail.html === null ? null : tip + mail.html }, look);
   return {
     pane: paneShell(mail.subject, junk, settings),
     messages: [...(stored.withOlder ? [older(stored, settings)] : []), { shell, body }],
   };
 }
 
+/** Exchange puts it into the mail's own HTML, before everything else (2026-09). */
+function tipLine(address: string, language: WorldSettings['language']): string {
+  const { tip, tipLink } = texts[language];
+  return `<table border="0" width="100%"><tbody><tr><td style="background:#ffb900"></td><td style="background:#fff8e5"><div>${escapeHtml(tip.replace('{address}', address))} <a href="https://aka.ms/LearnAboutSenderIdentification">${tipLink}</a></div></td></tr></tbody></table>`;
+}
+
 function older(stored: StoredMail, settings: WorldSettings): MessageParts {
   const arrivedAt = stored.mail.arrivedAt - 86_400_000;
-  const message = { number: 1, from: olderSender, to: [reader], arrivedAt, standing: {}, junk: false, chips: [] };
+  const message = { number: 1, from: olderSender, to: [reader], arrivedAt, standing: {}, junk: false, chips: [], sender: null };
   const text = escapeHtml(texts[settings.language].olderText);
   return {
     shell: collapsedMessage(message, settings),

@@ -24,6 +24,8 @@ export interface DeliveryOptions {
   readonly host?: OutlookHost;
   /** Default `mixed`. */
   readonly safeLinks?: SafeLinks;
+  /** Whether Exchange remarks that the sender does not write often. Default `false`. */
+  readonly firstContact?: boolean;
 }
 
 /** A mail in the mailbox. `id` is the conversation's, base64 with `+`, `/` and `=` in it (2026-07). */
@@ -33,6 +35,7 @@ export interface StoredMail {
   /** Whether a collapsed message of somebody else stands before it in the conversation. */
   readonly withOlder: boolean;
   readonly safeLinks: SafeLinks;
+  readonly firstContact: boolean;
   readonly mail: ParsedMail;
 }
 
@@ -66,9 +69,9 @@ export function createMailbox(): Mailbox {
   async function deliver(eml: Uint8Array, options: DeliveryOptions = {}): Promise<Delivered> {
     const mail = await parseMail(eml);
     counter += 1;
-    const { folder = 'inbox', host = 'outlook.live.com', safeLinks = 'mixed' } = options;
+    const { folder = 'inbox', host = 'outlook.live.com', safeLinks = 'mixed', firstContact = false } = options;
     const id = conversationId(counter);
-    mails.set(id, { id, folder, withOlder: options.withOlder ?? folder === 'inbox', safeLinks, mail });
+    mails.set(id, { id, folder, withOlder: options.withOlder ?? folder === 'inbox', safeLinks, firstContact, mail });
     const encoded = encodeURIComponent(id);
     return {
       id,

@@ -12,6 +12,8 @@ export interface ShownMessage {
   /** Position in the conversation from 1; part of the ids. */
   readonly number: number;
   readonly from: Correspondent;
+  /** Who sent it, if that is somebody else. */
+  readonly sender: Correspondent | null;
   readonly to: readonly Correspondent[];
   readonly arrivedAt: number;
   readonly standing: Standing;
@@ -65,21 +67,33 @@ export function openMessage(message: ShownMessage, settings: WorldSettings): str
     : `<div role="document" aria-label="${words.body}" data-test-id="mailMessageBodyContainer" class="world-body"><div id="UniqueMessageBody_${number}" data-world-body></div></div>`;
   const card = `<div class="wide-content-host"><div aria-label="${words.message}" tabindex="-1" class="world-card">
 <div class="world-header"><span class="world-coin"><span class="${coin}">${escapeHtml(mark)}</span></span><div class="world-who"><div class="world-from">${senderMarkup(message, settings)}${via}</div>${recipientMarkup(message, settings)}</div>
-<div class="world-side"><div role="toolbar" class="world-tools"><button type="button" aria-label="${words.reply}" title="${words.reply}">&#8617;</button><button type="button" aria-label="${words.forward}" aria-expanded="false" aria-haspopup="true" title="${words.forward}">&#8618;</button></div>${dated}</div></div>
+<div class="world-side"><div role="toolbar" class="world-tools"><button type="button" aria-label="${words.reply}" title="${words.reply}">&#8617;</button><button type="button" aria-label="${words.forward}" aria-expanded="false" aria-haspopup="true" title="${words.forward}">&#8618;</button><button type="button" aria-label="${words.popOut}" title="${words.popOut}" data-world-popout>&#8599;</button></div>${dated}</div></div>
 ${junk ? `<div class="world-note">${words.junkNote}</div>` : ''}${chipsMarkup(message, words.attachments, words.open)}${body}
 <div class="world-foot"><button type="button">${words.reply}</button><button type="button">${words.forward}</button></div></div></div>`;
   return junk ? card : `<div aria-expanded="true" class="world-block">${card}</div>`;
 }
 
+/** The line of the sender. Where somebody else sent the mail, both stand in it (2026). */
+function senderMarkup(message: ShownMessage, settings: WorldSettings): string {
+  const { from, sender, number } = message;
+  if (sender === null || settings.generation === 'older')
+    return settings.generation === 'older' ? mailbox(from, settings) : line(number, mailbox(from, settings));
+  return line(number, `${mailbox(sender, settings)} ${texts[settings.language].onBehalfOf} ${mailbox(from, settings)}`);
+}
+
+function line(number: number, inside: string): string {
+  return `<span id="MSG_7f${number}_FROM">${inside}</span>`;
+}
+
 /** `Name<address>`, labelled in the reader's language; the older wave shows the name and keeps the address in a tooltip. */
-function senderMarkup({ from, number }: ShownMessage, { language, generation }: WorldSettings): string {
+function mailbox(from: Correspondent, { language, generation }: WorldSettings): string {
   const words = texts[language];
   const name = escapeHtml(nameOf(from, language));
   const address = escapeHtml(from.address);
   if (generation === 'older')
     return `<span aria-label="${words.from}: ${name}"><div role="button" tabindex="0" aria-expanded="false"><span class="OZZZK"${address ? ` title="${address}"` : ''}>${name}</span></div></span>`;
   const shown = address === '' || from.name === '' ? name : `${name}&lt;${address}&gt;`;
-  return `<span id="MSG_7f${number}_FROM"><span aria-label="${words.from}: ${shown}"><div role="button" tabindex="0" aria-expanded="false"><span class="OZZZK">${shown}</span></div></span></span>`;
+  return `<span aria-label="${words.from}: ${shown}"><div role="button" tabindex="0" aria-expanded="false"><span class="OZZZK">${shown}</span></div></span>`;
 }
 
 function recipientMarkup({ to, number }: ShownMessage, { language, generation }: WorldSettings): string {

@@ -62,7 +62,7 @@ async function read(id: string, container: Element, items: Element | null, mine:
   const answer = await ask(`mail/${id}`);
   await pause();
   if (mine !== drawing) return false;
-  items?.querySelector(`#id${id}`)?.setAttribute('aria-selected', 'true');
+  if (!posts) items?.querySelector(`#id${id}`)?.setAttribute('aria-selected', 'true');
   if (!answer.ok) return true;
   const { header, body } = (await answer.json()) as Reading;
   const pane = part(container, 'webmailer-mail-detail', '<div class="world-pane"><header></header></div>');

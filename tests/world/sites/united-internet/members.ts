@@ -11,7 +11,10 @@ export interface Member {
   readonly bodies: string;
   /** Where links lead through. */
   readonly deref: string;
-  /** How the body's frame is filled: by its address, or by a form posted into it, which leaves the frame without one (mail.com, 2026-06). */
+  /**
+   * How the body's frame is filled: by its address, or by a form posted into it, which leaves the frame without one (mail.com and GMX, 2026). Then no
+   * row is marked as the open one either: nothing confirms that any is (2026-11).
+   */
   readonly load: 'src' | 'post';
 }
 
@@ -24,7 +27,7 @@ export const members = {
     older: '3c.gmx.net',
     bodies: 'gmxnet.mailbody-ui.de',
     deref: 'deref-gmx.net',
-    load: 'src',
+    load: 'post',
   },
   webde: {
     name: 'WEB.DE',

@@ -24,7 +24,9 @@ function pause(): Promise<void> {
 
 /** The page's own query goes along, so that `?hl=de` holds for everything on it. */
 function ask(path: string): Promise<Response> {
-  return fetch(`/world/${path}${location.search}`);
+  const query = new URLSearchParams(location.search);
+  if (location.pathname.startsWith('/n/')) query.set('layout', 'n');
+  return fetch(`/world/${path}?${query}`);
 }
 
 async function draw(): Promise<void> {

@@ -7,12 +7,25 @@ import { settingsFor } from '../gmail/request.ts';
 import { texts } from '../gmail/texts.ts';
 import { withoutTypes } from '../without-types.ts';
 import { yahooBody } from './body.ts';
-import { closedMessage, folderNumbers, headingHtml, listHtml, openMessage, type YahooMail, yahooPage } from './markup.ts';
+import { closedMessage, folderNumbers, headingHtml, listHtml, openMessage, type YahooLayout, type YahooMail, yahooPage } from './markup.ts';
+
+/** How a mail is to be delivered and opened. */
+export interface YahooDelivery {
+  readonly folder?: 'inbox' | 'spam';
+  readonly withOlder?: boolean;
+  /** Default `mail.yahoo.com`. */
+  readonly host?: (typeof hosts)[number];
+  /** `n` = the layout of 2026-09; default `d`. */
+  readonly layout?: YahooLayout;
+}
+
+/** The hosts of the client (2026). */
+const hosts = ['mail.yahoo.com', 'mail.aol.com', 'mg.mail.yahoo.com', 'beta-mg.mail.yahoo.com'] as const;
 
 /** The tests' hand in the mailbox. */
 export interface YahooHandle {
   /** Puts a mail into the mailbox; `url` opens it. Unless told otherwise, a closed message of somebody else stands before it in its thread. */
-  readonly deliver: (eml: Uint8Array, options?: { readonly folder?: 'inbox' | 'spam'; readonly withOlder?: boolean }) => Promise<Delivered>;
+  readonly deliver: (eml: Uint8Array, options?: YahooDelivery) => Promise<Delivered>;
   /** Empties the mailbox. */
   readonly clear: () => void;
 }
@@ -22,9 +35,9 @@ const policy =
   "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' https://ecp.yusercontent.com data:; object-src 'none'";
 const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="96" height="40"><rect width="96" height="40" fill="#8886"/></svg>';
 
-/** A webmail at `mail.yahoo.com` with Yahoo's test ids, and its image proxy `ecp.yusercontent.com`, which has a grey picture for everything. */
+/** A webmail at Yahoo's hosts and AOL's with Yahoo's test ids, and its image proxy `ecp.yusercontent.com`, which has a grey picture for everything. */
 export const yahoo = defineSite<YahooHandle>({
-  serves: (host) => host === 'mail.yahoo.com' || host === 'ecp.yusercontent.com',
+  serves: (host) => (hosts as readonly string[]).includes(host) || host === 'ecp.yusercontent.com',
   start(settings) {
     const mailbox = createMailbox();
     return {
@@ -33,7 +46,8 @@ export const yahoo = defineSite<YahooHandle>({
         async deliver(eml, options) {
           const { id } = await mailbox.deliver(eml, options);
           const folder = folderNumbers[options?.folder ?? 'inbox'];
-          return { id: idOf(id), url: `https://mail.yahoo.com/d/folders/${folder}/messages/${idOf(id)}` };
+          const { host = 'mail.yahoo.com', layout = 'd' } = options ?? {};
+          return { id: idOf(id), url: `https://${host}/${layout}/folders/${folder}/messages/${idOf(id)}` };
         },
         clear: mailbox.clear,
       },
@@ -58,11 +72,11 @@ function yahooApp(world: WorldSettings, mails: ReadonlyMap<string, StoredMail>):
     const folder = context.req.param('folder') === folderNumbers.spam ? 'spam' : 'inbox';
     const inside = [...mails.values()].filter((stored) => stored.folder === folder).sort((a, b) => b.mail.arrivedAt - a.mail.arrivedAt);
     const shown = inside.map((stored) => ({ ...stored, id: idOf(stored.id) }));
-    return context.json({ html: listHtml(shown, settingsFor(context, world)) });
+    return context.json({ html: listHtml(shown, settingsFor(context, world), layoutOf(context)) });
   });
   app.get('/world/thread/:id', (context) => {
     const stored = find(context);
-    return stored ? context.json(thread(stored, settingsFor(context, world))) : context.json({}, 404);
+    return stored ? context.json(thread(stored, settingsFor(context, world), layoutOf(context))) : context.json({}, 404);
   });
   app.get('/world/part/:id/:index', (context) => {
     const part = find(context)?.mail.attachments[Number(context.req.param('index'))];
@@ -80,16 +94,20 @@ function yahooApp(world: WorldSettings, mails: ReadonlyMap<string, StoredMail>):
   return app;
 }
 
+function layoutOf(context: Context): YahooLayout {
+  return context.req.query('layout') === 'n' ? 'n' : 'd';
+}
+
 /** Heading and messages as the client script gets them, oldest first. */
-function thread({ id, mail, withOlder }: YahooMail, settings: WorldSettings) {
+function thread({ id, mail, withOlder }: YahooMail, settings: WorldSettings, layout: YahooLayout) {
   const names = mail.attachments.filter(({ inline, contentId }) => !(inline && contentId)).map(({ name }) => name);
   const older = {
-    shell: closedMessage(settings),
-    opened: openMessage(olderSender, [reader], mail.arrivedAt - 86_400_000, [], settings),
+    shell: closedMessage(settings, layout),
+    opened: openMessage(olderSender, [reader], mail.arrivedAt - 86_400_000, [], settings, layout),
     body: `<div class="jb_0 X_6MGW N_6Fd5"><div id="yiv1"><div dir="ltr">${texts[settings.language].olderText}</div></div></div>`,
   };
   const own = {
-    shell: openMessage(mail.from, mail.to, mail.arrivedAt, names, settings),
+    shell: openMessage(mail.from, mail.to, mail.arrivedAt, names, settings, layout),
     body: yahooBody(
       mail,
       BigInt(`0x${id.slice(2)}`)

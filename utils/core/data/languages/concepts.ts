@@ -51,6 +51,8 @@ export interface MailWords {
   readonly picked?: RegExp;
   /** Before the owner of a name in a notice of trademarks. */
   readonly trademark?: RegExp;
+  /** Beside a name: others write in it. */
+  readonly imitation?: RegExp;
   /** Transferring money from an account. */
   readonly transfer?: RegExp;
   /** In the name of a file: an invoice or a receipt. */
@@ -61,6 +63,8 @@ export interface MailWords {
   readonly otherLabel?: RegExp;
   /** How the subject of a forwarded mail begins, before the colon. */
   readonly forwardPrefix?: RegExp;
+  /** How the subject of an answer begins, before the colon. */
+  readonly replyPrefix?: RegExp;
   /** The line above a forwarded text, behind two hyphens, or as a sentence of its own. */
   readonly forwardMark?: RegExp;
   readonly forwardOpening?: RegExp;
@@ -68,6 +72,8 @@ export interface MailWords {
   readonly reward?: RegExp;
   /** Paying and shipping, as whole words. */
   readonly paying?: RegExp;
+  /** Sending something to the writer, as beginnings of words. */
+  readonly handOver?: RegExp;
   /** Asks for a call. */
   readonly calling?: RegExp;
   /** Words that any sender may use in a name or a domain, as beginnings of words: a name made of nothing else names no house. */

@@ -26,6 +26,10 @@ export type WordRole =
   | 'midnight'
   | 'am'
   | 'pm'
+  /** What a date may be for that is no end of a survey: a payout, a premiere, a draw, a voucher. */
+  | 'other'
+  /** Those of `closes` that also stand on vouchers, films and contracts: "valid until". */
+  | 'lasting'
   | 'filler'
   /** Makes the date uncertain ("around", "before", "working days", "next Friday"): what stands there is shown, never computed. */
   | 'vague';

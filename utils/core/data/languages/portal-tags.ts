@@ -12,6 +12,8 @@ export type Tag =
   | 'elsewhere'
   | 'none'
   | 'posted'
+  /** What a date may be for that is no deadline; its phrases are those of the date words. */
+  | 'other-date'
   | 'label-closes'
   | 'label-opens'
   | 'label-status'

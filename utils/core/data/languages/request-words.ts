@@ -16,6 +16,8 @@ export interface RequestWords {
   readonly never: RegExp | null;
   /** Takes it back where it stands shortly before the secret. */
   readonly without: RegExp | null;
-  /** Warns of giving the secret away. */
+  /** Warns of giving the secret away, or tells of it. */
   readonly warning: RegExp;
+  /** A sentence with all of these tells what was asked of somebody, or what somebody gave away. */
+  readonly told?: readonly RegExp[];
 }

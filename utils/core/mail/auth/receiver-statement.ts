@@ -1,4 +1,5 @@
 import { decodeWords } from 'postal-mime';
+import { receiverFamilies } from '../../data/receiver-families.ts';
 import { organizationalDomain } from '../../text/host.ts';
 import type { Header } from '../headers.ts';
 import { type AuthenticationResult, type AuthenticationResults, parseAuthenticationResults } from './authentication-results.ts';
@@ -68,5 +69,10 @@ function fitsReceivingHost(id: string | null, headers: readonly Header[], start:
     .filter((header, index) => header.name === 'received' && (index < start || index === below))
     .flatMap((header) => byHost.exec(header.value)?.[1]?.toLowerCase() ?? [])
     .filter((host) => publicName.test(host) && !privateName.test(host));
-  return hosts.length === 0 || hosts.some((host) => organizationalDomain(host) === organizationalDomain(id));
+  return hosts.length === 0 || hosts.some((host) => sameHouse(organizationalDomain(host), organizationalDomain(id)));
+}
+
+function sameHouse(one: string | null, other: string | null): boolean {
+  if (one === null || other === null || one === other) return one === other;
+  return receiverFamilies.some((family) => family.includes(one) && family.includes(other));
 }

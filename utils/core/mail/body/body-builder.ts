@@ -1,7 +1,7 @@
 import { mailLimits } from '../../limits.ts';
 import type { MailBody, MailForm, MailImage, MailLink } from '../message.ts';
 import { absoluteAddress, usableBase } from './absolute-address.ts';
-import { type ClassStyles, createClassStyles } from './class-styles.ts';
+import { type ClassStyles, createClassStyles, type StyleScope } from './class-styles.ts';
 import { isInline, isReversed, styleVisibility } from './hidden-style.ts';
 
 /** Attribute reader of one element: lower-case name in, value or `null` out. */
@@ -35,7 +35,6 @@ interface Frame {
   /** The link and form this element stands in, inherited downwards so that no lookup walks up a hostile nesting. */
   readonly link: { href: string; text: string; hidden: boolean } | null;
   readonly form: { action: string; fields: string[] } | null;
-  readonly ownsLink: boolean;
   readonly ownsForm: boolean;
 }
 
@@ -65,9 +64,9 @@ const longest = { linkText: 500, alt: 500 };
 /**
  * The one place where markup becomes a `MailBody`. The `.eml` reader feeds it from an HTML tokenizer and the webmail adapters
  * from a walk over the page, so that the same mail gives the same facts wherever it is read. Relative addresses count from the first
- * `<base href>`, else from `base`, which the mail's headers may name.
+ * `<base href>`, else from `base`, which the mail's headers may name. `scope` = what the webmail puts before the selectors of style sheets.
  */
-export function createBodyBuilder(limits: BodyLimits, base: string | null = null): BodyBuilder {
+export function createBodyBuilder(limits: BodyLimits, base: string | null = null, scope: StyleScope = null): BodyBuilder {
   const stack: Frame[] = [];
   const visible: string[] = [];
   const concealed: string[] = [];
@@ -76,7 +75,7 @@ export function createBodyBuilder(limits: BodyLimits, base: string | null = null
   const forms: MailForm[] = [];
   const cut = new Set<MailBody['cut'][number]>();
   let length = 0;
-  const styles = createClassStyles();
+  const styles = createClassStyles(scope);
   let documentBase: string | null = null;
 
   function add(to: string[], text: string): void {
@@ -111,9 +110,10 @@ export function createBodyBuilder(limits: BodyLimits, base: string | null = null
     if (alt) addToLink(` ${alt} `);
   }
 
+  /** In the order in which they open: where one stands in another, parsers close them in different orders. */
   function keepLink(link: MailLink): void {
     if (links.length >= limits.links) cut.add('links');
-    else links.push({ ...link, text: link.text.replaceAll(/\s+/g, ' ').trim() });
+    else links.push(link);
   }
 
   return {
@@ -128,6 +128,7 @@ export function createBodyBuilder(limits: BodyLimits, base: string | null = null
       if (!unread && tag === 'img') openImage(attribute);
       if (fieldTags.has(tag)) recordField(tag, attribute);
       const link = !unread && (tag === 'a' || tag === 'area') ? openLink(attribute, hidden) : null;
+      if (link) keepLink(link);
       const form = tag === 'form' ? openForm(attribute) : null;
       stack.push({
         tag,
@@ -135,7 +136,6 @@ export function createBodyBuilder(limits: BodyLimits, base: string | null = null
         unread,
         link: link ?? parent?.link ?? null,
         form: form ?? parent?.form ?? null,
-        ownsLink: link !== null,
         ownsForm: form !== null,
       });
       // The head is not shown, but the base of all links and the style sheets stand in it.
@@ -153,7 +153,6 @@ export function createBodyBuilder(limits: BodyLimits, base: string | null = null
       const frame = stack.pop();
       if (!frame) return;
       if (frame.tag !== 'br' && frame.block) add(frame.hidden ? concealed : visible, '\n');
-      if (frame.ownsLink && frame.link) keepLink(frame.link);
       if (frame.ownsForm && frame.form) keepForm(frame.form);
     },
     finish() {
@@ -184,7 +183,7 @@ function withAbsoluteAddresses(body: MailBody, base: string | null): MailBody {
   const absolute = (address: string) => absoluteAddress(address, base).slice(0, mailLimits.href);
   return {
     ...body,
-    links: body.links.map((link) => ({ ...link, href: absolute(link.href) })),
+    links: body.links.map((link) => ({ ...link, href: absolute(link.href), text: link.text.replaceAll(/\s+/g, ' ').trim() })),
     images: body.images.map((image) => ({ ...image, src: absolute(image.src) })),
     forms: body.forms.map((form) => ({ ...form, action: absolute(form.action) })),
   };

@@ -14,10 +14,11 @@ function withoutComments(css: string): string {
 }
 
 /**
- * Reads rules of the form `.name { … }` out of style sheets. Rules inside `@media` and the like are left out, since they hold only on some
+ * Reads rules of the form `.name { … }` out of style sheets. `scope` is what a webmail puts before every selector of a mail, to bind it to its
+ * box: it may stand there once. Rules inside `@media` and the like are left out, since they hold only on some
  * screens; so are all other selectors. Linear, reads 100,000 characters at most.
  */
-function readClassStyles(css: string): ClassVisibility {
+function readClassStyles(css: string, scope: RegExp | null): ClassVisibility {
   const found = new Map<string, StyleVisibility>();
   const sheet = withoutComments(css.slice(0, longestSheet)).replaceAll(/<!--|-->/g, '');
   let depth = 0;
@@ -31,21 +32,28 @@ function readClassStyles(css: string): ClassVisibility {
       from = at + 1;
     } else if (sign === '}' && depth > 0) {
       depth -= 1;
-      if (depth === 0 && !selector.startsWith('@')) keep(found, selector, sheet.slice(from, at));
+      if (depth === 0 && !selector.startsWith('@')) keep(found, selector, sheet.slice(from, at), scope);
       from = at + 1;
     }
   }
   return found;
 }
 
-function keep(found: Map<string, StyleVisibility>, selectors: string, declarations: string): void {
+function keep(found: Map<string, StyleVisibility>, selectors: string, declarations: string, scope: RegExp | null): void {
   const visibility = styleVisibility(declarations);
   if (visibility === null) return;
   for (const selector of selectors.split(',')) {
-    const name = simpleClass.exec(selector.trim())?.[1];
+    const own = scope === null ? selector.trim() : selector.trim().replace(scope, '').trim();
+    const name = simpleClass.exec(own)?.[1];
     if (name !== undefined) found.set(name, visibility);
   }
 }
+
+/**
+ * What a webmail puts before each selector of a mail, anchored at the start; `null` for none. It has to be one that no mail can write itself,
+ * because the webmail puts it before the mail's own selectors as well.
+ */
+export type StyleScope = RegExp | null;
 
 /** The style sheets of one mail, as far as they have been read. */
 export interface ClassStyles {
@@ -54,8 +62,8 @@ export interface ClassStyles {
   visibilityOf(names: string | null): StyleVisibility;
 }
 
-/** Collects style sheets and reads them when the first class is asked for. */
-export function createClassStyles(): ClassStyles {
+/** Collects style sheets and reads them when the first class is asked for. `scope`: see `StyleScope`. */
+export function createClassStyles(scope: StyleScope = null): ClassStyles {
   let sheets = '';
   let classes: ClassVisibility | null = null;
   return {
@@ -65,7 +73,7 @@ export function createClassStyles(): ClassStyles {
     },
     visibilityOf(names) {
       if (sheets === '' || names === null) return null;
-      classes ??= readClassStyles(sheets);
+      classes ??= readClassStyles(sheets, scope);
       for (const name of names.split(/\s+/, 20)) {
         const visibility = classes.get(name);
         if (visibility) return visibility;

@@ -5,6 +5,7 @@ import { findCallNumber, findPhoneNumber } from '../../text/call-number.ts';
 import { disguise } from '../../text/disguise.ts';
 import { hostRole, marketplaceOf, organizationalDomain, parseHostOf } from '../../text/host.ts';
 import { detectLanguage, type Language } from '../../text/language.ts';
+import { findTransfer } from '../../text/money-transfer.ts';
 import { fold } from '../../text/normalize.ts';
 import { originalWording } from '../../text/original-wording.ts';
 import { findConcepts, type PhraseHit } from '../../text/phrases.ts';
@@ -22,6 +23,7 @@ import { isFirstParty } from './first-party-sender.ts';
 import { forwardedSender } from './forwarded.ts';
 import { type LinkFact, linkTable, wasFiltered } from './links.ts';
 import type { MailFacts } from './mail-facts.ts';
+import { withoutQuotations } from './quoted.ts';
 import { isStrongBrand, senderFacts, strongBrand } from './sender.ts';
 import { findFreeAddress, findMessenger, mailtoAddress } from './way-out.ts';
 
@@ -47,7 +49,7 @@ export function mailFacts(message: MailMessage, context: MailContext): MailFacts
     brandsInSubject: lazy(() => brands().filter((hit) => hit.at < facts.subject().length)),
     brandsInText: lazy(() => brands().filter((hit) => hit.at > facts.subject().length)),
     allBrands: lazy(() => [...facts.sender.brands, ...facts.brandsInSubject(), ...facts.brandsInText()]),
-    concepts: lazy(() => findConcepts(whole())),
+    concepts: lazy(() => withoutQuotations(facts, findConcepts(whole()), whole())),
     has: (concept) => facts.concepts()[concept] !== undefined,
     first: (...concepts) => {
       for (const concept of concepts) {
@@ -62,9 +64,10 @@ export function mailFacts(message: MailMessage, context: MailContext): MailFacts
     speaksAsAmazon: lazy(() => facts.voice().length > 0 || closesWithName(facts)),
     namesPrime: lazy(() => facts.allBrands().some((hit) => hit.brand !== 'amazon' && hit.brand !== 'amazon-preview')),
     rewardInAmazonsName: lazy(() => rewardInAmazonsName(facts, brands())),
-    fee: lazy(() => facts.first('fee') ?? smallFee(facts, whole())),
+    fee: lazy(() => namedFee(facts, whole()) ?? smallFee(facts, whole())),
     bigReward: lazy(() => findRewardAmounts(whole()).some(({ amount, currency }) => amount >= (currency === 'JPY' ? 10_000 : 100))),
     callNumber: lazy(() => findCallNumber(facts.text()) ?? (facts.has('order-unknown') ? findPhoneNumber(facts.text()) : null)),
+    transfer: lazy(() => transferOf(facts)),
     messenger: lazy(() => findMessenger(whole())),
     freeAddress: lazy(() => findFreeAddress(whole(), message.recipients)),
     subjectDisguise: lazy(() => disguise(message.subject)),
@@ -150,17 +153,21 @@ function signedLines(text: string): readonly string[] {
 /** Notices of trademarks name the owner, as every partner of Amazon's does. */
 const trademark = new RegExp(anyOf(mailWords, 'trademark'));
 
-/** What greets or signs as Amazon, but for notices of trademarks. */
+/** Tells that somebody else writes in the name. */
+const imitation = new RegExp(anyOf(mailWords, 'imitation'));
+const besideName = 40;
+
+/** What greets or signs as Amazon, but for notices of trademarks and warnings of others who do. */
 function voice(facts: MailFacts, text: string): readonly PhraseHit[] {
-  return (facts.concepts()['speaks-as-amazon'] ?? []).filter(
-    ({ at }) =>
-      !trademark.test(
-        text
-          .slice(Math.max(0, at - 90), at)
-          .split(/[.\n]/)
-          .at(-1) ?? '',
-      ),
-  );
+  return (facts.concepts()['speaks-as-amazon'] ?? []).filter(({ at, text: said }) => {
+    const before = (reach: number) =>
+      text
+        .slice(Math.max(0, at - reach), at)
+        .split(/[.\n]/)
+        .at(-1) ?? '';
+    const after = text.slice(at + said.length, at + said.length + besideName / 4);
+    return !trademark.test(before(90)) && !imitation.test(`${before(besideName)} ${after}`);
+  });
 }
 
 /** The last line of the mail is Amazon's name and nothing else, as people sign. */
@@ -168,6 +175,17 @@ function closesWithName(facts: MailFacts): boolean {
   const text = facts.text();
   const last = text.slice(text.lastIndexOf('\n') + 1).trim();
   return isSignature(last) || signedLines(text).some(isSignature);
+}
+
+/** A fee by its name, unless the sentence says that there is none. */
+function namedFee(facts: MailFacts, text: string): PhraseHit | null {
+  return facts.concepts().fee?.find(({ at, text: said }) => !isTakenBack(text, at, said.length)) ?? null;
+}
+
+/** Placed as everything that is quoted: in subject and text read as one. */
+function transferOf(facts: MailFacts): PhraseHit | null {
+  const found = findTransfer(facts.text());
+  return found && { phrase: found.text, language: 'any', at: found.at + facts.subject().length + 2, text: found.text };
 }
 
 function smallFee(facts: MailFacts, text: string): PhraseHit | null {

@@ -1,3 +1,4 @@
+import { anyOf } from '../../data/languages/any-of.ts';
 import { mailWords } from '../../data/languages/registry/mail.ts';
 import { findBrand } from '../../text/brand.ts';
 import { organizationalDomain } from '../../text/host.ts';
@@ -19,8 +20,18 @@ export function isFirstParty(facts: MailFacts): boolean {
   if (authentication === 'refuted' || authentication === 'unproven') return false;
   if (isPlatformNotice(facts)) return true;
   // Whoever greets, signs or invites as Amazon is no house that merely names it: houses get hijacked.
-  if (facts.speaksAsAmazon() || invites(facts)) return false;
+  // Nobody honest is paid in gift card codes.
+  if (facts.speaksAsAmazon() || invites(facts) || wantsCodes(facts)) return false;
   return namesItsHouse(facts, authentication === 'proven') && linksHome(facts, authentication === 'proven');
+}
+
+const giftCards = new RegExp(anyOf(mailWords, 'reward'));
+const handOver = new RegExp(anyOf(mailWords, 'handOver'));
+
+/** Codes of gift cards are to be sent; typing one in at a shop is another thing. */
+function wantsCodes(facts: MailFacts): boolean {
+  const asked = facts.asked('payment')?.text ?? '';
+  return giftCards.test(asked) && handOver.test(asked);
 }
 
 /** The programme by name, in words of its own such as "invitation to Amazon Preview". */

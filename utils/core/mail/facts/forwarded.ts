@@ -8,6 +8,8 @@ const fromLine = new RegExp(`^(?:${anyOf(mailWords, 'fromLabel')})\\s?[:\uff1a]`
 /** Any other line of that block: what stands behind it is no part of the sender. */
 const otherLine = new RegExp(`^(?:to|cc|bcc|reply-to|${anyOf(mailWords, 'otherLabel')})\\s?[:\uff1a]`, 'i');
 const startsForward = new RegExp(`^\\[?(?:${anyOf(mailWords, 'forwardPrefix')})\\s?:`, 'i');
+/** `AW: `, `Re[2]: `, behind a mark of a list or of the reader's company (`[EXTERN] AW: `). */
+const startsReply = new RegExp(`^(?:\\[[^\\]]{1,30}\\] ?)?(?:${anyOf(mailWords, 'replyPrefix')})(?:\\[\\d{1,3}\\])?\\s?[:\uff1a]`, 'i');
 /**
  * The line above that block: Gmail, Thunderbird, Outlook, Samsung, GMX and others between dashes, Notes there too with a name ("Forwarded by"),
  * Apple without dashes.
@@ -24,6 +26,8 @@ const furtherLines = 2;
  * so nothing in it is ever proof.
  */
 export function forwardedSender(subject: string, text: string): Mailbox | null {
+  // Outlook sets the same line above what is answered: who answers speaks for himself.
+  if (isAnswer(subject)) return null;
   const lines = topLines(text);
   if (!startsForward.test(subject.trim()) && !lines.some((line) => forwardMark.test(line))) return null;
   for (const [index, line] of lines.entries()) {
@@ -33,6 +37,11 @@ export function forwardedSender(subject: string, text: string): Mailbox | null {
     return mailboxIn(line.slice(line.indexOf(label) + label.length), lines.slice(index + 1));
   }
   return null;
+}
+
+/** Whether a subject is that of an answer. */
+export function isAnswer(subject: string): boolean {
+  return startsReply.test(subject.trim());
 }
 
 /** The lines near the top that are not blank. */

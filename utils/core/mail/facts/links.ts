@@ -48,21 +48,16 @@ interface HostFacts {
   readonly formBuilder: boolean;
 }
 
-/** The table of all links of a mail. Facts about a host are computed once, however often it is linked. */
+/** The table of all links of a mail but the one of Exchange's tip line, which is the receiver's. Facts about a host are computed once, however often it is linked. */
 export function linkTable(links: readonly MailLink[]): readonly LinkFact[] {
   const known = new Map<string, HostFacts>();
   const unwrapped = new Map<string, ReturnType<typeof unwrap>>();
   const filtered = wasFiltered(links);
-  return links.map((link) => {
+  return links.flatMap((link) => {
     const { target, unknownTarget, filter, through } = remember(unwrapped, link.href, unwrap);
+    if (isTipLine(target)) return [];
     const host = parseHostOf(target);
-    const facts = isTipLine(target)
-      ? tipLine
-      : isOwnSurvey(host, through)
-        ? survey
-        : host
-          ? remember(known, host.host, hostFacts)
-          : nowhere;
+    const facts = isOwnSurvey(host, through) ? survey : host ? remember(known, host.host, hostFacts) : nowhere;
     return {
       link,
       target,
@@ -103,7 +98,6 @@ function isOwnSurvey(host: UrlHost | null, through: readonly string[]): boolean 
 }
 
 const survey: HostFacts = { owner: 'survey', lookAlike: null, shortener: false, freeHosting: false, formBuilder: false };
-const tipLine: HostFacts = { owner: 'filter', lookAlike: null, shortener: false, freeHosting: false, formBuilder: false };
 const nowhere: HostFacts = { owner: 'nobody', lookAlike: null, shortener: false, freeHosting: false, formBuilder: false };
 
 function hostFacts(host: string): HostFacts {

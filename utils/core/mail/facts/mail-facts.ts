@@ -57,6 +57,8 @@ export interface MailFacts {
   /** A telephone number that the reader is to call; `null` if there is none. */
   callNumber(): string | null;
   /** A messenger number or name to write to; `null` if there is none. */
+  /** Where money is to be transferred past the shop. */
+  transfer(): PhraseHit | null;
   messenger(): string | null;
   /** An address of a free mailbox in subject or text; `null` if there is none. */
   freeAddress(): string | null;

@@ -1,12 +1,16 @@
+import { findBrand } from '../../text/brand.ts';
+import { fold } from '../../text/normalize.ts';
 import { hasOrderNumber } from './kinds.ts';
 import type { MailFacts } from './mail-facts.ts';
 import { strongBrand } from './sender.ts';
 
-/** Whether anything in a mail names Amazon: the sender, the subject, the text, a picture's words or where a link leads. */
+/** Whether anything in a mail names Amazon: sender, subject, text, also hidden, a picture's words, a file's name or where a link leads. */
 export function namesAmazon(facts: MailFacts): boolean {
   const { owner, lookAlike, hostInName } = facts.sender;
   if (owner === 'amazon' || owner === 'panel' || lookAlike !== null || hostInName !== null) return true;
-  return strongBrand(facts.allBrands()) || facts.links().some((link) => link.owner === 'amazon');
+  if (strongBrand(facts.allBrands()) || facts.links().some((link) => link.owner === 'amazon')) return true;
+  if (facts.brandAttachments().length > 0 || facts.brandPictures().length > 0) return true;
+  return strongBrand(findBrand(fold(facts.message.body.hiddenText)));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { byte, hasHighByte, latinText } from './byte.ts';
+import { utf16Label } from './utf-16.ts';
 
 /** How much of a text is looked at to find its charset. */
 const looked = 2_000_000;
@@ -10,8 +11,9 @@ const looked = 2_000_000;
  */
 export function charsetOf(text: Uint8Array, label: string | undefined): string {
   const bytes = text.subarray(0, looked);
-  const marked = byteOrderMark(bytes);
-  if (marked !== null) return marked;
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  const order = utf16Label(bytes);
+  if (order !== null) return order;
   const named = knownCharset(label);
   if (!hasHighByte(bytes)) return sevenBit(bytes, named);
   const wide = named?.startsWith('utf-16') ?? false;
@@ -63,15 +65,9 @@ export function decoderName(label: string): string | null {
   }
 }
 
-/** Charsets that only escapes or shifts tell from ASCII and that no decoder reads: Chinese and Korean of the nineties, UTF-7. */
+/** A charset that only escapes and shifts tell from ASCII and that nothing decodes: Chinese of the nineties (RFC 1922). */
 export function isUnreadable(label: string | undefined): boolean {
-  return /^["']?(?:hz-gb-2312|hz|iso-2022-(?:kr|cn)|(?:unicode-1-1-)?utf-?7)/i.test(label?.trim() ?? '');
-}
-
-function byteOrderMark(bytes: Uint8Array): string | null {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+  return /^["']?(?:x-)?iso-?2022-?cn/i.test(label?.trim() ?? '');
 }
 
 function sevenBit(bytes: Uint8Array, named: string | null): string {

@@ -1,6 +1,7 @@
-import { latinBytes, latinText } from './byte.ts';
-import { charsetOf, knownCharset } from './charset.ts';
-import { fromBase64, fromQuotedPrintable } from './transfer.ts';
+import { fromBase64, toBase64 } from './base64.ts';
+import { latinBytes } from './byte.ts';
+import { decodedText } from './decoded-text.ts';
+import { fromQuotedPrintable } from './transfer.ts';
 
 interface Word {
   readonly charset: string;
@@ -65,7 +66,7 @@ function decoded(group: readonly Word[]): string {
 }
 
 function read8(bytes: Uint8Array, label: string | undefined): string {
-  return new TextDecoder(charsetOf(bytes, knownCharset(label) === null ? undefined : label)).decode(bytes);
+  return decodedText(bytes, label);
 }
 
 function concatenated(group: readonly Word[]): Uint8Array {
@@ -76,22 +77,4 @@ function concatenated(group: readonly Word[]): Uint8Array {
     at += bytes.length;
   }
   return all;
-}
-
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-function toBase64(bytes: Uint8Array): string {
-  const text = latinText(bytes);
-  let result = '';
-  for (let at = 0; at < text.length; at += 3) {
-    const [a = 0, b = 0, c = 0] = [text.charCodeAt(at), text.charCodeAt(at + 1) || 0, text.charCodeAt(at + 2) || 0];
-    const sextets = [a >> 2, ((a & 3) << 4) | (b >> 4), ((b & 15) << 2) | (c >> 6), c & 63];
-    const used = Math.min(4, text.length - at + 1);
-    result += sextets
-      .slice(0, used)
-      .map((value) => alphabet[value])
-      .join('')
-      .padEnd(4, '=');
-  }
-  return result;
 }

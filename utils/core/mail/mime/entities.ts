@@ -8,6 +8,11 @@ import { headerSection } from './header-section.ts';
 /** Beyond these nothing is repaired: each level is looked through once more, and no person writes such mail. */
 const most = { depth: 20, entities: 1_000 };
 
+/** Where the parts end that are read, `null` if all are. A mail of so many parts would cost its parser seconds. */
+export function endOfRead(entities: readonly Entity[]): number | null {
+  return entities.length < most.entities ? null : (entities.at(-1)?.bodyEnd ?? null);
+}
+
 /**
  * Where the parts of a mail stand in its file, each after the multipart that holds it. Looks at headers and at the lines that separate parts,
  * decodes nothing: reading a mail remains the work of postal-mime, and this only finds what has to be repaired before.
@@ -19,7 +24,10 @@ export function entitiesOf(bytes: Uint8Array): readonly Entity[] {
 
   function visit(start: number, end: number, parent: Entity | null, defaultType: string, depth: number): void {
     if (found.length >= most.entities) return;
-    const section = headerSection(bytes, start, end, parent !== null);
+    const written = headerSection(bytes, start, end, parent !== null);
+    // In a digest the empty line before a message is easily forgotten: its headers are no headers of the part (RFC 2046 5.1.5).
+    const bare = written.isMessage && defaultType === 'message/rfc822';
+    const section = bare ? { ...written, headerEnd: start, bodyStart: start, fields: [] } : written;
     const { headerEnd, bodyStart, fields } = section;
     const { type, asWritten } = effectiveType(bytes, section, end, defaultType);
     const { value, parameters } = structured(type);

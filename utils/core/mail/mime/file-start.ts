@@ -1,4 +1,5 @@
 import { byte, isEmptyLine, lineEnd } from './byte.ts';
+import { utf16Label } from './utf-16.ts';
 
 /** Most lines before the first field that are passed over. */
 const mostLines = 50;
@@ -13,7 +14,9 @@ export function fromFirstField(file: Uint8Array): Uint8Array {
 }
 
 function fromUtf16(file: Uint8Array): Uint8Array {
-  const label = file[0] === 0xff && file[1] === 0xfe ? 'utf-16le' : file[0] === 0xfe && file[1] === 0xff ? 'utf-16be' : null;
+  const label = utf16Label(file);
+  // Fields are ASCII, which has zeros in UTF-16: without any, the mark stands there by mistake.
+  if (label !== null && file.subarray(0, 200).indexOf(0) < 0) return file.subarray(2);
   return label === null ? file : new TextEncoder().encode(new TextDecoder(label).decode(file));
 }
 
@@ -43,8 +46,22 @@ function isMailboxLine(file: Uint8Array, at: number): boolean {
   return file[behind] !== byte.colon;
 }
 
+/** Only where most lines end so: a stray carriage return inside a line is no break (RFC 5322 2.2). */
 function withLineFeeds(file: Uint8Array): Uint8Array {
   const first = file.indexOf(byte.cr);
-  if (first < 0 || file[first + 1] === byte.lf || file.indexOf(byte.lf) >= 0) return file;
-  return withoutStart(file.map((value) => (value === byte.cr ? byte.lf : value)));
+  if (first < 0 || file[first + 1] === byte.lf || !mostlyReturns(file)) return file;
+  return withoutStart(file.map((value, at) => (value === byte.cr && file[at + 1] !== byte.lf ? byte.lf : value)));
+}
+
+/** Whether more lines of the header section end in a carriage return alone than in a line feed. */
+function mostlyReturns(file: Uint8Array): boolean {
+  let returns = 0;
+  let feeds = 0;
+  for (let at = 0; at < file.length; at++) {
+    if (file[at] === byte.cr && file[at + 1] !== byte.lf) returns += 1;
+    if (file[at] !== byte.lf) continue;
+    feeds += 1;
+    if (file[at + 1] === byte.lf || (file[at + 1] === byte.cr && file[at + 2] === byte.lf)) break;
+  }
+  return returns > feeds;
 }

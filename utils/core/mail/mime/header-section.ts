@@ -6,7 +6,12 @@ export interface HeaderSection {
   readonly headerEnd: number;
   readonly bodyStart: number;
   readonly fields: readonly ContentField[];
+  /** Whether it has a field that only a message has, not a part (RFC 2046 5.1), such as who wrote it. */
+  readonly isMessage: boolean;
 }
+
+/** Fields that a message has and a part has not. A date alone stands at the head of other texts too. */
+const messageField = /^(?:from|subject|to|received|return-path|message-id)\s*$/i;
 
 /** Most fields of one part that are looked at. */
 const mostFields = 100;
@@ -18,23 +23,27 @@ const mostFields = 100;
 export function headerSection(bytes: Uint8Array, start: number, end: number, inside: boolean): HeaderSection {
   const fields: ContentField[] = [];
   let firstOddLine: number | null = null;
+  let isMessage = false;
   let at = start;
   while (at < end) {
     const feed = lineEnd(bytes, at, end);
-    if (isEmptyLine(bytes, at, feed)) return { headerEnd: at, bodyStart: Math.min(feed + 1, end), fields };
+    if (isEmptyLine(bytes, at, feed)) return { headerEnd: at, bodyStart: Math.min(feed + 1, end), fields, isMessage };
     const last = foldedEnd(bytes, feed, end);
     const colon = nameEnd(bytes, at, feed);
-    if (colon === null && inside && at === start) return { headerEnd: at, bodyStart: at, fields };
+    if (colon === null && inside && at === start) return { headerEnd: at, bodyStart: at, fields, isMessage };
     if (colon === null) firstOddLine ??= at;
     else if (fields.length < mostFields && isContentField(bytes, at)) fields.push(contentField(bytes, at, colon, last));
+    isMessage ||= colon !== null && colon - at < 20 && messageField.test(latinText(bytes.subarray(at, colon)));
     at = last + 1;
   }
   const odd = firstOddLine ?? end;
-  return { headerEnd: odd, bodyStart: odd, fields: fields.filter((field) => field.end <= odd) };
+  return { headerEnd: odd, bodyStart: odd, fields: fields.filter((field) => field.end <= odd), isMessage };
 }
 
 /** Where the colon stands that ends a field's name, printable letters without blanks (RFC 5322 3.6.8); `null` if the line is no field. */
 function nameEnd(bytes: Uint8Array, at: number, end: number): number | null {
+  // A boundary may have a colon (RFC 2046 5.1.1), no field begins like one.
+  if (bytes[at] === byte.dash && bytes[at + 1] === byte.dash) return null;
   let place = at;
   while (place < end && isNameByte(bytes[place] ?? 0)) place += 1;
   const afterName = place;

@@ -1,17 +1,19 @@
 import type { LostPart } from '../../verdict/verdict.ts';
-import { byte } from './byte.ts';
+import { byte, latinText } from './byte.ts';
 import { isUnreadable } from './charset.ts';
-import { structured } from './content-type.ts';
-import type { Entity } from './entity.ts';
-import { realCharset, textBytes } from './part-charset.ts';
+import { charsetLabel } from './charset-label.ts';
+import { decodedText, isNoise } from './decoded-text.ts';
+import { type Entity, headerFieldOf } from './entity.ts';
+import { textBytes } from './part-charset.ts';
 import { isText, typeOf } from './part-kind.ts';
+import { isUuencoded } from './transfer.ts';
 
 /** How much of a text is looked at to see whether it can be read. */
 const looked = 20_000;
 
 /**
  * Which parts of a mail cannot be read: encrypted ones (RFC 8551, RFC 1847), Outlook's winmail.dat, pieces of a message that was sent in
- * several (RFC 2046 5.2.2), texts in a charset that nothing decodes or that come out as noise, and those that a cut file no longer has.
+ * several (RFC 2046 5.2.2), texts in an encoding or a charset that nothing decodes or that come out as noise, and those that a cut file no longer has.
  */
 export function lostParts(bytes: Uint8Array, entities: readonly Entity[]): readonly LostPart[] {
   const lost = new Set<LostPart>();
@@ -19,7 +21,7 @@ export function lostParts(bytes: Uint8Array, entities: readonly Entity[]): reado
     const part = sealed(entity) ?? unreadable(bytes, entity) ?? cutOff(bytes, entity, entities);
     if (part !== null) lost.add(part);
   }
-  if (lost.has('attachment') && !entities.some(isText)) lost.add('text');
+  if (!entities.some(isText) && (lost.has('attachment') || entities.some((entity) => isHollow(bytes, entity, entities)))) lost.add('text');
   return [...lost];
 }
 
@@ -34,17 +36,42 @@ function unreadable(bytes: Uint8Array, entity: Entity): LostPart | null {
   if (!isText(entity)) return null;
   const kind = typeOf(entity) === 'text/html' ? 'html' : 'text';
   const raw = textBytes(bytes, entity).subarray(0, looked);
-  if (raw.length === 0) return kind;
-  const shifted = raw.includes(0x1b) || raw.includes(0x0e) || raw.includes(0x7e) || raw.includes(0x2b);
-  if (shifted && isUnreadable(structured(entity.type).parameters.get('charset'))) return kind;
-  return isNoise(new TextDecoder(realCharset(bytes, entity)).decode(raw)) ? kind : null;
+  if (raw.length === 0 || isUuencoded(headerFieldOf(entity, 'content-transfer-encoding'))) return kind;
+  const label = charsetLabel(entity);
+  const shifted = raw.includes(0x1b) || raw.includes(0x0e);
+  if (shifted && isUnreadable(label)) return kind;
+  const text = decodedText(raw, label);
+  return isNoise(text) || isSealedText(text) || (entity.parent === null && beginsWithParts(text)) ? kind : null;
 }
 
-/** No text has control characters but those of lines, and only a broken one has many letters that could not be read. */
-function isNoise(text: string): boolean {
-  const controls = text.replaceAll(/[\t\n\f\r]/g, '').match(/\p{Cc}/gu)?.length ?? 0;
-  const failed = text.split('\ufffd').length - 1;
-  return controls * 20 > text.length || failed * 4 > text.length;
+/** Most lines before the first part of a multipart that calls itself a text: programs write two or three there. */
+const mostBefore = 5;
+
+/** Whether a text begins with parts in base64, so that their words are letters without sense. What has no valid type is a text (RFC 2045 5.2). */
+function beginsWithParts(text: string): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const first = lines
+    .slice(0, mostBefore)
+    .findIndex((line, index) => line.startsWith('--') && /^content-[a-z-]{2,25}:/i.test(lines[index + 1] ?? ''));
+  return first >= 0 && lines.some((line) => /^content-transfer-encoding:\s*base64|^[a-z\d+/]{60,}={0,2}\s*$/i.test(line));
+}
+
+/** Encrypted text that no MIME type announces (RFC 9580 6.2). */
+function isSealedText(text: string): boolean {
+  return text.trimStart().startsWith('-----BEGIN PGP MESSAGE-----');
+}
+
+/**
+ * Whether a multipart has lost its text: of a signed one (RFC 1847), a related one (RFC 2387) and an alternative (RFC 2046 5.1.4) the first part
+ * is the content, and what stands before the first part is not shown (5.1.1), so that a part whose delimiter broke is gone.
+ */
+function isHollow(bytes: Uint8Array, entity: Entity, entities: readonly Entity[]): boolean {
+  if (!typeOf(entity).startsWith('multipart/')) return false;
+  const [first] = entities.filter(({ parent }) => parent === entity);
+  if (!first) return false;
+  const before = latinText(bytes.subarray(entity.bodyStart, Math.min(first.start, entity.bodyStart + looked)));
+  if (/^content-type:/im.test(before)) return true;
+  return /^multipart\/(?:signed|related|alternative)$/.test(typeOf(entity)) && !/^(?:text|message|multipart)\//.test(typeOf(first));
 }
 
 /** What a file that ends too early no longer has. Many programs forget the closing line, so it counts only where a text is missing too. */

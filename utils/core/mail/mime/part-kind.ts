@@ -18,24 +18,13 @@ export function isAttached(entity: Entity): boolean {
   return structured(headerFieldOf(entity, 'content-disposition')).value === 'attachment';
 }
 
-const asFiles = /^text\/(?:calendar|csv|directory|rtf|vcard|x-vcard|x-vcalendar|css|javascript)$/;
-
-/**
- * Whether a part is text under a name that postal-mime takes for a file: RFC 2046 4.1.4 has unknown kinds of text shown as plain text,
- * and pages of HTML go by several names.
- */
-export function isTextOfOtherName(entity: Entity): boolean {
-  const type = typeOf(entity);
-  const text = (type.startsWith('text/') && !asFiles.test(type)) || type === 'application/xhtml+xml';
-  return text && type !== 'text/plain' && type !== 'text/html' && !isAttached(entity) && !isBlank(entity);
-}
-
 /** Whether soft line breaks may stand in the body. A multipart has none of its own (RFC 2045 6.4), whatever its header says. */
 export function isQuotedPrintable(entity: Entity): boolean {
   if (typeOf(entity).startsWith('multipart/')) return false;
   return transferEncoding(headerFieldOf(entity, 'content-transfer-encoding')) === 'quoted-printable';
 }
 
-function isBlank(entity: Entity): boolean {
+/** Whether nothing stands in a part. */
+export function isBlank(entity: Entity): boolean {
   return entity.bodyStart >= entity.bodyEnd;
 }

@@ -2,9 +2,11 @@ import PostalMime, { type Email } from 'postal-mime';
 import type { LostPart } from '../../verdict/verdict.ts';
 import { baseAddress } from './base-address.ts';
 import { applyEdits } from './edits.ts';
-import { entitiesOf } from './entities.ts';
+import { endOfRead, entitiesOf } from './entities.ts';
 import { fromFirstField } from './file-start.ts';
+import { withKnownTexts } from './known-text.ts';
 import { lostParts } from './lost.ts';
+import { missedParts } from './missed.ts';
 import { typeOf } from './part-kind.ts';
 import { repairs } from './repairs.ts';
 
@@ -20,12 +22,17 @@ export interface Mime {
 
 /** Reads a mail, its faults repaired before. Messages inside stay attachments, as bytes. `null` if there is no mail to be had. */
 export async function readMime(file: Uint8Array): Promise<Mime | null> {
-  const bytes = fromFirstField(file);
-  const entities = entitiesOf(bytes);
+  const all = fromFirstField(file);
+  const entities = withKnownTexts(entitiesOf(all));
+  const end = endOfRead(entities);
+  const bytes = end === null ? all : all.subarray(0, end);
   const email = await parse(applyEdits(bytes, repairs(bytes, entities)));
   if (!email) return null;
   const isReport = entities.some((entity) => /^message\/(?:delivery-status|feedback-report)$/.test(typeOf(entity)));
-  return { email, lost: lostParts(bytes, entities), base: baseAddress(entities), isReport };
+  const lost = [
+    ...new Set([...lostParts(bytes, entities), ...missedParts(bytes, entities, email), ...(end === null ? [] : (['text'] as const))]),
+  ];
+  return { email, lost, base: baseAddress(entities), isReport };
 }
 
 async function parse(bytes: Uint8Array): Promise<Email | null> {

@@ -1,42 +1,30 @@
+import { fromBase64 } from './base64.ts';
 import { byte } from './byte.ts';
 import type { Edit } from './edits.ts';
 
-/** What a Content-Transfer-Encoding says (RFC 2045 6), comments and quotes left out; anything unknown is `8bit`, as postal-mime reads it. */
-export function transferEncoding(field: string): 'base64' | 'quoted-printable' | '8bit' {
+/** How a body is written; the other two names of RFC 2045, `7bit` and `binary`, are read as `8bit`. */
+export type TransferEncoding = 'base64' | 'quoted-printable' | '8bit';
+
+/**
+ * What a Content-Transfer-Encoding says (RFC 2045 6): its first word, comments and quotes left out. Anything unknown is `8bit`, as postal-mime
+ * reads it.
+ */
+export function transferEncoding(field: string): TransferEncoding {
   const outside = field.split(/[()]/).filter((_, index) => index % 2 === 0);
-  const value = outside.join('').toLowerCase();
+  const value = /[\w-]+/.exec(outside.join('').toLowerCase())?.[0] ?? '';
   if (value.includes('base64')) return 'base64';
   return value.includes('quoted-printable') ? 'quoted-printable' : '8bit';
 }
 
-/** The bytes that a body stands for. Only for looking at: the part itself is decoded by postal-mime. */
-export function decodedBody(body: Uint8Array, encoding: ReturnType<typeof transferEncoding>): Uint8Array {
-  if (encoding === 'base64') return fromBase64(body);
-  return encoding === 'quoted-printable' ? fromQuotedPrintable(body) : body;
+/** Whether a body is uuencoded, which no standard of mail ever was: programs of the nineties wrote it. */
+export function isUuencoded(field: string): boolean {
+  return /^\s*(?:x-)?uu(?:e|encode)?\b/i.test(field);
 }
 
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const values = new Int8Array(256).fill(-1);
-for (const [index, letter] of [...alphabet].entries()) values[letter.charCodeAt(0)] = index;
-
-/** Bytes of base64 (RFC 4648 4). What is outside the alphabet is passed over; padding ends a group, and another may follow. */
-export function fromBase64(text: Uint8Array): Uint8Array {
-  const result = new Uint8Array(Math.ceil((text.length * 3) / 4));
-  let length = 0;
-  let bits = 0;
-  let held = 0;
-  for (let at = 0; at < text.length; at++) {
-    const letter = text[at] ?? 0;
-    const value = values[letter] ?? -1;
-    if (letter === byte.equals) held = 0;
-    if (value < 0) continue;
-    bits = ((bits << 6) | value) & 0xffffff;
-    held += 6;
-    if (held < 8) continue;
-    held -= 8;
-    result[length++] = (bits >> held) & 0xff;
-  }
-  return result.subarray(0, length);
+/** The bytes that a body stands for. Only for looking at: the part itself is decoded by postal-mime. */
+export function decodedBody(body: Uint8Array, encoding: TransferEncoding): Uint8Array {
+  if (encoding === 'base64') return fromBase64(body);
+  return encoding === 'quoted-printable' ? fromQuotedPrintable(body) : body;
 }
 
 /** Bytes of quoted-printable (RFC 2045 6.7): `=` with two digits, `=` at the end of a line. An `=` with anything else stays. */

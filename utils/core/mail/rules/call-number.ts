@@ -1,5 +1,6 @@
 import { quote } from '../../verdict/quote.ts';
 import { hasOrderNumber, isSellerNotice } from '../facts/kinds.ts';
+import type { MailFacts } from '../facts/mail-facts.ts';
 import { isStrongBrand } from '../facts/sender.ts';
 import { defineMailRule, type MailExample } from './mail-rule.ts';
 
@@ -13,7 +14,7 @@ export const callNumber = defineMailRule({
     const number = facts.callNumber();
     if (number === null) return null;
     const { owner } = facts.sender;
-    const charged = sumNear(facts.text(), number);
+    const charged = sumNear(facts, number);
     return {
       claim:
         owner === 'foreign' && facts.has('order-unknown') && (facts.allBrands().some(isStrongBrand) || hasOrderNumber(facts))
@@ -27,11 +28,15 @@ export const callNumber = defineMailRule({
 
 const sum = /[€$£¥] ?\d|\d ?(?:[€$£¥\u5186]|eur|usd|gbp)/;
 const reach = 160;
+/** A sum that stands this near is what the call is about. */
+const nearReach = 100;
 
-/** Whether a sum of money stands near the number: what was charged and can be called off. */
-function sumNear(text: string, number: string): boolean {
+/** Whether a sum of money stands beside the number, or near it in a mail that speaks of an unknown order: what was charged and can be called off. */
+function sumNear(facts: MailFacts, number: string): boolean {
+  const text = facts.text();
   const at = text.indexOf(number);
-  return sum.test(text.slice(Math.max(0, at - reach), at + number.length + reach));
+  const around = facts.has('order-unknown') ? reach : nearReach;
+  return sum.test(text.slice(Math.max(0, at - around), at + number.length + around));
 }
 
 /** Constructed. */

@@ -6,7 +6,7 @@ export const nothingToActOn = defineMailRule({
   id: 'nothing-to-act-on',
   check(facts) {
     const { body, attachments } = facts.message;
-    if (body.links.length + attachments.length + body.forms.length + body.images.length > 0) return null;
+    if (facts.links().length + attachments.length + body.forms.length + body.images.length > 0) return null;
     if (hasWayOutWithoutLink(facts)) return null;
     return facts.first('call-us', 'account-threat') === null ? { evidence: {} } : null;
   },

@@ -1,4 +1,3 @@
-import { findTransfer } from '../../text/money-transfer.ts';
 import { quote } from '../../verdict/quote.ts';
 import { defineMailRule, type MailExample } from './mail-rule.ts';
 
@@ -8,9 +7,12 @@ export const outsidePayment = defineMailRule({
   check(facts) {
     const { owner } = facts.sender;
     if (facts.forwarded || (owner === 'foreign' && facts.writesAsItself())) return null;
-    const transfer = findTransfer(facts.text());
+    const transfer = facts.transfer();
     if (transfer === null || facts.amazonThroughout()) return null;
-    return { suspicion: owner === 'relay' || owner === 'amazon' ? 'strong' : 'plain', evidence: { text: quote(transfer, 80) } };
+    return {
+      suspicion: owner === 'relay' || owner === 'amazon' ? 'strong' : 'plain',
+      evidence: { text: quote(facts.wording(transfer), 80) },
+    };
   },
 });
 

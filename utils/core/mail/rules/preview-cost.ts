@@ -5,8 +5,8 @@ import { defineMailRule, type MailExample } from './mail-rule.ts';
 export const previewCost = defineMailRule({
   id: 'preview-cost',
   check(facts) {
-    const hit = facts.first('fee');
-    if (!hit || !facts.has('preview-programme')) return null;
+    const hit = facts.fee();
+    if (!hit || !facts.has('fee') || !facts.has('preview-programme')) return null;
     return { evidence: { text: quote(facts.wording(hit)) } };
   },
 });

@@ -14,9 +14,20 @@ export const previewElsewhere = defineMailRule({
     if (!isAboutProgramme(facts)) return null;
     if (facts.sender.owner === 'amazon' || facts.sender.owner === 'panel') return { suspicion: null, evidence: {} };
     const link = facts.foreignLinks()[0];
-    return link ? { evidence: linkEvidence(link) } : { suspicion: 'weak', evidence: { host: facts.sender.shownDomain } };
+    const claim = addressesReader(facts) ? 'plain' : null;
+    return link ? { claim, evidence: linkEvidence(link) } : { claim, suspicion: 'weak', evidence: { host: facts.sender.shownDomain } };
   },
 });
+
+/** The name alone: Amazon or Prime and one more word. */
+const bareName = /^(?:amazon|prime)[ -]?\S+$/;
+
+/** Wants something of the reader as a member or candidate; who merely tells of the programme does not speak for it. */
+function addressesReader(facts: MailFacts): boolean {
+  if (facts.voice().length > 0) return true;
+  if (facts.first('your-amazon', 'apply', 'share', 'reward', 'fee', 'membership', 'credentials', 'payment-data') !== null) return true;
+  return (facts.concepts()['preview-programme'] ?? []).some(({ text }) => !bareName.test(text));
+}
 
 /** The programme by its name, or in words that hold one of Amazon's names; "a preview" and "before everybody else" are anybody's. */
 function isAboutProgramme(facts: MailFacts): boolean {

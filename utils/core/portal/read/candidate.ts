@@ -12,6 +12,10 @@ export interface Candidate {
   readonly status: ActivityStatus | null;
   readonly openedOn: Moment | null;
   readonly closesOn: Moment | null;
+  /** The words that say when it closes, where the source has words. */
+  readonly closingWords?: string;
+  /** Whether it offers to take part, which is how most lists say that an item is open. */
+  readonly offered?: boolean;
   readonly reward: string | null;
   readonly source: ActivitySource;
 }

@@ -1,6 +1,6 @@
 import type { Moment } from '../../dates/moment.ts';
 import type { DateContext } from '../../dates/spec.ts';
-import { dateAt } from '../../dates/zone.ts';
+import { addDays, dateAt, instantOnDate } from '../../dates/zone.ts';
 
 /** The moments of one item so far; `conflict`: two closing dates contradict each other. */
 export interface FoundInItem {
@@ -46,6 +46,14 @@ export function moreExact(a: Moment, b: Moment, context: DateContext): Moment | 
 
 /** Whether a moment lies ahead; a day does until it ends. */
 export function isInFuture(moment: Moment | null, context: DateContext): boolean {
-  if (moment === null || moment.kind === 'unknown') return false;
-  return (moment.kind === 'instant' ? moment.at : Date.parse(`${moment.date}T23:59:59Z`)) > context.now.getTime();
+  return moment !== null && moment.kind !== 'unknown' && endOf(moment, context) > context.now.getTime();
+}
+
+/** Whether a moment is over; what is unknown is not. */
+export function hasPassed(moment: Moment | null, context: DateContext): boolean {
+  return moment !== null && moment.kind !== 'unknown' && endOf(moment, context) <= context.now.getTime();
+}
+
+function endOf(moment: Exclude<Moment, { kind: 'unknown' }>, { timeZone }: DateContext): number {
+  return moment.kind === 'instant' ? moment.at : instantOnDate(addDays(moment.date, 1), 0, timeZone);
 }

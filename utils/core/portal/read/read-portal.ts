@@ -1,5 +1,6 @@
 import type { Moment } from '../../dates/moment.ts';
 import type { DateContext } from '../../dates/spec.ts';
+import { dateAt, wallClock } from '../../dates/zone.ts';
 import { hash } from '../../text/hash.ts';
 import { type Activity, checkActivities, maxActivities, maxDescription, maxTitle } from '../list/activity.ts';
 import { linkKey, titleKey } from '../list/id.ts';
@@ -10,6 +11,7 @@ import { isShownTwice, joined } from './items/duplicates.ts';
 import { saysNothing } from './items/empty-message.ts';
 import { type LinkFinder, linksOfPage } from './items/links.ts';
 import { parseJson } from './json/parse-json.ts';
+import { hasPassed } from './moments.ts';
 import type { PortalReading } from './reading.ts';
 
 /**
@@ -82,7 +84,7 @@ export function readJsonAnswer(
 function languageOf(reading: PortalReading): string {
   if (reading.language !== '') return reading.language;
   const label = URL.parse(reading.url)?.hostname.split('.')[0] ?? '';
-  return { de: 'de', jp: 'ja', fr: 'fr', es: 'es', it: 'it', uk: 'en-GB', us: 'en-US' }[label] ?? '';
+  return { de: 'de', jp: 'ja', fr: 'fr', es: 'es', it: 'it', nl: 'nl', br: 'pt-BR', pt: 'pt', uk: 'en-GB', us: 'en-US' }[label] ?? '';
 }
 
 const noLinks: LinkFinder = () => null;
@@ -151,17 +153,28 @@ function once(items: readonly Resolved[], context: DateContext): readonly Resolv
   return found;
 }
 
+/** A moment of data, which has no words of its own, as its figures on the user's clock. */
+function writtenMoment(moment: Moment, { timeZone }: DateContext): string {
+  if (moment.kind !== 'instant') return moment.kind === 'date' ? moment.date : moment.words;
+  const { hour, minute } = wallClock(moment.at, timeZone);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${dateAt(moment.at, timeZone)} ${two(hour)}:${two(minute)}`;
+}
+
 function toActivity(candidate: Candidate, id: string, link: string, context: DateContext): unknown {
-  const closesOn: Moment = candidate.closesOn ?? { kind: 'unknown', words: '' };
-  const over = closesOn.kind === 'instant' && closesOn.at < context.now.getTime();
+  const told: Moment = candidate.closesOn ?? { kind: 'unknown', words: '' };
+  const over = hasPassed(told, context);
   const status = candidate.status ?? 'open';
+  // A deadline in the past of what the page itself offers is doubt, no answer: the words are shown, and the title stays.
+  const doubted = over && (status === 'open' || status === 'started') && (candidate.status !== null || candidate.offered === true);
+  const closesOn: Moment = doubted ? { kind: 'unknown', words: candidate.closingWords || writtenMoment(told, context) } : told;
   return {
     id: id.slice(0, 200),
     title: candidate.title.slice(0, maxTitle),
     description: candidate.description.slice(0, maxDescription),
     kind: candidate.kind ?? 'other',
     link,
-    status: over && (status === 'open' || status === 'started') ? 'closed' : status,
+    status: over && !doubted && (status === 'open' || status === 'started') ? 'closed' : status,
     openedOn: candidate.openedOn,
     closesOn,
     reward: candidate.reward,

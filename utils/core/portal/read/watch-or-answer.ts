@@ -51,7 +51,20 @@ export function answerDate(closings: readonly Closing[], context: DateContext): 
   return onlyOne(endings.includes('answer') ? of('answer') : of(null), context);
 }
 
-function onlyOne(moments: readonly Moment[], context: DateContext): Moment | null {
+/**
+ * Of closing dates that contradict each other, the one that none of the words for vouchers and films stands beside; `null` if there is none
+ * such, or several that differ.
+ */
+export function strongDate(closings: readonly Closing[], weak: RegExp, context: DateContext): Moment | null {
+  const strong = closings.filter(({ words }) => !words.some((text) => weak.test(text)));
+  return onlyOne(
+    strong.map(({ moment }) => moment),
+    context,
+  );
+}
+
+/** The one moment that several are, the most exact form of it; `null` if they differ or there is none. */
+export function onlyOne(moments: readonly Moment[], context: DateContext): Moment | null {
   let one: Moment | null = null;
   for (const moment of moments) {
     const better: Moment | null = one === null || isSame(one, moment) ? moment : moreExact(one, moment, context);

@@ -23,6 +23,7 @@ for (const { tags } of portalWords) for (const [tag, list] of Object.entries(tag
 for (const { words } of dateLanguages) {
   if (words.closes) add('label-closes', words.closes);
   if (words.opens) add('label-opens', words.opens);
+  if (words.other) add('other-date', words.other);
 }
 
 /** A text as its words alone, in the form in which phrases are compared. */

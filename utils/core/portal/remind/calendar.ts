@@ -1,4 +1,4 @@
-import { createEvents, type DateArray, type EventAttributes } from 'ics';
+import { type Alarm, createEvents, type DateArray, type EventAttributes } from 'ics';
 import { addDays } from '../../dates/zone.ts';
 import { hash } from '../../text/hash.ts';
 import { type Activity, maxDescription, maxTitle } from '../list/activity.ts';
@@ -11,7 +11,15 @@ export interface CalendarWords {
   readonly calendar: string;
 }
 
-/** A calendar file. `left` = the ids of those without a known deadline, which have no place in a calendar. */
+/** What a calendar holds besides the deadlines of what is open. */
+export interface CalendarExtras {
+  /** How long before its end each event rings, in minutes. */
+  readonly leadTimes?: readonly number[];
+  /** What is done, hidden or withdrawn: an entry made of it earlier is cancelled. */
+  readonly over?: readonly Activity[];
+}
+
+/** A calendar file. `count` = the deadlines in it; `left` = the ids of those without a known deadline, which have no place in a calendar. */
 export interface CalendarFile {
   readonly text: string;
   readonly count: number;
@@ -20,24 +28,42 @@ export interface CalendarFile {
 
 /**
  * Makes one `.ics` file (RFC 5545) of the deadlines. A deadline with an hour is an event that ends then, in UTC; one without is an event of
- * that day (VALUE=DATE). UIDs depend on the activity alone and SEQUENCE grows with time, so that a second import updates the first.
+ * that day (VALUE=DATE). UIDs depend on the activity alone and SEQUENCE grows with time (seconds since 1970, below 2^31 until 2038), so that a
+ * second import updates the first; what is over comes with STATUS:CANCELLED under the same UID.
  */
-export function calendarOf(activities: readonly Activity[], words: CalendarWords, now: Date): CalendarFile {
+export function calendarOf(activities: readonly Activity[], words: CalendarWords, now: Date, extras: CalendarExtras = {}): CalendarFile {
+  const { leadTimes = [], over = [] } = extras;
   const events: EventAttributes[] = [];
   const left: string[] = [];
   for (const activity of activities) {
     const event = eventOf(activity, words, now);
     if (event === null) left.push(activity.id);
-    else events.push(event);
+    else events.push({ ...event, alarms: leadTimes.map((lead) => alarmOf(activity, event.title ?? '', lead)) });
+  }
+  const count = events.length;
+  for (const activity of over) {
+    const event = eventOf(activity, words, now);
+    if (event !== null) events.push({ ...event, status: 'CANCELLED' });
   }
   const header = { productId: '-//Preview Guard//Deadlines//EN', method: 'PUBLISH', calName: clean(words.calendar, 100) };
   const { value, error } = createEvents(events, header);
   if (error || value === null) throw new Error(`The calendar file could not be made: ${error?.message ?? 'no text'}`);
-  return { text: fold(value), count: events.length, left };
+  return { text: fold(value), count, left };
 }
 
 /** Length of the event before a deadline with an hour, in milliseconds. */
 const eventLength = 30 * 60_000;
+const dayInMinutes = 24 * 60;
+
+/** Rings `lead` minutes before the deadline; a file counts from the beginning of the event, which is half an hour, or a day, before. */
+function alarmOf({ closesOn }: Activity, description: string, lead: number): Alarm {
+  const asked = lead - (closesOn.kind === 'date' ? dayInMinutes : eventLength / 60_000);
+  // The library writes a time of nothing as "PT", which no reader takes (ics 3.12): a minute earlier instead.
+  const before = asked === 0 ? 1 : asked;
+  const minutes = Math.abs(before);
+  const trigger = { days: Math.floor(minutes / dayInMinutes), hours: Math.floor((minutes % dayInMinutes) / 60), minutes: minutes % 60 };
+  return { action: 'display', description, trigger: { ...trigger, before: before > 0 } };
+}
 
 function eventOf(activity: Activity, words: CalendarWords, now: Date): EventAttributes | null {
   const { closesOn } = activity;
@@ -48,7 +74,7 @@ function eventOf(activity: Activity, words: CalendarWords, now: Date): EventAttr
     uid: `${hash(activity.id)}@preview-guard`,
     // The library takes the stamp from the clock unless it is told; its types do not know the field (ics 3.12).
     timestamp: now.getTime(),
-    sequence: Math.floor(now.getTime() / 60_000),
+    sequence: Math.floor(now.getTime() / 1_000),
     title: clean(words.summary(activity.title, closesOn.approximate === true), maxTitle + 100),
     description: clean(`${activity.description}\n${link}`, maxDescription + 1 + link.length),
     url: link,

@@ -117,8 +117,11 @@ function factsOf(activity: KnownActivity, told: readonly LoggedDeadline[], { set
   } else if (deadline !== null && deadline <= at && (standing === 'closed' || (standing === 'gone' && (goneSince ?? 0) >= deadline))) {
     // It closed while reminders of it were due and nobody could show them. What left the list before it closed was done, or withdrawn.
     const wanted = settings.leadTimes.some((lead) => firstSeen <= deadline - lead * minute);
-    const known = told.some(({ lead, settled }) => lead === null || settled.how === 'told');
-    if (wanted && !known && deadline > Math.max(at - 30 * day, since ?? 0)) add('missed', reminderKeys.missed(id, closesOn), deadline);
+    // Set aside until after it closed, it was silent from then on: that it closed is said, whatever was told before.
+    const asleep = snoozedUntil !== null && snoozedUntil >= deadline;
+    const known = told.some(({ lead, settled }) => lead === null || (!asleep && settled.how === 'told'));
+    if ((wanted || asleep) && !known && deadline > Math.max(at - 30 * day, since ?? 0))
+      add('missed', reminderKeys.missed(id, closesOn), deadline);
   }
   return facts;
 }

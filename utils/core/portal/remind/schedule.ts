@@ -8,8 +8,12 @@ const jitter = 0.25;
 /** First pause after a failure, and the longest. */
 const firstPause = 5 * minute;
 const longestPause = 24 * hour;
-/** What the portal asks for is kept, up to this. */
-export const longestWait = 7 * 24 * hour;
+/** What the portal asks for is kept, up to this: more is a slip, or a fault that would lose deadlines. */
+export const longestWait = 6 * hour;
+/** The user's own wish to look waits no longer than this after the last attempt. */
+export const userWait = 5 * minute;
+/** Nothing is planned further ahead; what is comes from a wrong clock. */
+const farthestPlan = 7 * 24 * hour;
 /** After a start of the browser the first reading waits up to this long. */
 const startSpread = 20 * minute;
 
@@ -56,7 +60,7 @@ function spread(pause: number): number {
 export function syncAfterStart(due: number | null, now: Date, random: Random): number {
   const at = now.getTime();
   const soon = at + startSpread * random();
-  if (due === null || due > at + longestWait + 3 * hour) return soon;
+  if (due === null || due > at + farthestPlan + 3 * hour) return soon;
   return Math.max(due, soon);
 }
 
@@ -79,7 +83,7 @@ export function alarmToSet(plan: Plan, scheduled: number | null, now: Date, rand
   if (plan.nextAt === null) return null;
   const at = now.getTime();
   const ahead = isFromFastClock(plan, now);
-  const latest = at + (ahead ? startSpread : longestWait + 2 * 24 * hour);
+  const latest = at + (ahead ? startSpread : farthestPlan + 2 * 24 * hour);
   if (scheduled !== null && scheduled <= latest) return null;
   return ahead ? at + startSpread * random() : plan.nextAt;
 }

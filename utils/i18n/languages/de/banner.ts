@@ -16,6 +16,7 @@ const words: EnglishMail['banner'] = {
   less: 'Weniger anzeigen',
   whatToDo: 'Was Sie jetzt tun können',
   couldNotCheck: 'Diese Mail konnte nicht geprüft werden. Bitte laden Sie die Seite neu.',
+  couldNotRead: 'Diese Mail ließ sich hier nicht lesen und wurde deshalb nicht geprüft.',
   trust: 'Für mich in Ordnung',
   undoTrust: 'Rückgängig',
   trusted: 'Sie haben diese Mail als unbedenklich markiert. Die Anzeichen stehen weiter in den Einzelheiten.',
@@ -205,6 +206,7 @@ export const banner: English = {
   },
   check: {
     notAboutAmazon: 'Diese Mail tritt nicht in Amazons Namen auf. Sie wurde nicht bewertet.',
+    notAboutAmazonSoFar: 'Was von dieser Mail zu lesen war, tritt nicht in Amazons Namen auf. Bewertet wurde sie nicht.',
     empty: '{file}: Die Datei ist leer.',
     notAMail: '{file}: Das ist keine gespeicherte Mail (.eml).',
     tooLarge: '{file}: größer als {megabytes} MB, nicht gelesen.',
@@ -213,5 +215,7 @@ export const banner: English = {
     cut: 'Sehr große Mail. Nicht bis zum Ende gelesen: {parts}.',
     lost: 'Nicht zu lesen: {parts}. Was dort steht, wurde nicht geprüft. Öffnen Sie die Mail in Ihrem Mailprogramm und speichern Sie sie noch einmal.',
     lostParts: { text: 'der Text', html: 'die Fassung mit Bildern und Links', attachment: 'ein Anhang' },
+    lostAll:
+      'Vom Inhalt dieser Mail ließ sich nichts lesen: Sie ist verschlüsselt, abgeschnitten oder beschädigt, und nichts davon wurde geprüft. Öffnen Sie sie in Ihrem Mailprogramm und speichern Sie sie noch einmal.',
   },
 };

@@ -28,6 +28,7 @@ export const pages: typeof english = {
     sections: {
       notifications: { title: 'Benachrichtigungen', line: 'Wann sich Preview Guard wegen Ihrer Umfragen meldet.' },
       mail: { title: 'Mail', line: 'Wo Mails geprüft werden und was Sie davon sehen.' },
+      own: { title: 'Ihr eigenes Webmail', line: 'Eigene Adressen, an denen Mails geprüft werden, weil Sie es erlaubt haben.' },
       signin: { title: 'Anmeldeseiten', line: 'Warnt vor Seiten, die nach Ihrem Amazon-Passwort fragen, aber nicht zu Amazon gehören.' },
       portal: { title: 'Portal', line: 'Führt die Liste der Umfragen, die auf der Preview-Seite auf Sie warten.' },
       trusted: {
@@ -44,6 +45,10 @@ export const pages: typeof english = {
       },
       health: { title: 'Zustand', line: 'Maildienste ändern ihre Seiten. Hier sehen Sie, ob Mails noch gelesen werden können.' },
       about: { title: 'Über Preview Guard', line: 'Version, Lizenzen, Datenschutz.' },
+    },
+    own: {
+      empty: 'Keine. Auf einer Seite von Roundcube, SOGo oder OX App Suite bietet das Fenster der Symbolleiste an, Mails dort zu prüfen.',
+      since: '{client}, seit {date}',
     },
     notifications: {
       newTitles: { label: 'Neue Titel', hint: 'Wenn das Portal einen Titel führt, der vorher nicht da war.' },
@@ -151,6 +156,8 @@ export const pages: typeof english = {
         told: 'Welche Erinnerungen schon gezeigt wurden',
         tabs: 'Letzte Einschätzung in jedem Tab, bis der Browser schließt',
         warnings: 'Gezeigte Warnungen, bis der Browser schließt',
+        'own-webmail': 'Adressen Ihres eigenen Webmails',
+        'own-wish': 'Eine Adresse, die Sie gerade hinzufügen',
         'fake-hosts': 'Seiten, zu denen Fälschungen führten, bis der Browser schließt',
         'allowed-hosts': 'Seiten, auf denen Sie trotz Warnung weitergingen, bis der Browser schließt',
         'sync-progress': 'Wie weit das Lesen des Portals gerade ist',
@@ -194,6 +201,7 @@ export const pages: typeof english = {
       allow: 'Zugriff auf {name} erlauben',
       evidence: {
         'live-capture': 'Von echten Seiten bekannt, zuletzt gesehen {month}.',
+        'published-source': 'Aus dem veröffentlichten Quelltext von {month} bekannt, nie in Betrieb gesehen.',
         'third-party-code': 'Aus Programmen anderer bekannt, zuletzt gesehen {month}.',
         unverified: 'Schwach belegt, zuletzt gesehen {month}.',
       },

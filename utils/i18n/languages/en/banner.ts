@@ -13,6 +13,7 @@ const words = {
   less: 'Show less',
   whatToDo: 'What to do now',
   couldNotCheck: 'This mail could not be checked. Please reload the page.',
+  couldNotRead: 'This mail could not be read here, so it was not checked.',
   trust: 'Looks fine to me',
   undoTrust: 'Undo',
   trusted: 'You marked this mail as fine. The signs are still listed in the details.',
@@ -196,6 +197,7 @@ export const banner = {
   },
   check: {
     notAboutAmazon: 'This mail does not speak in Amazon’s name. It was not assessed.',
+    notAboutAmazonSoFar: 'What could be read of this mail does not speak in Amazon’s name. It was not assessed.',
     empty: '{file}: the file is empty.',
     notAMail: '{file}: this is not a saved mail (.eml).',
     tooLarge: '{file}: larger than {megabytes} MB, not read.',
@@ -204,5 +206,7 @@ export const banner = {
     cut: 'Very large mail. Not read to the end: {parts}.',
     lost: 'Could not be read: {parts}. What it says was not checked. Open the mail in your mail program and save it once more.',
     lostParts: { text: 'the text', html: 'the version with pictures and links', attachment: 'an attachment' },
+    lostAll:
+      'Nothing of what this mail says could be read: it is encrypted, cut off or damaged, and none of it was checked. Open it in your mail program and save it once more.',
   },
 } satisfies Messages;

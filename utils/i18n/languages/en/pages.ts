@@ -28,6 +28,7 @@ export const pages = {
     sections: {
       notifications: { title: 'Notifications', line: 'When Preview Guard speaks up about your surveys.' },
       mail: { title: 'Mail', line: 'Where mails are checked, and what you see of it.' },
+      own: { title: 'Your own webmail', line: 'Hosts of your own at which mails are checked, because you allowed it.' },
       signin: { title: 'Sign-in pages', line: 'Warns of pages that ask for your Amazon password but do not belong to Amazon.' },
       portal: { title: 'Portal', line: 'Keeps the list of surveys that wait for you on the Preview site.' },
       trusted: {
@@ -41,6 +42,10 @@ export const pages = {
       data: { title: 'Data', line: 'Everything stays on this device. Only the settings may travel with your browser’s own sync.' },
       health: { title: 'Health', line: 'Mail services change their pages. Here you see whether mails can still be read.' },
       about: { title: 'About', line: 'Version, licences, privacy.' },
+    },
+    own: {
+      empty: 'None. On a page of Roundcube, SOGo or OX App Suite the toolbar window offers to check mails there.',
+      since: '{client}, since {date}',
     },
     notifications: {
       newTitles: { label: 'New titles', hint: 'When the portal lists a title that was not there before.' },
@@ -136,6 +141,8 @@ export const pages = {
         told: 'Which reminders were already shown',
         tabs: 'Last assessment in each tab, until the browser closes',
         warnings: 'Warnings shown, until the browser closes',
+        'own-webmail': 'Hosts of your own webmail',
+        'own-wish': 'A host that you are just adding',
         'fake-hosts': 'Sites that fakes led to, until the browser closes',
         'allowed-hosts': 'Sites you went on to despite a warning, until the browser closes',
         'sync-progress': 'How far the reading of the portal is just now',
@@ -172,6 +179,7 @@ export const pages = {
       allow: 'Allow access to {name}',
       evidence: {
         'live-capture': 'Known from real pages, last seen {month}.',
+        'published-source': 'Known from its published source of {month}, never seen live.',
         'third-party-code': 'Known from other people’s programs, last seen {month}.',
         unverified: 'Weakly evidenced, last seen {month}.',
       },

@@ -1,8 +1,9 @@
 import type { MailAttachment } from '../../../core/mail/message.ts';
 import { readBody } from '../../body/read-body.ts';
+import { lineText } from '../../line-text.ts';
 import { defineAdapter } from '../adapter.ts';
 import { clients } from '../clients.ts';
-import { frameOf, gmailMessageId, hexadecimalId, openGmailMessages, senderElement, shownBody } from './gmail-messages.ts';
+import { frameOf, gmailMessageId, hexadecimalId, inFront, openGmailMessages, senderElement, shownBody } from './gmail-messages.ts';
 
 // Hooks with the month they were last seen, newest generation first. Nothing here depends on localised text.
 const hooks = {
@@ -17,6 +18,9 @@ const hooks = {
   /** Names of attachments. 2026-09 */
   attachment: '.aQH .aV3',
 };
+
+/** Before each selector of a mail (2023-03). */
+const scope = /^\.msg-?\d{1,24} /;
 
 /** Gmail with conversations, without them, in a pane, in a window of its own: an open message looks alike in all of them. Its print view has no banner. */
 export const gmail = defineAdapter({
@@ -37,11 +41,11 @@ export const gmail = defineAdapter({
       client: 'gmail',
       id: gmailMessageId(message),
       from: { name: sender.getAttribute('name') ?? '', address },
-      subject: (message.closest('[role=main]') ?? page).querySelector(hooks.subject)?.textContent?.trim() ?? '',
+      subject: subjectOf(message),
       sentAt: arrivalTime(hexadecimalId(message)),
       folder: folderOf(page.location?.hash ?? ''),
       recipients: attributes(message, hooks.recipient, 'email').map((recipient) => recipient.toLowerCase()),
-      body: readBody(body, originalAttribute),
+      body: readBody(body, originalAttribute, null, scope),
       attachments: attachments(message),
       rawHeaders: null,
       receiver: 'mx.google.com',
@@ -67,14 +71,14 @@ export const gmail = defineAdapter({
   },
 
   seemsOpen: (page) =>
-    page.querySelector('[role=main] h2.hP, [role=main] [data-legacy-message-id] .ii, [role=main] [data-message-id]') !== null ||
+    inFront(page.querySelectorAll('[role=main] h2.hP, [role=main] [data-legacy-message-id] .ii, [role=main] [data-message-id]')).length >
+      0 ||
     (page.querySelector('[role=main]') !== null && namesThread(page.location?.hash ?? '')),
 
   originalUrl(message) {
     const id = hexadecimalId(message);
     const page = message.ownerDocument.location;
-    const account = /^\/mail\/u\/(\d{1,3})\//.exec(page?.pathname ?? '')?.[1] ?? '0';
-    return id && page ? `${page.origin}/mail/u/${account}/?view=att&th=${id}&attid=0&disp=comp&safe=1&zw` : null;
+    return id && page ? `${page.origin}/mail/${accountIn(page.pathname)}/?view=att&th=${id}&attid=0&disp=comp&safe=1&zw` : null;
   },
 });
 
@@ -87,6 +91,17 @@ function namesThread(hash: string): boolean {
   const named = place === '#label' || place === '#search' || place === '#category' || place === '#settings' || place === '#advanced-search';
   const id = rest.at(-1) ?? '';
   return rest.length > (named ? 1 : 0) && /^[A-Za-z0-9]{16,64}$/.test(id);
+}
+
+/** The part of the address that names the mailbox; that of a delegated one also names who lent it (2026). */
+function accountIn(path: string): string {
+  return /^\/mail\/((?:b\/[\w.~%-]{1,300}\/)?u\/\d{1,3})\//.exec(path)?.[1] ?? 'u/0';
+}
+
+/** Of the view the message stands in; emoji are pictures in it (2026). */
+function subjectOf(message: Element): string {
+  const [subject] = inFront((message.closest('[role=main]') ?? message.ownerDocument).querySelectorAll(hooks.subject));
+  return subject ? lineText(subject) : '';
 }
 
 /** Gmail's ids carry the time of arrival in milliseconds above their lowest 20 bits. */

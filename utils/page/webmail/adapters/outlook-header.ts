@@ -1,4 +1,5 @@
 import type { MailAttachment } from '../../../core/mail/message.ts';
+import { lineText } from '../../line-text.ts';
 import { bodyOf, insideMail, paneOf } from './outlook-messages.ts';
 
 /** Subject of the conversation or the item. Ids 2026-02, heading 2025-12. The text stands in a `title` too, without marks beside it. */
@@ -14,9 +15,11 @@ export function subjectOf(message: Element): string {
   for (const hook of subjects) {
     for (const element of scope.querySelectorAll(hook)) {
       if (insideMail(element)) continue;
-      const title = element.getAttribute('title') ?? element.querySelector('[title]')?.getAttribute('title');
-      const subject = (title ?? element.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
-      if (subject) return subject.slice(0, 5_000);
+      const title =
+        element.getAttribute('title') ?? element.querySelector('[title]:not(button, [role="button"], button *)')?.getAttribute('title');
+      // A button that has the mail summarised stands beside it (2026).
+      const subject = title ? title.replaceAll(/\s+/g, ' ').trim().slice(0, 5_000) : lineText(element);
+      if (subject) return subject;
     }
   }
   return '';

@@ -1,5 +1,6 @@
 import type { MailMessage } from '../../../core/mail/message.ts';
 import type { ListRow } from '../adapter.ts';
+import { subjectOf } from './outlook-header.ts';
 import { positionOf } from './outlook-messages.ts';
 
 /** Rows of the list. 2025-12; without the surrounding ids before. */
@@ -10,10 +11,12 @@ const selected = '[data-convid][aria-selected="true"]';
 
 /**
  * Conversation and position in it, since Outlook writes no id of a message into the page: the selected row names the conversation,
- * else the address does (pop-out, list hidden). `null` if neither does or if several rows are selected.
+ * else the address does (pop-out, list hidden). A window without an address shows one mail, which its subject names well enough there.
+ * `null` if nothing does or if several rows are selected.
  */
 export function outlookMessageId(message: Element): string | null {
-  const conversation = conversationOf(message.ownerDocument);
+  const page = message.ownerDocument;
+  const conversation = conversationOf(page) ?? (page.location?.protocol === 'about:' ? `window ${subjectOf(message)}` : null);
   return conversation === null ? null : idOf(conversation, positionOf(message));
 }
 

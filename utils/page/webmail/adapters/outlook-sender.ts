@@ -1,11 +1,11 @@
-import { fromLabels } from '../../../core/data/from-labels.ts';
+import { fromLabels, onBehalfWords } from '../../../core/data/from-labels.ts';
 import type { Mailbox } from '../../../core/mail/message.ts';
 import { bodyOf, insideMail } from './outlook-messages.ts';
 
 /** What the header of a message says about its sender. */
 export interface ShownSender {
   readonly mailbox: Mailbox;
-  /** The host after "via", lower case; `?` where Outlook marks the sender as not verified; `null` if it says nothing. */
+  /** The host after "via", or that of whoever sent it on behalf of the sender, lower case; `?` where Outlook marks the sender as not verified; `null` if it says nothing. */
   readonly via: string | null;
 }
 
@@ -26,10 +26,63 @@ export function readSender(message: Element): ShownSender | null {
   const body = bodyOf(message);
   const header = (element: Element) => !insideMail(element) && isOwn(element, message) && (!body || isBefore(element, body));
   const elements = senderElements(message, header);
-  const read = elements.map(readMailbox);
-  const mailbox = read[0];
-  if (!mailbox || read.some((other) => other?.address.toLowerCase() !== mailbox.address.toLowerCase())) return null;
-  return { mailbox, via: viaOf(elements) ?? unverifiedMark(message, header) };
+  const lines = linesOf(elements).map(readLine);
+  const [line] = lines;
+  if (!line || lines.some((other) => !other || !same(other.mailbox.address, line.mailbox.address))) return null;
+  return { mailbox: line.mailbox, via: line.sentBy ?? viaOf(elements) ?? unverifiedMark(message, header) };
+}
+
+/** What one line names: the sender, and the host of whoever sent it on their behalf. */
+interface SenderLine {
+  readonly mailbox: Mailbox;
+  readonly sentBy: string | null;
+}
+
+/** Elements side by side belong to one line, unless they carry the id of a line; each other one is a line of its own. */
+function linesOf(elements: readonly Element[]): (readonly Element[])[] {
+  const [first] = elements;
+  const together = first && elements.every(({ parentElement, id }) => parentElement === first.parentElement && !id.endsWith('_FROM'));
+  return together ? [elements] : elements.map((element) => [element]);
+}
+
+/**
+ * "A on behalf of B": two names with addresses in one line, in elements of their own or as bare text. The last is the sender, the first sent
+ * the mail (2026). `null` without an address, and for three names or more.
+ */
+function readLine(elements: readonly Element[]): SenderLine | null {
+  const read = elements.flatMap((element) => namesIn(element));
+  const mailboxes = read.filter((one, at) => one === null || !same(one.address, read[at - 1]?.address ?? ''));
+  const last = mailboxes.at(-1);
+  if (!last || mailboxes.length > 2 || mailboxes.includes(null)) return null;
+  const first = mailboxes.length === 2 ? mailboxes[0] : null;
+  return { mailbox: last, sentBy: first ? first.address.slice(first.address.lastIndexOf('@') + 1).toLowerCase() : null };
+}
+
+/** The names that an element holds: those of its parts with an address where there are several, else its own. */
+function namesIn(element: Element): readonly (Mailbox | null)[] {
+  for (let at: Element | undefined = element; at; ) {
+    const parts: Element[] = [...at.children].filter(mentionsAddress);
+    if (parts.length > 1) return parts.map(readMailbox);
+    const bare = at === element && element.id.endsWith('_FROM') ? namesInText(element) : [];
+    if (bare.length > 1) return bare;
+    [at] = parts;
+  }
+  return [readMailbox(element)];
+}
+
+function mentionsAddress(element: Element): boolean {
+  const hovers = [element, ...element.querySelectorAll('[title], [aria-label]')];
+  const written = hovers.flatMap((one) => [one.getAttribute('title') ?? '', one.getAttribute('aria-label') ?? '']);
+  return [element.textContent ?? '', ...written].some((words) => words.includes('@'));
+}
+
+/** The names in the text that stands in the line itself, parted by the words for "on behalf of". In an element of its own such a text is one name. */
+function namesInText(element: Element): Mailbox[] {
+  const own = [...element.childNodes].flatMap((node) => (node.nodeType === 3 ? [node.nodeValue ?? ''] : []));
+  const text = plain(own.join(' '));
+  const words = onBehalfWords.find((one) => text.includes(`> ${one} `));
+  const pieces = words === undefined ? [] : text.split(`> ${words} `);
+  return pieces.flatMap((piece, at) => inBrackets(at < pieces.length - 1 ? `${piece}>` : piece) ?? []);
 }
 
 /** Whether the header names a sender by name alone, as Outlook does for colleagues. */

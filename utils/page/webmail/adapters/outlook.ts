@@ -6,6 +6,9 @@ import { bodyOf, mailOf, openOutlookMessages } from './outlook-messages.ts';
 import { folderOf, listRows, namesItem, outlookMessageId } from './outlook-page.ts';
 import { namesNobodysAddress, readSender } from './outlook-sender.ts';
 
+/** Before each selector of a mail (2025-12). */
+const scope = /^\.rps_[\da-f]{1,8} /;
+
 /**
  * Outlook on the web, the same client on its four hosts. It shows no headers and offers no raw original at an address of its own.
  * Mail from inside the reader's own organisation is shown by name only: without an address nothing can be judged, so it reads as `null`.
@@ -31,7 +34,7 @@ export const outlook = defineAdapter({
       sentAt: null,
       folder: folderOf(message.ownerDocument),
       recipients: recipientsOf(message),
-      body: readBody(body, originalAttribute),
+      body: readBody(body, originalAttribute, null, scope),
       attachments: attachmentsOf(message),
       rawHeaders: null,
       receiver: null,
@@ -55,7 +58,7 @@ export const outlook = defineAdapter({
 
   listRows,
 
-  seemsOpen: (page) => namesItem(page.location?.pathname ?? '') || page.querySelector(looseHooks) !== null,
+  seemsOpen: (page) => namesItem(page.location?.pathname ?? '') || page.querySelector(looseHooks) !== null || isFilledWindow(page),
 });
 
 /** Any of the hooks of several generations, each alone: pane with a subject or a body in it. 2022 to 2026-02 */
@@ -66,6 +69,12 @@ const looseHooks = [
   '[data-app-section="MailReadCompose"] [class^="rps_"]',
   '[id^="UniqueMessageBody"]',
 ].join(', ');
+
+/** A window without an address that the client filled with something to read, which names somebody's address (2026). One to write in has an editor. */
+function isFilledWindow({ location, body }: Document): boolean {
+  const editor = '[contenteditable="true"], [contenteditable=""]';
+  return location?.protocol === 'about:' && body?.textContent?.includes('@') === true && body.querySelector(editor) === null;
+}
 
 /**
  * What the mail itself said, where Outlook keeps it. Safe Links leave the target in `originalsrc` (2022) or, for links they found wrapped

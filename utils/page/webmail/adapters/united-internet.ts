@@ -18,6 +18,8 @@ const hooks = {
   ].join(', '),
   /** The reading pane. 2026-06; the older one 2023-02. */
   pane: 'webmailer-mail-detail, .section-1',
+  /** The form that loads the body into its frame: its address names the mail, while the frame has none. 2026 */
+  bodyForm: 'form[target="detail-body-iframe"][action]',
   /** What holds the body's frame inside the pane. 2026-05 */
   bodyHolder: 'detail-body',
   /** Rows of list and search. 2026-06, 2023-02; table rows of the older client 2023-02. */
@@ -53,10 +55,10 @@ export function unitedInternetAdapter(member: ClientFacts): WebmailAdapter {
       return [...new Set(frames.flatMap((frame) => closestAcross(frame, hooks.pane) ?? frame.parentElement ?? []))];
     },
 
-    messageId: keyFor,
+    messageId: (message) => keyFor(message, null),
 
-    read(message, remoteBody) {
-      const id = keyFor(message);
+    read(message, remoteBody, key = null) {
+      const id = keyFor(message, key);
       const body = remoteBody ?? readOlderBody(message);
       if (id === null || !body) return null;
       const page = openRoots(message.ownerDocument, hooks.row);
@@ -113,13 +115,25 @@ function bodyFrameOf(message: Element): HTMLIFrameElement | null {
   return (findAll(openRoots(message, hooks.row), hooks.body)[0] as HTMLIFrameElement | undefined) ?? null;
 }
 
-/** The id of the open mail: in the address of its frame, or, where that was filled by a posted form, on the chosen row. */
-function keyFor(message: Element): string | null {
-  const source = bodyFrameOf(message)?.getAttribute('src');
-  const key = source ? keyInPath(source.replace(/^https:\/\/[^/]*/, '').split('?')[0] ?? '') : null;
+/**
+ * The id of the open mail: in the address of its frame; where that was filled by a posted form, what the frame itself says, which knows its own
+ * address, else the form's address, else the chosen row.
+ */
+function keyFor(message: Element, reported: string | null): string | null {
+  const key =
+    keyInAddress(bodyFrameOf(message)?.getAttribute('src')) ?? reported ?? keyInAddress(bodyFormOf(message)?.getAttribute('action'));
   if (key !== null) return key;
   const chosen = findAll(openRoots(message.ownerDocument, hooks.row), hooks.row).filter((row) => row.matches(hooks.chosenRow));
   return chosen.length === 1 && chosen[0] ? keyOfRow(chosen[0]) : null;
+}
+
+/** The form beside the frame. Of several the last one, which was put in last. */
+function bodyFormOf(message: Element): Element | null {
+  return findAll(openRoots(message, hooks.row), hooks.bodyForm).at(-1) ?? null;
+}
+
+function keyInAddress(address: string | null | undefined): string | null {
+  return address ? keyInPath(address.replace(/^https:\/\/[^/]*/, '').split('?')[0] ?? '') : null;
 }
 
 /** `/Mail/<id>/Body/html` on the hosts of bodies (2026-06), `/mail/client/mailbody/tmai<id>/true` on those of the older client (2026-05). */

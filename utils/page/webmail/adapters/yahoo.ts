@@ -2,16 +2,15 @@ import type { MailAttachment, Mailbox } from '../../../core/mail/message.ts';
 import { readBody } from '../../body/read-body.ts';
 import { defineAdapter } from '../adapter.ts';
 import { clients } from '../clients.ts';
+import { addressInBrackets, titledAddress, wordsOf, yahooSender } from './yahoo-sender.ts';
 
 // Hooks with the year or month they were last seen in other programs, newest first; none was seen live as a whole page.
 // All of them are test ids: no localised text, no generated class names.
 const hooks = {
   /** A message of the thread; `data-test-expanded` says whether it stands open. 2026. Where that is missing, one with a body counts as open. */
   message: '[data-test-id="message-view"]',
-  /** Sender in the header of this message. 2026; without the pill 2026, by programs that take its text whole. */
-  sender: ['[data-test-id="message-from"] [data-test-id="email-pill"]', '[data-test-id="message-from"]'],
-  /** Recipients, addresses in `title`. About 2021 */
-  recipients: '[data-test-id="message-to"]',
+  /** Recipients, addresses in `title`. 2026-09, about 2021 */
+  recipients: '[data-test-id="message-to"], [data-test-id="message-recipients"] [title]',
   /** Subject of the thread. 2026 */
   subject: '[data-test-id="message-group-subject-text"]',
   /** Body with a wrapper around it. 2026 */
@@ -26,10 +25,10 @@ const hooks = {
   loose: '[data-test-id^="message-view"], [data-test-id^="message-group"], [id^="yiv"]',
 };
 
-/** An address in angle brackets. Display names may hold one, too, so the last one of a text counts. */
-const bracketed = /<([^<>@]{0,300}@[^<>@]{1,300})>/g;
+/** Before each selector of a mail (2026). */
+const scope = /^#yiv\d{1,20} /;
 
-/** Yahoo Mail. It shows no headers; the date is written out in the reader's language only. */
+/** Yahoo Mail and AOL, the same client on several hosts, in two layouts. It shows no headers; the date is written out in the reader's language only. */
 export const yahoo = defineAdapter({
   ...clients.yahoo,
 
@@ -51,7 +50,7 @@ export const yahoo = defineAdapter({
       sentAt: null,
       folder: folderOf(message.ownerDocument.location?.pathname ?? ''),
       recipients: recipientsOf(message),
-      body: readBody(body, originalAttribute),
+      body: readBody(body, originalAttribute, null, scope),
       attachments: attachmentsOf(message),
       rawHeaders: null,
       receiver: null,
@@ -99,37 +98,8 @@ function bodyOf(message: Element): Element | null {
   return outsideMails(message.querySelectorAll(hooks.body))[0] ?? null;
 }
 
-/**
- * Name and address of the sender; `null` if no address is shown, because a name that looks like an address is none.
- * The address stands in brackets behind the name, or in `title` where the name alone is shown. A `title` that only repeats
- * a part of the text may be the name, so then the brackets decide.
- */
 function senderOf(message: Element): Mailbox | null {
-  for (const hook of hooks.sender) {
-    const place = outsideMails(message.querySelectorAll(hook))[0];
-    if (!place) continue;
-    const text = words(place);
-    const titled = titledAddress(place);
-    const shown = [...text.matchAll(bracketed)].at(-1)?.[1]?.trim() ?? null;
-    const address = titled !== null && !text.includes(titled) ? titled : (shown ?? titled);
-    if (address === null) continue;
-    const name = text.replace(`<${address}>`, '').trim();
-    return { name: name === address ? '' : name, address };
-  }
-  return null;
-}
-
-function titledAddress(place: Element): string | null {
-  for (const element of [place, ...place.querySelectorAll('[title]')]) {
-    const title = element.getAttribute('title')?.trim() ?? '';
-    const address = [...title.matchAll(bracketed)].at(-1)?.[1] ?? (/^[^\s<>@]{1,300}@[^\s<>@]{1,300}$/.test(title) ? title : null);
-    if (address) return address.trim();
-  }
-  return null;
-}
-
-function words(element: Element): string {
-  return (element.textContent ?? '').slice(0, 2_000).replaceAll(/\s+/g, ' ').trim();
+  return yahooSender((selector) => outsideMails(message.querySelectorAll(selector)));
 }
 
 function subjectOf(page: Document): string {
@@ -164,12 +134,12 @@ function folderOf(path: string): 'inbox' | 'spam' | 'other' | 'unknown' {
 
 function recipientsOf(message: Element): string[] {
   const places = outsideMails(message.querySelectorAll(hooks.recipients)).slice(0, 200);
-  const found = places.map((place) => titledAddress(place) ?? [...words(place).matchAll(bracketed)][0]?.[1] ?? null);
+  const found = places.map((place) => titledAddress(place) ?? addressInBrackets(wordsOf(place)));
   return found.flatMap((address) => (address === null ? [] : [address.toLowerCase()]));
 }
 
 function attachmentsOf(message: Element): MailAttachment[] {
-  return outsideMails(message.querySelectorAll(hooks.attachment)).map((chip) => ({ name: words(chip), type: '' }));
+  return outsideMails(message.querySelectorAll(hooks.attachment)).map((chip) => ({ name: wordsOf(chip), type: '' }));
 }
 
 /** Pictures go through a proxy that has the original address in its query (2026); links are left as they are. */

@@ -6,6 +6,7 @@ export const da = {
   words: {
     fromLabel: /fra/,
     forwardPrefix: /vs/,
+    replyPrefix: /sv/,
     genericNames: 'kontrol',
   },
   concepts: {},

@@ -9,5 +9,10 @@ export const requests = {
     /geben sie|fehlen mir|fehlt mir|fehlen uns|fehlt uns|weiterleit|leiten sie|(?<![a-z])gib |gebt |eingeb|eingab|einzugeb|angeb(?!ot)|anzugeb|nennen|nenne |(?<!ver)(?:senden|sende |sendet )|(?<!ver|ge)schick|ubermittel|mitteil|teilen sie|teile uns|(?<!bestell|auftrags|versand|buchungs)bestatig|verifizier|hinterleg|aktualisier|erganz|uberpruf|abgleich|benotig|(?<!ver|ge|miss)brauch|erforderlich|notwendig|(?<!ver)antworte|ausfull|hochlad|hochzulad|fotografier|zu prufen|prufen sie|vervollstandig|erneuer|einreich|eintrag|tragen sie|(?<![a-z])trag |anmeld|meld(?:en sie|en|e|et) (?:sich|dich|euch)|bereithalt|bereitzuhalt|(?<![a-z]|steht |stehen |ist |sind |gern |gerne )bereit(?![a-z])|tausch|einlogg|freirubbel/,
   never: /(?<![a-z])(?:nie|niemals)(?![a-z])/,
   without: /(?<![a-z])(?:kein|keine|keinen|keiner|ohne)(?![a-z]).{0,25}$/,
-  warning: /nicht weiter|nicht an dritte|nicht teilen|geheim halten|vertraulich behandeln/,
+  warning:
+    /nicht weiter|nicht an dritte|nicht teilen|geheim halten|vertraulich behandeln|nicht (?:mitgeteilt|weitergegeben|ubermittelt|ubertragen|gespeichert|offengelegt)|(?:passwort|kennwort|pin) kennt|(?:betruger|kriminelle|tater)(?:innen)? (?:fordern|verlangen|versuchen|wollen|fragen|bitten|nutzen|geben|locken)|niemand|abgreif|abfisch|ausspah|erbeut|gestohlen|sammelt|nachgebaut/,
+  told: [
+    /(?<![a-z])(?:wurde|wurden|worden|hat man|bereits|schon|versehentlich)(?![a-z])/,
+    /(?<![a-z])(?:verlangt|gefragt|abgefragt|gefordert|erbeten|eingegeben|angegeben)(?![a-z])/,
+  ],
 } as const satisfies RequestWords;

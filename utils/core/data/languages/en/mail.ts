@@ -8,17 +8,20 @@ export const en = {
       any here my all out get`,
     picked: /selected|chosen|picked/,
     trademark: /trade ?marks?/,
+    imitation: /pretend|posing as|impersonat|in the name of|claiming to be|supposedly/,
     transfer: /bank transfer|wire transfer|wire the|transfer the (?:amount|money|sum)/,
     invoice: /invoice|receipt/,
     otherLabel: /date|sent|subject/,
     fromLabel: /from|sender/,
     forwardPrefix: /fwd?/,
+    replyPrefix: /re/,
     forwardMark: /forwarded (?:message|mail|by)|original message/,
     forwardOpening: /begin forwarded message/,
     reward:
       /gift ?-?cards?(?![a-z])|giftcard|vouchers?(?![a-z])|e-?gift|cash ?back|prize|reward|(?:for each|for every|per) (?:film|movie|episode|series|title|rating|review|survey|screening)(?![a-z])/,
     paying: /fee|redelivery|pay|shipping|delivery/,
-    calling: /(?<![a-z])(?:call|dial|phone|ring|hotline|helpline)/,
+    calling: /(?<![a-z])(?:call|dial|phone|ring|hotline|helpline|(?:cancel|stop|dispute)(?: within [a-z0-9 ]{1,15})?:)/,
+    handOver: /send|forward|scratch|photo|read .{0,10}back/,
     genericNames: `abo account alert amazon amz billing bonus card cashback center centre client club customer deal delivery gift help info
       letter mail member news noreply notice offer online order pallet parcel package pay payment point portal prime prize refund
       reward security service settlement shop store subscri support survey team update verif visa voucher`,

@@ -9,5 +9,6 @@ export const requests = {
     /introdu|ingres|proporcion|confirm|verific|envi|respond|actuali|facilit|indi(?:que|car)|complet|necesit|requer|requier|sub(?:a|ir) |valid|registr|anad|(?<![a-z])mand[ae]|a mano(?![a-z])|prepar[ea](?![a-z])/,
   never: /(?<![a-z])(?:nunca)(?![a-z])/,
   without: /(?<![a-z])(?:sin|ningun|ninguna)(?![a-z]).{0,25}$/,
-  warning: /no comparta/,
+  warning:
+    /no comparta|no (?:se )?(?:han|ha|fueron|fue) (?:sido )?(?:compartid|facilitad|transmitid|guardad)|conoce (?:su|tu) contrasena|(?:estafadores|delincuentes|ciberdelincuentes) (?:piden|solicitan|intentan|quieren|se hacen)|a nadie|si (?:ya )?(?:ha|has) (?:introducido|facilitado|dado)|(?:me|le|les) (?:pidieron|pidio|pedian)|se (?:pidio|pedia)|roba[rn]?(?![a-z])|robad/,
 } as const satisfies RequestWords;

@@ -9,5 +9,6 @@ export const requests = {
     /saisi|entre[rz]|indiqu|fourni|confirm|verifi|envoy|repond|mettre a jour|mettez a jour|renseign|transmet|communiqu|complet|besoin|necessair|requis|telecharg|valid|enregistr|ajout|prepare[rz]|a portee de main/,
   never: /(?<![a-z])(?:jamais)(?![a-z])/,
   without: /(?<![a-z])(?:sans|aucun|aucune)(?![a-z]).{0,25}$/,
-  warning: /ne partagez|ne communiquez/,
+  warning:
+    /ne partagez|ne communiquez|n'(?:ont|a) pas ete (?:communiqu|transmis|partag|enregistr)|connait (?:votre|ton) mot de passe|(?:escrocs|fraudeurs|pirates) (?:demandent|veulent|tentent|essaient|se font)|a personne(?![a-z])|si vous avez (?:deja )?(?:saisi|communique|donne)|(?<![a-z])(?:a|ont|avait) (?:ensuite )?(?:ete )?demande|m'a(?:-t-on)? demande|derob|vol(?:e|ent|er) vos|recuperer vos/,
 } as const satisfies RequestWords;

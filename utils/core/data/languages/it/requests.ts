@@ -9,5 +9,6 @@ export const requests = {
     /inseri|forni|conferm|verific|invi[ai]|rispond|aggiorn|comunic|complet|serve|necessari|richied|richiest|caric|convalid|registr|aggiung|(?<![a-z])(?:tieni|tenga|tenete)(?![a-z])|prepar(?:a|i|ate)(?![a-z])|portata di mano/,
   never: /(?<![a-z])(?:mai)(?![a-z])/,
   without: /(?<![a-z])(?:senza|nessun|nessuna)(?![a-z]).{0,25}$/,
-  warning: /non condivid/,
+  warning:
+    /non condivid|non (?:sono|e) (?:stati|stato|state|stata) (?:condivis|comunicat|trasmess|memorizzat)|conosce la (?:sua|tua) password|(?:truffatori|criminali) (?:chiedono|vogliono|cercano|tentano|si spacciano)|a nessuno|se (?:ha|hai) (?:gia )?(?:inserito|fornito|dato)|(?:mi|gli|le) (?:hanno|ha) chiesto|(?:e|veniva) stat[oa] richiest|ruba(?:no|re|t[aei])?(?![a-z])|sottra/,
 } as const satisfies RequestWords;

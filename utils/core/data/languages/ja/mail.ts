@@ -6,13 +6,16 @@ export const ja = {
   words: {
     picked: /当選|選ばれ/,
     trademark: /商標/,
+    imitation: /かた[りる]|装[いうっ]|名乗/,
     transfer: /銀行振込|お振込/,
     invoice: /領収書|請求書/,
     otherLabel: /宛先|日時|件名/,
     fromLabel: /差出人/,
     forwardPrefix: /転送/,
+    replyPrefix: /返信/,
     reward: /ギフト(?:券|カード)|クーポン|商品券/,
     calling: /電話/,
+    handOver: /送って|お送り|返信/,
   },
   concepts: {
     credentials: [
@@ -503,6 +506,7 @@ export const ja = {
       'フィッシング',
 
       '偽メール',
+      '不審なメール',
       'フィッシングメール',
       '詐欺メール',
       'なりすましメール',

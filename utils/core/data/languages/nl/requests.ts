@@ -9,5 +9,6 @@ export const requests = {
     /voer|vul |invull|invoer|geef|bevestig|verifi|stuur|antwoord|updat|bijwerk|nodig|vereist|upload|valideer|toevoeg|registre|bij de hand|(?<![a-z])(?:houd|leg|zet)t? .{0,60} klaar/,
   never: /(?<![a-z])(?:nooit)(?![a-z])/,
   without: /(?<![a-z])(?:geen|zonder)(?![a-z]).{0,25}$/,
-  warning: /deel (?:dit|deze|uw|je) .{0,20}niet/,
+  warning:
+    /deel (?:dit|deze|uw|je) .{0,20}niet|niet (?:gedeeld|doorgegeven|verstrekt|opgeslagen)|(?:uw|je) wachtwoord kent|(?:oplichters|criminelen|fraudeurs) (?:vragen|willen|proberen|doen)|aan niemand|(?:heeft u|heb je) .{0,40}(?:ingevuld|gedeeld|doorgegeven)|(?:werd|werden) .{0,60}(?:gevraagd|geeist)|vroegen ze|steelt|gestolen|buitmaken/,
 } as const satisfies RequestWords;

@@ -9,5 +9,6 @@ export const requests = {
     /insir|inser|inform[ea]|fornec|confirm|verifi|envi|respond|atualiz|preench|precis|necessar|complet|valid|cadastr|adicion|(?<![a-z])mand[ae]|a mao(?![a-z])|em maos|prepar[ea](?![a-z])/,
   never: /(?<![a-z])(?:nunca)(?![a-z])/,
   without: /(?<![a-z])(?:sem|nenhum|nenhuma)(?![a-z]).{0,25}$/,
-  warning: /nao compartilh|nao partilh/,
+  warning:
+    /nao compartilh|nao partilh|nao (?:foram|foi) (?:compartilhad|partilhad|transmitid|guardad|armazenad)|(?:conhece|sabe) a sua (?:senha|palavra)|(?:golpistas|burloes|criminosos) (?:pedem|solicitam|querem|tentam|se passam)|a ninguem|se (?:ja )?(?:introduziu|forneceu|partilhou|compartilhou)|(?:me|lhe) (?:pediram|pediu)|foi pedid|rouba[mr]?(?![a-z])|roubad/,
 } as const satisfies RequestWords;

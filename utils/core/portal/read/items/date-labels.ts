@@ -1,4 +1,5 @@
 import { anyOf } from '../../../data/languages/any-of.ts';
+import type { Tag } from '../../../data/languages/portal-tags.ts';
 import { portalWords } from '../../../data/languages/registry/portal.ts';
 import { tagsOf, tagsWithin } from '../words.ts';
 
@@ -6,13 +7,13 @@ import { tagsOf, tagsWithin } from '../words.ts';
 
 /** Words of deadlines that also stand on vouchers, films and contracts: "available until", "expires". */
 export const weakWords = new RegExp(anyOf(portalWords, 'weak'), 'i');
-/** What a date is for. */
+/** What a date is for; `posted`: for something that is no deadline. */
 export type Role = 'opens' | 'closes' | 'posted' | null;
 
 /** What a bare label says its value is for. */
 export function roleOfLabel(label: string): Role {
   const tags = tagsOf(label);
-  if (tags.has('posted')) return 'posted';
+  if (isForOther(tags)) return 'posted';
   if (tags.has('label-closes')) return 'closes';
   return tags.has('label-opens') ? 'opens' : roleWithin(label);
 }
@@ -21,7 +22,7 @@ export function roleOfLabel(label: string): Role {
 export function roleWithin(text: string): Role {
   if (text.length > 60) return null;
   const tags = tagsWithin(text);
-  if (tags.has('posted')) return 'posted';
+  if (isForOther(tags)) return 'posted';
   if (tags.has('label-closes')) return 'closes';
   return tags.has('label-opens') ? 'opens' : null;
 }
@@ -30,7 +31,11 @@ export function roleWithin(text: string): Role {
 export function isBareLabel(text: string): boolean {
   if (text.length > 60) return false;
   const tags = tagsOf(text);
-  return tags.has('label-closes') || tags.has('label-opens') || tags.has('posted');
+  return tags.has('label-closes') || tags.has('label-opens') || isForOther(tags);
+}
+
+function isForOther(tags: ReadonlySet<Tag>): boolean {
+  return tags.has('posted') || tags.has('other-date');
 }
 
 /** A short line that says that something closes and holds a figure, though no date could be read from it. */

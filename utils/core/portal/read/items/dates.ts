@@ -7,19 +7,24 @@ import type { DateContext, FoundDates } from '../../../dates/spec.ts';
 import { emptyDates, type FoundInItem, isInFuture, keepMoment, moreExact } from '../moments.ts';
 import type { RawItem, RawText } from '../reading.ts';
 import { momentFromValue } from '../values.ts';
-import { answerDate, type Closing, endingOf } from '../watch-or-answer.ts';
-import { statusIn, tagsOf } from '../words.ts';
+import { answerDate, type Closing, endingOf, onlyOne, strongDate } from '../watch-or-answer.ts';
+import { statusIn, tagsOf, tagsWithin } from '../words.ts';
 import { isBareLabel, isClosingAttempt, roleOfLabel, roleWithin, weakWords } from './date-labels.ts';
+import { joinedHourFields, joinedHours } from './hours-apart.ts';
 
 /** The dates of one item. `labelled`: words say that something closes then; `words`: what stands at the deadline if it could not be read. */
 export interface ItemDates {
   readonly opens: Moment | null;
   readonly closes: Moment | null;
   readonly plain: Moment | null;
+  /** A date that is for something else than the end. */
+  readonly other: Moment | null;
   readonly labelled: boolean;
   /** Whether those words are such as also stand on vouchers, films and contracts: "available until", "expires". */
   readonly weak: boolean;
   readonly words: string;
+  /** The words in which it closes, if such were found. */
+  readonly closing: string;
   /** Lines that speak of dates: they are no description. */
   readonly lines: ReadonlySet<string>;
   /** Lines that are the label of a date below them. */
@@ -57,6 +62,10 @@ function textOf(line: readonly RawText[]): string {
 interface Collected extends FoundInItem {
   /** Every closing date, and what it ends. */
   readonly closings: Closing[];
+  /** Days to come of which no word says what they are for. */
+  readonly unnamed: Closing[];
+  /** A date for something else. */
+  other: Moment | null;
   labelled: boolean;
   strong: boolean;
   words: string;
@@ -64,9 +73,7 @@ interface Collected extends FoundInItem {
 
 /** Collects the dates of an item from its named fields, its `<time>` elements and its lines. Two closing dates that differ make it unknown. */
 export function datesOf(item: RawItem, title: string, context: DateContext, read: DateReader): ItemDates {
-  const found: Collected = { ...emptyDates(), closings: [], labelled: false, strong: false, words: '' };
-  const lines = new Set<string>();
-  const labels = new Set<string>();
+  const found: Collected = { ...emptyDates(), closings: [], unnamed: [], other: null, labelled: false, strong: false, words: '' };
   const take: Take = (label, text, datetime) => {
     const before = found.labelled;
     found.labelled = false;
@@ -76,17 +83,36 @@ export function datesOf(item: RawItem, title: string, context: DateContext, read
     found.labelled ||= before;
     return hit;
   };
-  for (const { label, value, datetime } of item.fields) {
+  const lines = new Set<string>();
+  takeFields(item, take, lines, read);
+  // What stands under a label was read with it: by itself it would be a date that no word names.
+  const settled = new Set(item.fields.flatMap(({ label, value }) => (label !== '' && read(value) !== null ? [value] : [])));
+  const labels = takeLines(item, { title, settled }, take, found, lines, read);
+  return { ...outcomeOf(found, lines, context), lines, labels };
+}
+
+function takeFields(item: RawItem, take: Take, lines: Set<string>, read: DateReader): void {
+  for (const { label, value, datetime } of joinedHourFields(item.fields, read)) {
     if (label === 'time left' && opensThen(item)) continue;
     const told = label === 'time left' ? countdown(value, read) : value;
     if (told.length <= maxWords && take(label, told, datetime)) lines.add(value);
   }
+}
+
+/** Texts of an item that are no dates of its lines: the title, and what was read as a field. */
+interface Apart {
+  readonly title: string;
+  readonly settled: ReadonlySet<string>;
+}
+
+/** Takes in the lines; gives those that are the label of a date below them. */
+function takeLines(item: RawItem, apart: Apart, take: Take, found: Collected, lines: Set<string>, read: DateReader): ReadonlySet<string> {
+  const labels = new Set<string>();
+  // The title is no part of a date: without it, lines repeat from card to card and are read once. So are arrows and bars.
+  const isNone = ({ text, datetime }: RawText): boolean =>
+    text === apart.title || (datetime === undefined && (apart.settled.has(text) || (text.length < 3 && !/[\p{L}\p{N}]/u.test(text))));
   let before = '';
-  for (const line of joinedDatePieces(item.lines, read)) {
-    // The title is no part of a date: without it, lines repeat from card to card and are read once.
-    // So are arrows and bars.
-    const isNone = ({ text, datetime }: RawText): boolean =>
-      text === title || (datetime === undefined && text.length < 3 && !/[\p{L}\p{N}]/u.test(text));
+  for (const line of joinedHours(joinedDatePieces(item.lines, read), read)) {
     const rest = line.some(isNone) ? line.filter((piece) => !isNone(piece)) : line;
     const whole = textOf(rest);
     const machine = rest.some(({ datetime }) => datetime !== undefined);
@@ -105,13 +131,34 @@ export function datesOf(item: RawItem, title: string, context: DateContext, read
     }
     before = '';
   }
-  const { opens, closes, plain, labelled } = found;
-  const weak = labelled && !found.strong;
-  const words = found.words.slice(0, 200);
-  const answer = found.conflict ? answerDate(found.closings, context) : null;
-  if (answer !== null) return { opens, closes: answer, plain, labelled, weak, words, lines, labels };
-  if (!found.conflict) return { opens, closes, plain, labelled, weak, words, lines, labels };
-  return { opens, closes: { kind: 'unknown', words: [...lines].join(' / ').slice(0, 200) }, plain, labelled, weak, words, lines, labels };
+  return labels;
+}
+
+function outcomeOf(found: Collected, lines: ReadonlySet<string>, context: DateContext): Omit<ItemDates, 'lines' | 'labels'> {
+  const { opens, closes, labelled, closings, unnamed } = found;
+  const closing = [...new Set(closings.map(({ words }) => words.filter((text) => text !== '').join(' ')))].join(' / ');
+  const rest = {
+    opens,
+    other: found.other,
+    plain: unnamed.length === 0 ? found.plain : onlyUnnamed(unnamed, context),
+    labelled,
+    weak: labelled && !found.strong,
+    words: found.words.slice(0, 200),
+    closing: closing.slice(0, 200),
+  };
+  const answer = found.conflict ? (answerDate(closings, context) ?? strongDate(closings, weakWords, context)) : null;
+  if (answer !== null) return { ...rest, closes: answer };
+  return { ...rest, closes: found.conflict ? { kind: 'unknown', words: [...lines].join(' / ').slice(0, 200) } : closes };
+}
+
+/** The day to come that no word names; of several that differ nobody knows which is the deadline. */
+function onlyUnnamed(unnamed: readonly Closing[], context: DateContext): Moment {
+  const one = onlyOne(
+    unnamed.map(({ moment }) => moment),
+    context,
+  );
+  const words = [...new Set(unnamed.flatMap((day) => day.words.filter((text) => text !== '')))].join(' / ');
+  return one ?? { kind: 'unknown', words: words.slice(0, 200) };
 }
 
 /** Whether words beside a countdown say that it counts to the beginning. */
@@ -153,12 +200,12 @@ function takeDates(
   read: DateReader,
 ): boolean {
   const role = label === '' ? null : roleOfLabel(label);
-  if (role === 'posted') return true;
+  if (role === 'posted') return noteOther(found, label, read(text));
   const machine = datetime === undefined ? null : momentFromValue(datetime, context);
   const dates = read(text) ?? (role === 'closes' || role === 'opens' ? read(`${label}: ${text}`) : null);
   if (machine !== null) {
     const own = role ?? (dates?.closes ? 'closes' : dates?.opens ? 'opens' : roleWithin(text));
-    if (own === 'posted') return true;
+    if (own === 'posted') return noteOther(found, text, dates);
     const shown = dates === null ? null : (dates.closes ?? dates.plain ?? dates.opens);
     const readable = shown !== null && shown.kind !== 'unknown' && !shown.approximate;
     keep(found, own ?? 'plain', readable ? (moreExact(machine, shown, context) ?? machine) : machine, [label, text], context);
@@ -172,7 +219,11 @@ function takeDates(
     found.words ||= text;
     return true;
   }
-  if (roleWithin(text) === 'posted' && dates.closes === null) return true;
+  if (dates.closes === null && (roleWithin(text) === 'posted' || isForOther(dates))) return noteOther(found, text, dates);
+  if (role === null && label !== '' && dates.plain !== null && endingOf(label) !== 'answer') {
+    const named = read(`${label}: ${text}`);
+    if (isForOther(named)) return noteOther(found, label, named);
+  }
   if (dates.opens) keepMoment(found, 'opens', dates.opens, context);
   if (dates.closes) {
     keep(found, 'closes', dates.closes, [label, text], context);
@@ -187,8 +238,21 @@ function takeDates(
   return true;
 }
 
+/** Remembers that the item speaks of a day to come, though no deadline; the day on which it was posted tells nothing. */
+function noteOther(found: Collected, words: string, dates: FoundDates | null): true {
+  const isPosted = tagsOf(words).has('posted') || (words.length <= 60 && tagsWithin(words).has('posted'));
+  if (!isPosted && dates !== null) found.other ??= dates.other ?? dates.plain ?? dates.closes ?? dates.opens;
+  return true;
+}
+
+/** Whether all that words say is a date for something else, or for what only an unknown label names. */
+function isForOther(dates: FoundDates | null): boolean {
+  return dates !== null && dates.other !== null && dates.closes === null && dates.plain === null;
+}
+
 function keep(found: Collected, role: 'opens' | 'closes' | 'plain', moment: Moment, words: readonly string[], context: DateContext): void {
   if (role === 'closes') found.closings.push({ moment, words });
+  if (role === 'plain' && isInFuture(moment, context)) found.unnamed.push({ moment, words });
   keepMoment(found, role, moment, context);
 }
 
@@ -204,13 +268,15 @@ function takeLineWithTime(line: readonly RawText[], before: string, take: Take):
   return true;
 }
 
+const endsInColon = /\s?[:：]\s?$/;
+
 /** A line that is no date as a whole may consist of pieces that are: title, kind and date in one row. */
 function takePieces(line: readonly RawText[], take: Take): boolean {
   let hit = false;
   let label = '';
   for (const { text } of line) {
-    if (isBareLabel(text) || (!/\d/.test(text) && roleWithin(text) !== null)) {
-      label = text;
+    if (isBareLabel(text) || (!/\d/.test(text) && (roleWithin(text) !== null || endsInColon.test(text)))) {
+      label = text.replace(endsInColon, '');
       continue;
     }
     hit = take(label, text, undefined) || hit;

@@ -66,5 +66,11 @@ function tagsOfWords(label: string): ReadonlySet<Tag> {
 
 /** Whether a text is a mere label: it names the value beside it and is none itself. */
 export function isLabel(tags: ReadonlySet<Tag>): boolean {
-  return tags.has('label-closes') || tags.has('label-opens') || tags.has('posted') || labels.some((tag) => tags.has(tag));
+  return (
+    tags.has('label-closes') ||
+    tags.has('label-opens') ||
+    tags.has('posted') ||
+    tags.has('other-date') ||
+    labels.some((tag) => tags.has(tag))
+  );
 }

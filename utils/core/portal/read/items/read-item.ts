@@ -68,6 +68,7 @@ export function understandItem(found: RawItem, list: ListContext, weigh: boolean
   const texts = shortTexts(item, title);
   const short = dates.labels.size === 0 || !isInFuture(dates.closes, list.dates) ? texts : texts.filter((text) => !dates.labels.has(text));
   const actions = [...item.actions, ...links.map(({ text }) => text)].filter((text) => text !== title);
+  const acts = actions.some((text) => tagsOf(text).has('action'));
   const told = toldStatus(item, labelled.get('label-status') ?? null, short, list.commonMarks);
   const kindField = labelled.get('label-kind') ?? null;
   const kindShown = kindOf(short);
@@ -91,19 +92,21 @@ export function understandItem(found: RawItem, list: ListContext, weigh: boolean
       status: statusOfItem(told, around, actions),
       openedOn: dates.opens,
       closesOn,
+      closingWords: dates.closing,
+      offered: acts,
       reward,
       source: list.origin,
     },
     evidence: {
       closing: dates.labelled || list.closes !== null,
       weak: dates.weak,
-      ahead: isInFuture(dates.closes ?? dates.plain, list.dates),
-      action: actions.some((text) => tagsOf(text).has('action')),
+      ahead: isInFuture(dates.closes ?? dates.plain ?? dates.other, list.dates),
+      action: acts,
       path: path.has('programme') && !path.has('elsewhere'),
       status: told !== null,
       kind: kindShown !== null || kindField !== null,
       reward: reward !== null,
-      dated: dates.closes !== null || dates.plain !== null || dates.opens !== null,
+      dated: (dates.closes ?? dates.plain ?? dates.opens ?? dates.other) !== null,
       elsewhere: others || path.has('elsewhere') || actions.some((text) => tagsOf(text).has('elsewhere')),
       question: /[?？]\s*$/.test(title),
     },
@@ -173,5 +176,5 @@ function pathWords(link: string): string {
 
 /** A date without a label is a deadline only if it lies ahead. */
 function aheadOnly(moment: Moment | null, context: DateContext): Moment | null {
-  return isInFuture(moment, context) ? moment : null;
+  return isInFuture(moment, context) || moment?.kind === 'unknown' ? moment : null;
 }

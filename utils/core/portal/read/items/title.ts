@@ -5,6 +5,9 @@ import { headOf } from './heading.ts';
 import { isLabel } from './labelled-values.ts';
 import { namesAmount } from './reward.ts';
 
+/** Longest text that is a title as it stands, in UTF-16 units. */
+const maxTitle = 200;
+
 /** What may be the title, best first; the lines are put together only if nothing better will do. */
 function* optionsOf(item: RawItem, read: DateReader, markedOnly: boolean): Generator<string> {
   const first = item.lines[0]?.length === 1 ? item.lines[0][0]?.text : undefined;
@@ -45,16 +48,25 @@ export function titleOf(
 ): string | null {
   if (named !== undefined) {
     const text = named.replaceAll(/\s+/g, ' ').trim();
-    if (text.length >= 2 && text.length <= 200 && /\p{L}/u.test(text)) return headOf(text, item, read);
+    if (text.length >= 2 && text.length <= maxTitle && /\p{L}/u.test(text)) return headOf(text, item, read);
   }
   const own = twins.size > 0 ? firstFitting(item, twins, read, true) : null;
-  return own ?? firstFitting(item, repeated, read) ?? (repeated.size > 0 ? firstFitting(item, new Set(), read) : null);
+  return own ?? firstFitting(item, repeated, read) ?? (repeated.size > 0 ? firstFitting(item, new Set(), read) : null) ?? cutTitle(item);
+}
+
+/** A title longer than any title is, where nothing else can be one: cut behind a word, so that the item stays. */
+function cutTitle({ titles }: RawItem): string | null {
+  const long = titles.map((title) => title.replaceAll(/\s+/g, ' ').trim()).find((title) => title.length > maxTitle && /\p{L}/u.test(title));
+  if (long === undefined) return null;
+  const cut = long.slice(0, maxTitle - 1);
+  const word = cut.lastIndexOf(' ');
+  return `${(word > maxTitle / 2 ? cut.slice(0, word) : cut).toWellFormed()}…`;
 }
 
 function firstFitting(item: RawItem, repeated: ReadonlySet<string>, read: DateReader, markedOnly = false): string | null {
   for (const option of optionsOf(item, read, markedOnly)) {
     const text = option.includes('  ') ? option.replaceAll(/\s+/g, ' ').trim() : option.trim();
-    if (text.length < 2 || text.length > 200 || repeated.has(text) || !/\p{L}/u.test(text)) continue;
+    if (text.length < 2 || text.length > maxTitle || repeated.has(text) || !/\p{L}/u.test(text)) continue;
     const tags = tagsOf(text);
     if (tags.size > 0) {
       if (
