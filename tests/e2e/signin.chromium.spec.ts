@@ -456,6 +456,9 @@ test.describe('in a private window', () => {
       )
       .toBe('open');
     await expect.poll(() => own.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length)).toBe(2);
+    const stored = () =>
+      own.evaluate(async () => JSON.stringify([await chrome.storage.local.get(null), await chrome.storage.session.get(null)]));
+    const before = await stored();
     const privateTabs = () =>
       own.evaluate(async () => (await chrome.tabs.query({})).filter(({ incognito }) => incognito).map(({ url }) => url));
     const warned = stage.context.waitForEvent('page', { predicate: (page) => warningUrl.test(page.url()), timeout: 10_000 });
@@ -469,7 +472,7 @@ test.describe('in a private window', () => {
     await warning.getByRole('button', { name: format(en.signin.warning.goOnButton, { host: 'konto-abgleich.example' }) }).click();
     await closed;
     await expect.poll(privateTabs).toEqual(['https://konto-abgleich.example/secret']);
-    expect(await own.evaluate(() => chrome.storage.local.get('history'))).toEqual({});
+    expect(await stored()).toBe(before);
   });
 });
 
