@@ -12,7 +12,6 @@ function levelAt(url: string): string {
 
 describe('pages in Amazon\u2019s name that are known to be somebody else\u2019s', () => {
   it.each([
-    'https://www.zinia.de/login',
     'https://www.syf.com/login',
     'https://secure.chase.com/web/auth',
     'https://web.archive.org/web/20260901120000/https://www.amazon.de/ap/signin?openid.mode=x',
