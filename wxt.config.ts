@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { bareScripts } from './tests/tools/build/bare-scripts.ts';
 import { leanLibraries } from './tests/tools/build/lean-libraries.ts';
 import { shipped } from './tests/tools/build/licences.ts';
 import { manifestMessages } from './utils/i18n/manifest-messages.ts';
@@ -24,7 +25,7 @@ export default defineConfig({
     },
     // Tables as one string for JSON.parse: smaller and faster to start than one export for each of thousands of letters.
     json: { namedExports: false, stringify: true },
-    plugins: [leanLibraries(), noteShipped(), preact({ reactAliasesEnabled: false, prefreshEnabled: false })],
+    plugins: [bareScripts(), leanLibraries(), noteShipped(), preact({ reactAliasesEnabled: false, prefreshEnabled: false })],
   }),
   zip: {
     // Reviewers build from the sources; of the tests they need only what the build itself uses.

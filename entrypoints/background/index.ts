@@ -16,7 +16,7 @@ import { registerPortal } from './portal/portal.ts';
 import { registerGate } from './signin/register-gate.ts';
 import { answerGate, checkTab, judgeSnapshot, noticeFor, noticeRemoved, trustSite, verdictOfTab } from './signin/signin.ts';
 import { continuePast, getWarning, leaveWarning, noteHidden } from './signin/warning.ts';
-import { forgetMails, recordOpenMails, rememberMail, rememberPage } from './tab-state.ts';
+import { forgetMails, recordOpenMails, rememberMail, rememberPage, stateOfPrivateTab } from './tab-state.ts';
 import { showBlindness } from './toolbar.ts';
 
 /** The composition root: every listener is registered here, before anything is awaited. */
@@ -43,7 +43,7 @@ export default defineBackground({
     onRequest(
       'page.health',
       async (report, sender) => {
-        await recordHealth(report);
+        await recordHealth(report, sender);
         return showBlindness(report, sender);
       },
       isWebmail,
@@ -58,6 +58,7 @@ export default defineBackground({
     onRequest('own.add', addOwnWebmail);
     onRequest('own.remove', removeOwnWebmail);
     onRequest('page.check', checkTab);
+    onRequest('tab.state', stateOfPrivateTab);
     onRequest('signin.gate', answerGate);
     onRequest('signin.judge', (request, sender) => rememberPage(judgeSnapshot(request, sender), sender, verdictOfTab));
     onRequest('signin.notice', noticeFor);

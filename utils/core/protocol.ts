@@ -4,6 +4,7 @@ import { askedLimits, clientLimits, openMailLimits, portalLimits } from './limit
 import type { MailBody, MailMessage } from './mail/message.ts';
 import { mailBodySchema, mailMessageSchema } from './mail/message.ts';
 import type { PersonalMark } from './memory/mark.ts';
+import type { TabState } from './memory/tabs.ts';
 import type { SyncOutcome } from './portal/list/outcome.ts';
 import { portalReadingSchema } from './portal/read/reading.ts';
 import type { Settings } from './settings/settings.ts';
@@ -78,6 +79,8 @@ export const requestSchemas = {
   'signin.notice-removed': z.object({}),
   /** The popup wants the page of a tab judged, whatever it asks for. */
   'page.check': z.object({ tab: z.number().int() }),
+  /** The popup asks what is known of a tab in a private window: of others it stands in the storage. */
+  'tab.state': z.object({ tab: z.number().int() }),
   /** The warning page asks what it stands for, and tells what the user did. Ids are made by the background. */
   'warning.get': z.object({ id: warningId }),
   'warning.hidden': z.object({ id: warningId }),
@@ -195,6 +198,7 @@ export interface Answers {
   'signin.notice-removed': undefined;
   /** `null` = a page that the browser lets nobody look into. */
   'page.check': PlacedVerdict | null;
+  'tab.state': TabState | null;
   /** `null` = no such warning. */
   'warning.get': PlacedVerdict | null;
   'warning.hidden': undefined;
