@@ -22,6 +22,10 @@ const words = {
   help: 'What is Amazon Preview, and how do I tell a fake?',
   yourMark: 'Your personal mark',
   unclearWhy: 'What is needed to check the sender is not shown here. That is common and says nothing bad.',
+  checkAgain: 'Check again with the header lines',
+  saveOriginal: 'Save this mail as a file',
+  savedOriginal: 'Saved. Attach the file to a new mail to reportascam@amazon.com. Nothing was sent.',
+  notSavedOriginal: 'The mail could not be fetched. Nothing was saved.',
   cut: 'This mail is very large. Not all of it was read.',
   guardQuestion: 'This link leads to {host}. Clear warning signs were found in this mail. Open it all the same?',
   guardStay: 'Stay here',
@@ -198,10 +202,14 @@ export const banner = {
   check: {
     notAboutAmazon: 'This mail does not speak in Amazon’s name. It was not assessed.',
     notAboutAmazonSoFar: 'What could be read of this mail does not speak in Amazon’s name. It was not assessed.',
-    empty: '{file}: the file is empty.',
-    notAMail: '{file}: this is not a saved mail (.eml).',
-    tooLarge: '{file}: larger than {megabytes} MB, not read.',
-    cannotOpen: '{file}: the file cannot be read.',
+    problems: {
+      empty: '{file}: the file is empty.',
+      'not-a-mail': '{file}: this is not a saved mail.',
+      'too-large': '{file}: larger than {megabytes} MB, not read.',
+      'cannot-open': '{file}: the file cannot be read.',
+      'packed-twice': '{file}: an archive inside an archive is not opened. Please unpack it and choose the files in it.',
+      'too-many': '{file}: there are more mails in it than are read at once. Please choose the rest in smaller files.',
+    },
     score: 'Score {score}',
     cut: 'Very large mail. Not read to the end: {parts}.',
     cutParts: { text: 'the text', links: 'links', images: 'pictures', forms: 'forms' },
@@ -209,5 +217,21 @@ export const banner = {
     lostParts: { text: 'the text', html: 'the version with pictures and links', attachment: 'an attachment' },
     lostAll:
       'Nothing of what this mail says could be read: it is encrypted, cut off or damaged, and none of it was checked. Open it in your mail program and save it once more.',
+  },
+  checkLink: 'Check this link',
+  services: {
+    gmail: { attach: 'In Gmail: “⋮” above the mail → “Forward as attachment”. (November 2026)' },
+    outlook: {
+      headers: 'Outlook shows it under “⋯” → “View” → “View message source”. (November 2026)',
+      attach: 'In Outlook: “⋯” → “Other reply actions” → “Forward as attachment”. (November 2026)',
+    },
+    gmx: { headers: 'GMX shows it at the top right under “More” or “⋮” → “More information”. (November 2026)' },
+    'web-de': { headers: 'WEB.DE shows it at the top right under “More” or “⋮” → “More information”. (November 2026)' },
+    'mail-com': { headers: 'mail.com shows it at the top right under “More” or “⋮” → “More information”. (November 2026)' },
+    yahoo: { headers: 'Yahoo shows it above the mail under “⋯” → “View raw message”. (November 2026)' },
+    proton: { headers: 'Proton shows it above the mail under “⋯” → “View headers”. (November 2026)' },
+    't-online': {
+      headers: 'T-Online shows it in the menu of the open mail, as “header” or “source”. Not confirmed in November 2026.',
+    },
   },
 } satisfies Messages;

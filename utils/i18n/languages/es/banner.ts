@@ -16,6 +16,7 @@ const words: EnglishMail['banner'] = {
   less: 'Mostrar menos',
   whatToDo: 'Qué puede hacer ahora',
   couldNotCheck: 'Este correo no se ha podido comprobar. Vuelva a cargar la página.',
+  couldNotRead: 'Este correo no se ha podido leer aquí, así que no se ha comprobado.',
   trust: 'A mí me parece bien',
   undoTrust: 'Deshacer',
   trusted: 'Usted marcó este correo como correcto. Los indicios siguen en los detalles.',
@@ -24,6 +25,10 @@ const words: EnglishMail['banner'] = {
   help: '¿Qué es Amazon Preview y cómo reconozco una falsificación?',
   yourMark: 'Su marca personal',
   unclearWhy: 'Aquí no se muestra lo necesario para comprobar el remitente. Es habitual y no significa nada malo.',
+  checkAgain: 'Comprobar otra vez con las cabeceras',
+  saveOriginal: 'Guardar este correo como archivo',
+  savedOriginal: 'Guardado. Adjunte el archivo a un correo nuevo a reportascam@amazon.com. No se ha enviado nada.',
+  notSavedOriginal: 'No se ha podido obtener el correo. No se ha guardado nada.',
   cut: 'Este correo es muy grande. No se ha leído entero.',
   guardQuestion: 'Este enlace lleva a {host}. En este correo hay señales claras de alerta. ¿Abrirlo de todos modos?',
   guardStay: 'Quedarme aquí',
@@ -206,10 +211,14 @@ export const banner: English = {
   check: {
     notAboutAmazon: 'Este correo no habla en nombre de Amazon. No se ha valorado.',
     notAboutAmazonSoFar: 'Lo que se ha podido leer de este correo no habla en nombre de Amazon. No se ha valorado.',
-    empty: '{file}: el archivo está vacío.',
-    notAMail: '{file}: no es un correo guardado (.eml).',
-    tooLarge: '{file}: ocupa más de {megabytes} MB, no se ha leído.',
-    cannotOpen: '{file}: el archivo no se puede leer.',
+    problems: {
+      empty: '{file}: el archivo está vacío.',
+      'not-a-mail': '{file}: no es un correo guardado.',
+      'too-large': '{file}: ocupa más de {megabytes} MB, no se ha leído.',
+      'cannot-open': '{file}: el archivo no se puede leer.',
+      'packed-twice': '{file}: un archivo comprimido dentro de otro no se abre. Descomprímalo y elija los archivos que contiene.',
+      'too-many': '{file}: contiene más correos de los que se leen de una vez. Elija el resto en archivos más pequeños.',
+    },
     score: 'Puntos: {score}',
     cut: 'Correo muy grande. No se ha leído hasta el final: {parts}.',
     cutParts: { text: 'el texto', links: 'los enlaces', images: 'las imágenes', forms: 'los formularios' },
@@ -217,5 +226,22 @@ export const banner: English = {
     lostParts: { text: 'el texto', html: 'la versión con imágenes y enlaces', attachment: 'un archivo adjunto' },
     lostAll:
       'No se ha podido leer nada de lo que dice este correo: está cifrado, cortado o dañado, y nada de él se ha comprobado. Ábralo en su programa de correo y guárdelo otra vez.',
+  },
+  checkLink: 'Comprobar este enlace',
+  services: {
+    gmail: { attach: 'En Gmail: «⋮» encima del correo → «Reenviar como archivo adjunto» («Forward as attachment»). (Noviembre de 2026)' },
+    outlook: {
+      headers: 'Outlook lo muestra en «⋯» → «Ver» → «Ver origen del mensaje» («View message source»). (Noviembre de 2026)',
+      attach:
+        'En Outlook: «⋯» → «Otras acciones de respuesta» → «Reenviar como datos adjuntos» («Forward as attachment»). (Noviembre de 2026)',
+    },
+    gmx: { headers: 'GMX lo muestra arriba a la derecha, en «More» o «⋮» → «More information». (Noviembre de 2026)' },
+    'web-de': { headers: 'WEB.DE lo muestra arriba a la derecha, en «Mehr» o «⋮» → «Mehr Informationen». (Noviembre de 2026)' },
+    'mail-com': { headers: 'mail.com lo muestra arriba a la derecha, en «More» o «⋮» → «More information». (Noviembre de 2026)' },
+    yahoo: { headers: 'Yahoo lo muestra encima del correo, en «⋯» → «Ver mensaje sin formato» («View raw message»). (Noviembre de 2026)' },
+    proton: { headers: 'Proton lo muestra encima del correo, en «⋯» → «Ver encabezados» («View headers»). (Noviembre de 2026)' },
+    't-online': {
+      headers: 'T-Online lo muestra en el menú del correo abierto, como «Header» o «Quelltext». No confirmado en noviembre de 2026.',
+    },
   },
 };
