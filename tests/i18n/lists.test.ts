@@ -8,7 +8,7 @@ import { messagesFor } from '../../utils/i18n/registry.ts';
 // Parts of a mail are named in the reader's language and listed as it lists them.
 
 it.each([
-  ['en', 'a, b, and c'],
+  ['en', 'a, b, c'],
   ['de', 'a, b und c'],
   ['es', 'a, b y c'],
   ['ja', 'a、b、c'],
