@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { bareScripts } from './tests/tools/build/bare-scripts.ts';
 import { leanLibraries } from './tests/tools/build/lean-libraries.ts';
 import { shipped } from './tests/tools/build/licences.ts';
 import { manifestMessages } from './utils/i18n/manifest-messages.ts';
@@ -24,7 +25,7 @@ export default defineConfig({
     },
     // Tables as one string for JSON.parse: smaller and faster to start than one export for each of thousands of letters.
     json: { namedExports: false, stringify: true },
-    plugins: [leanLibraries(), noteShipped(), preact({ reactAliasesEnabled: false, prefreshEnabled: false })],
+    plugins: [bareScripts(), leanLibraries(), noteShipped(), preact({ reactAliasesEnabled: false, prefreshEnabled: false })],
   }),
   zip: {
     // Reviewers build from the sources; of the tests they need only what the build itself uses.
@@ -40,7 +41,8 @@ export default defineConfig({
     // alarms: reads the portal again and reminds of deadlines; offscreen: Chromium's worker cannot parse a page, Firefox's background can.
     // storage: choices and what is remembered; scripting: registers the sign-in check once the user has allowed it.
     // activeTab: the one page in front, after a click on the toolbar symbol, for "check this page".
-    permissions: ['storage', 'scripting', 'alarms', 'activeTab', ...(browser === 'firefox' ? [] : ['offscreen'])],
+    // contextMenus: "Check this link" in the browser's own menu for links.
+    permissions: ['storage', 'scripting', 'alarms', 'activeTab', 'contextMenus', ...(browser === 'firefox' ? [] : ['offscreen'])],
     host_permissions: [...webmailMatches, 'https://*.amazonpreview.com/*'],
     // Asked for on the welcome page or in the options, with a click, and given back there.
     optional_permissions: ['notifications'],

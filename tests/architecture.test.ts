@@ -39,7 +39,7 @@ const sharedCore: readonly string[] = [
 const layers = {
   'utils/core': {
     internal: ['utils/core'],
-    packages: ['zod', 'tldts', 'htmlparser2', 'postal-mime', 'unhomoglyph', 'ics'],
+    packages: ['zod', 'tldts', 'htmlparser2', 'postal-mime', 'unhomoglyph', 'ics', 'fflate'],
   },
   // One table is shared at run time: who collects fakes in which country is named in sentences.
   'utils/i18n': { internal: ['utils/i18n', 'utils/core:types', 'utils/core/data/consumer-advice.ts'], packages: [] },

@@ -1,10 +1,14 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { onRequest } from '../../utils/browser/on-request.ts';
+import { handMailOver, takeHandedOver } from './asked/hand-over.ts';
+import { judgeAsked } from './asked/judge-asked.ts';
+import { registerLinkMenu } from './asked/link-menu.ts';
 import { relayAsk, relayBody, relayGuard } from './mail/frames.ts';
 import { recordHealth } from './mail/health.ts';
 import { judgeOpenedMail, judgeSavedMail, trustSender } from './mail/judging.ts';
 import { addOwnWebmail, noteWish, ownClientOf, probeTab, registerOwnWebmail, removeOwnWebmail } from './mail/own-webmail.ts';
 import { startPage, tellPreferences } from './mail/preferences.ts';
+import { serviceSteps } from './mail/service.ts';
 import { injectIntoOpenTabs } from './open-tabs.ts';
 import { openPage, openWelcomePage } from './own-pages.ts';
 import { isOwnPage, isWebmail } from './own-sender.ts';
@@ -12,7 +16,7 @@ import { registerPortal } from './portal/portal.ts';
 import { registerGate } from './signin/register-gate.ts';
 import { answerGate, checkTab, judgeSnapshot, noticeFor, noticeRemoved, trustSite, verdictOfTab } from './signin/signin.ts';
 import { continuePast, getWarning, leaveWarning, noteHidden } from './signin/warning.ts';
-import { forgetMails, recordOpenMails, rememberMail, rememberPage } from './tab-state.ts';
+import { forgetMails, recordOpenMails, rememberMail, rememberPage, stateOfPrivateTab } from './tab-state.ts';
 import { showBlindness } from './toolbar.ts';
 
 /** The composition root: every listener is registered here, before anything is awaited. */
@@ -22,6 +26,10 @@ export default defineBackground({
   main() {
     onRequest('mail.judge', (request, sender) => rememberMail(request, judgeOpenedMail(request, sender), sender), isWebmail);
     onRequest('file.judge', judgeSavedMail);
+    onRequest('asked.judge', judgeAsked);
+    onRequest('asked.take', takeHandedOver);
+    onRequest('mail.hand-over', handMailOver, isWebmail);
+    onRequest('mail.service', serviceSteps, (sender) => isWebmail(sender) || isOwnPage(sender));
     onRequest('mail.trust', trustSender, isWebmail);
     onRequest('mail.open-ids', recordOpenMails, isWebmail);
     onRequest(
@@ -35,7 +43,7 @@ export default defineBackground({
     onRequest(
       'page.health',
       async (report, sender) => {
-        await recordHealth(report);
+        await recordHealth(report, sender);
         return showBlindness(report, sender);
       },
       isWebmail,
@@ -50,6 +58,7 @@ export default defineBackground({
     onRequest('own.add', addOwnWebmail);
     onRequest('own.remove', removeOwnWebmail);
     onRequest('page.check', checkTab);
+    onRequest('tab.state', stateOfPrivateTab);
     onRequest('signin.gate', answerGate);
     onRequest('signin.judge', (request, sender) => rememberPage(judgeSnapshot(request, sender), sender, verdictOfTab));
     onRequest('signin.notice', noticeFor);
@@ -63,6 +72,7 @@ export default defineBackground({
     registerGate();
     registerOwnWebmail();
     registerPortal();
+    registerLinkMenu();
     injectIntoOpenTabs();
     openWelcomePage();
   },

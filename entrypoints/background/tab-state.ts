@@ -1,5 +1,4 @@
 import type { Sender } from '../../utils/browser/messaging.ts';
-import { storedTabs } from '../../utils/browser/stored/items.ts';
 import { openMailLimits } from '../../utils/core/limits.ts';
 import {
   type KeptVerdict,
@@ -14,6 +13,8 @@ import {
 import type { Request } from '../../utils/core/protocol.ts';
 import type { Level, Verdict } from '../../utils/core/verdict/verdict.ts';
 import { warnInBadge } from './badge.ts';
+import { isUnseen, keptTabs } from './kept.ts';
+import { isOwnPage } from './own-sender.ts';
 
 /** Remembers the verdict on a mail for the popup of its tab, after the answer, so that it delays no banner. Sender and verdict, no text. */
 export function rememberMail({ message }: Request<'mail.judge'>, verdict: Promise<Verdict>, sender: Sender): Promise<Verdict> {
@@ -22,7 +23,7 @@ export function rememberMail({ message }: Request<'mail.judge'>, verdict: Promis
     const { name, address } = message.from;
     const judged = verdict.then((own) => ({ verdict: own }));
     void keep(
-      tab,
+      { tab, unseen: isUnseen(sender) },
       judged,
       (kept) => (old) =>
         withMail(old, {
@@ -48,7 +49,7 @@ export function rememberPage(
   const tab = sender.tab?.id;
   if (tab === undefined) return verdict;
   void keep(
-    tab,
+    { tab, unseen: isUnseen(sender) },
     verdict.then((own) => said(tab) ?? { verdict: own, url: sender.tab?.url ?? sender.url ?? '' }),
     (kept, { url }) =>
       () => ({
@@ -62,21 +63,35 @@ export function rememberPage(
 /** Notes which of the mails of a tab stand open: of the others popup and badge do not speak. */
 export async function recordOpenMails({ ids }: Request<'mail.open-ids'>, sender: Sender): Promise<undefined> {
   const tab = sender.tab?.id;
-  if (tab === undefined || !(await storedTabs.get())[tab]) return undefined;
-  await change(tab, (old) => withOpenMails(old, new Set(ids)), levelOfMails);
+  const unseen = isUnseen(sender);
+  if (tab === undefined || !(await keptTabs.get(unseen))[tab]) return undefined;
+  await change({ tab, unseen }, (old) => withOpenMails(old, new Set(ids)), levelOfMails);
   return undefined;
 }
 
 /** Forgets the mails that a tab showed: a page that reads mails was loaded in it. */
 export async function forgetMails(sender: Sender): Promise<void> {
   const tab = sender.tab?.id;
-  if (tab !== undefined && (await storedTabs.get())[tab]?.mails.length) await change(tab, () => ({ mails: [] }), levelOfMails);
+  const unseen = isUnseen(sender);
+  if (tab !== undefined && (await keptTabs.get(unseen))[tab]?.mails.length)
+    await change({ tab, unseen }, () => ({ mails: [] }), levelOfMails);
+}
+
+/** What is known of a tab in a private window; `null` if nothing is, or somebody else asks. */
+export async function stateOfPrivateTab({ tab }: Request<'tab.state'>, sender: Sender): Promise<TabState | null> {
+  return isOwnPage(sender) ? ((await keptTabs.get(true))[tab] ?? null) : null;
 }
 
 type Change = (old: TabState) => Partial<TabState>;
 
+/** A tab, and whether it is in a private window. */
+interface Place {
+  readonly tab: number;
+  readonly unseen: boolean;
+}
+
 async function keep<Found extends { readonly verdict: Verdict }>(
-  tab: number,
+  place: Place,
   pending: Promise<Found>,
   becomes: (verdict: KeptVerdict, found: Found) => Change,
   levelOf: (state: TabState) => Level,
@@ -84,7 +99,7 @@ async function keep<Found extends { readonly verdict: Verdict }>(
   try {
     const found = await pending;
     const verdict = keptVerdictSchema.safeParse(found.verdict);
-    if (verdict.success) await change(tab, becomes(verdict.data, found), levelOf);
+    if (verdict.success) await change(place, becomes(verdict.data, found), levelOf);
   } catch {
     // Nothing was judged.
   }
@@ -93,10 +108,10 @@ async function keep<Found extends { readonly verdict: Verdict }>(
 /** Badges are drawn one after the other, each by what is stored then: the last one is right. */
 let drawn: Promise<void> = Promise.resolve();
 
-async function change(tab: number, becomes: Change, levelOf: (state: TabState) => Level): Promise<void> {
-  await storedTabs.update((tabs) => withTab(tabs, tab, becomes));
+async function change({ tab, unseen }: Place, becomes: Change, levelOf: (state: TabState) => Level): Promise<void> {
+  await keptTabs.update(unseen, (tabs) => withTab(tabs, tab, becomes));
   const draw = async () => {
-    const state = (await storedTabs.get())[tab];
+    const state = (await keptTabs.get(unseen))[tab];
     await warnInBadge(tab, state ? levelOf(state) : 'none');
   };
   drawn = drawn.then(draw).catch(() => undefined);

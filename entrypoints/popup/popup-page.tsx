@@ -13,6 +13,7 @@ import { asSeen } from '../../utils/core/portal/list/merge.ts';
 import { defaultSettings, type Settings } from '../../utils/core/settings/settings.ts';
 import type { PendingFilter, PendingOrder, PopupMessages } from '../../utils/i18n/popup/messages.ts';
 import { popupMessagesFor } from '../../utils/i18n/popup/registry.ts';
+import { currentTab } from './current-tab.ts';
 import { CurrentProtection } from './protection.tsx';
 import { rowsOf } from './rows.ts';
 import { type Refusal, syncView } from './sync-words.ts';
@@ -109,10 +110,16 @@ function useNewIds(list: readonly { readonly id: string; readonly isNew: boolean
   const { size } = ids.current;
   useEffect(() => {
     if (size === 0) return undefined;
-    const timer = setTimeout(() => void storedPortal.update((state) => ({ ...state, list: [...asSeen(state.list)] })), seenAfter);
+    const timer = setTimeout(() => void noteSeen(), seenAfter);
     return () => clearTimeout(timer);
   }, [size]);
   return ids.current;
+}
+
+/** Opened over a private window the popup leaves no trace. */
+async function noteSeen(): Promise<void> {
+  if ((await currentTab(location.search))?.incognito) return;
+  await storedPortal.update((state) => ({ ...state, list: [...asSeen(state.list)] }));
 }
 
 /** The clock, moved on every half minute so that words stay true. */

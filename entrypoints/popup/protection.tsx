@@ -6,6 +6,7 @@ import { useSource } from '../../components/use-source.ts';
 import { sendMessage } from '../../utils/browser/messaging.ts';
 import { allSites, permissionState, requestPermission, requiredHosts, watchPermissions } from '../../utils/browser/permissions.ts';
 import { storedHealth, storedSettings, storedTabs } from '../../utils/browser/stored/items.ts';
+import type { TabState } from '../../utils/core/memory/tabs.ts';
 import type { Settings } from '../../utils/core/settings/settings.ts';
 import type { PopupMessages } from '../../utils/i18n/popup/messages.ts';
 import { messagesFor } from '../../utils/i18n/registry.ts';
@@ -31,7 +32,7 @@ export function CurrentProtection({ settings, texts, tag }: Props) {
   const [checking, setChecking] = useState(false);
   const access = useAccess(tab);
   useEffect(() => void currentTab(location.search).then(setTab), []);
-  const known = tab === null ? null : (tabs?.[tab.id] ?? null);
+  const known = usePrivate(tab) ?? (tab === null ? null : (tabs?.[tab.id] ?? null));
   const own = useOwnWebmail(tab);
   const view = checked ?? protectionOf(tab, known, health ?? {}, settings.mail.clientsOff, access, own.here);
 
@@ -69,6 +70,15 @@ export function CurrentProtection({ settings, texts, tag }: Props) {
       copy={(report) => navigator.clipboard.writeText(report)}
     />
   );
+}
+
+/** What is known of a tab in a private window, which is written nowhere. */
+function usePrivate(tab: CurrentTab | null): TabState | null {
+  const [state, setState] = useState<TabState | null>(null);
+  useEffect(() => {
+    if (tab?.incognito) sendMessage('tab.state', { tab: tab.id }).then(setState, () => undefined);
+  }, [tab]);
+  return state;
 }
 
 /** Whether the browser lets us read the page of a tab, or mail pages at all where it does not even name the page. Given until it is known. */

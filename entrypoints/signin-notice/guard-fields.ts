@@ -47,7 +47,7 @@ export function guardFields(page: Document, account: boolean, asked: (field: HTM
       for (const type of ['beforeinput', 'paste', 'drop']) target.addEventListener(type, onText, options);
       document.addEventListener('load', () => watch(document), options);
     }
-    for (const frame of document.querySelectorAll('iframe')) {
+    for (const frame of document.querySelectorAll('iframe, object')) {
       const inner = frameDocument(frame);
       if (inner) watch(inner);
     }

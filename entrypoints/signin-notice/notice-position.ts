@@ -10,8 +10,11 @@ export interface NoticePosition {
 const mostReturns = 100;
 const inARow = 10_000;
 
+/** Of the banner so much has to be in the window. */
+const leastSeen = 0.3;
+
 const atTop = { position: 'sticky', top: '0' } as const;
-/** Of a question in the layer above all others; whatever the page lays over its top, the question is not below it. */
+/** In the layer above all others: whatever the page lays over its top, or moves, is below it or beside it. For a question, and where the banner was moved out of sight. */
 const aboveAll = { position: 'fixed', inset: '0 0 auto', 'max-height': '100vh', overflow: 'auto' } as const;
 
 /**
@@ -21,19 +24,24 @@ export function keepNoticeInPlace(page: Document, element: HTMLElement, root: HT
   const plain = element.style.cssText;
   let around: Element | null = null;
   let asking = false;
+  let movedAway = false;
   let returns = 0;
   let last = 0;
   let style = '';
 
+  function isAbove(): boolean {
+    return asking || movedAway;
+  }
+
   function dress(): void {
     element.style.cssText = plain;
-    for (const [property, value] of Object.entries(asking ? aboveAll : atTop)) element.style.setProperty(property, value, 'important');
+    for (const [property, value] of Object.entries(isAbove() ? aboveAll : atTop)) element.style.setProperty(property, value, 'important');
     style = element.style.cssText;
   }
 
   function stands(): boolean {
     if (!element.isConnected || element.style.cssText !== style || element.hidden || element.inert) return false;
-    return !asking || (element.matches(':popover-open') && around === modalAt(around));
+    return !isAbove() || (element.matches(':popover-open') && around === modalAt(around));
   }
 
   function mount(): void {
@@ -59,13 +67,25 @@ export function keepNoticeInPlace(page: Document, element: HTMLElement, root: HT
     if (around) around.prepend(element);
     else page.documentElement.insertBefore(element, page.body);
     root.style.colorScheme = isDarkAt(around ?? page.body ?? page.documentElement) ? 'dark' : 'light';
-    if (asking) {
+    if (isAbove()) {
       element.popover = 'manual';
       if (!element.matches(':popover-open')) element.showPopover();
     } else element.popover = null;
   }
 
   place();
+  // A page can move all that stands in it out of sight, but not the layer above; where even that is of no use the page has to go.
+  const sight = new IntersectionObserver(
+    (entries) => {
+      const seen = (entries.at(-1)?.intersectionRatio ?? 1) >= leastSeen;
+      if (seen || page.hidden || !stands()) return;
+      if (movedAway) lost();
+      movedAway = true;
+      place();
+    },
+    { root: page, threshold: [0, leastSeen, 1] },
+  );
+  sight.observe(element);
   new MutationObserver(mount).observe(page, { childList: true, subtree: true });
   new MutationObserver(mount).observe(element, { attributes: true });
   // A dialog that is closed takes along what stands in it.

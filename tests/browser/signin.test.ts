@@ -76,7 +76,7 @@ async function worker(page: SigninPage, before: () => void = () => undefined) {
   return { ...signin, ...tabState };
 }
 
-const gate = { kinds: ['password' as const], cues: true, held: true };
+const gate = { held: true };
 
 async function warnings(): Promise<number> {
   const { warnings } = await fakeBrowser.storage.session.get('warnings');

@@ -52,14 +52,14 @@ test('allowed by its button, switched off and on, and the permission given back:
   await expect(check).toBeChecked();
   await withPage(leftAlone);
   await options.getByRole('button', { name: words.signin.allow }).click();
-  await expect.poll(registered).toEqual(['signin-gate']);
+  await expect.poll(registered).toEqual(['signin-gate', 'signin-roots']);
   await withPage(warned);
 
   await check.click();
   await expect.poll(registered).toEqual([]);
   await withPage(leftAlone);
   await check.click();
-  await expect.poll(registered).toEqual(['signin-gate']);
+  await expect.poll(registered).toEqual(['signin-gate', 'signin-roots']);
   await withPage(warned);
 
   await options.getByRole('button', { name: words.signin.revoke }).click();
@@ -72,7 +72,7 @@ test('a trusted site that is removed is asked about again; brought back, no more
   await allowHost(stage.context, stage.id, '<all_urls>');
   const allow = options.getByRole('button', { name: words.signin.allow });
   if (await allow.isVisible()) await allow.click();
-  await expect.poll(registered).toEqual(['signin-gate']);
+  await expect.poll(registered).toEqual(['signin-gate', 'signin-roots']);
   await withPage(async (page) => {
     await page.goto(`https://${doubtful}/`);
     await bannerOf(page, ['suspicious']);

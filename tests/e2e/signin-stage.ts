@@ -64,7 +64,7 @@ export async function allowAllSites({ context, id }: SigninStage, language: 'de'
   for (let step = 0; step < 6 && !(await allow.isVisible()); step += 1) await on.click();
   if (await allow.isVisible()) await allow.click();
   await expect(page.getByText(welcome.signin.allowed)).toBeVisible();
-  await expect.poll(() => registeredScripts(context)).toEqual(['signin-gate']);
+  await expect.poll(() => registeredScripts(context)).toEqual(['signin-gate', 'signin-roots']);
   await page.close();
 }
 

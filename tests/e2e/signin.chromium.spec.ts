@@ -60,7 +60,7 @@ test.describe('without the permission', () => {
     expect(open.url()).toBe('https://konto-abgleich.example/again');
 
     await worker.evaluate(async () => void (await chrome.storage.sync.remove('settings')));
-    await expect.poll(() => registeredScripts(stage.context)).toEqual(['signin-gate']);
+    await expect.poll(() => registeredScripts(stage.context)).toEqual(['signin-gate', 'signin-roots']);
     await worker.evaluate(async () => void (await chrome.permissions.remove({ origins: ['<all_urls>'] })));
     await expect.poll(() => registeredScripts(stage.context)).toEqual([]);
   });
@@ -455,7 +455,10 @@ test.describe('in a private window', () => {
         { timeout: 10_000 },
       )
       .toBe('open');
-    await expect.poll(() => own.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length)).toBe(1);
+    await expect.poll(() => own.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length)).toBe(2);
+    const stored = () =>
+      own.evaluate(async () => JSON.stringify([await chrome.storage.local.get(null), await chrome.storage.session.get(null)]));
+    const before = await stored();
     const privateTabs = () =>
       own.evaluate(async () => (await chrome.tabs.query({})).filter(({ incognito }) => incognito).map(({ url }) => url));
     const warned = stage.context.waitForEvent('page', { predicate: (page) => warningUrl.test(page.url()), timeout: 10_000 });
@@ -469,7 +472,7 @@ test.describe('in a private window', () => {
     await warning.getByRole('button', { name: format(en.signin.warning.goOnButton, { host: 'konto-abgleich.example' }) }).click();
     await closed;
     await expect.poll(privateTabs).toEqual(['https://konto-abgleich.example/secret']);
-    expect(await own.evaluate(() => chrome.storage.local.get('history'))).toEqual({});
+    expect(await stored()).toBe(before);
   });
 });
 

@@ -169,7 +169,8 @@ function isEnvelope(raw: unknown): raw is Envelope {
 async function setAside<T>(definition: StoredDefinition<T>, place: Place): Promise<void> {
   const raw = await now(place);
   if (raw === null || open(definition, raw).kind === 'value') return;
-  await storage.setItem(`local:aside.${place.replace(':', '.')}`, raw);
+  // What belongs to the session never touches the disk.
+  await storage.setItem(`${place.startsWith('session:') ? 'session' : 'local'}:aside.${place.replace(':', '.')}`, raw);
   await storage.removeItem(place);
 }
 

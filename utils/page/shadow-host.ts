@@ -1,3 +1,5 @@
+import { noteOwnHost } from './own-hosts.ts';
+
 /** Events by which webmail pages hear of keys. */
 const keyEvents = ['keydown', 'keypress', 'keyup'] as const;
 
@@ -30,6 +32,7 @@ const hostCss = ':host::before, :host::after { content: none !important; display
 export function createShadowHost(page: Document, name: string, css: string): ShadowHost {
   const element = page.createElement(name);
   for (const [property, value] of Object.entries(hostStyle)) element.style.setProperty(property, value, 'important');
+  noteOwnHost(element);
   const shadow = element.attachShadow({ mode: 'closed' });
   const style = page.createElement('style');
   style.textContent = hostCss + css;

@@ -1,5 +1,5 @@
 import type { Sender } from '../../../utils/browser/messaging.ts';
-import { storedFakeHosts, storedHistory, storedPortal, storedSettings, storedTrusted } from '../../../utils/browser/stored/items.ts';
+import { storedHistory, storedPortal, storedSettings } from '../../../utils/browser/stored/items.ts';
 import type { MailContext } from '../../../utils/core/mail/context.ts';
 import { fakeHostsOf } from '../../../utils/core/mail/fake-hosts.ts';
 import { judgeMail } from '../../../utils/core/mail/judge.ts';
@@ -8,30 +8,31 @@ import { listedOf } from '../../../utils/core/memory/portal.ts';
 import { trustAddress } from '../../../utils/core/memory/trusted.ts';
 import type { Request } from '../../../utils/core/protocol.ts';
 import type { Verdict } from '../../../utils/core/verdict/verdict.ts';
+import { isUnseen, keptFakeHosts, keptTrusted } from '../kept.ts';
 import { isOwnPage } from '../own-sender.ts';
 
 /** Judges a mail that a content script read, with what the background knows about its surroundings. */
 export async function judgeOpenedMail({ message }: Request<'mail.judge'>, sender: Sender): Promise<Verdict> {
-  const verdict = judgeMail(message, await surroundings(message.from.address));
-  if (verdict.level !== 'none') void record({ message }, verdict, sender.tab?.incognito ?? false);
+  const verdict = judgeMail(message, await surroundings(message.from.address, isUnseen(sender)));
+  if (verdict.level !== 'none') void record({ message }, verdict, isUnseen(sender));
   return verdict;
 }
 
 /** Judges a saved mail that the user brought to our own page: with the same surroundings, whatever it is about, and without a trace. */
 export async function judgeSavedMail({ message }: Request<'file.judge'>, sender: Sender): Promise<Verdict | null> {
   if (!isOwnPage(sender, 'check.html')) return null;
-  return judgeMail(message, { ...(await surroundings(message.from.address)), onlyPreview: false });
+  return judgeMail(message, { ...(await surroundings(message.from.address, isUnseen(sender))), onlyPreview: false });
 }
 
 /** Remembers, or forgets, that mail from an address is fine. */
-export async function trustSender({ address, trusted }: Request<'mail.trust'>): Promise<undefined> {
-  await storedTrusted.update((known) => trustAddress(known, address.toLowerCase(), trusted, Date.now()));
+export async function trustSender({ address, trusted }: Request<'mail.trust'>, sender: Sender): Promise<undefined> {
+  await keptTrusted.update(isUnseen(sender), (known) => trustAddress(known, address.toLowerCase(), trusted, Date.now()));
   return undefined;
 }
 
-async function surroundings(address: string): Promise<MailContext> {
+async function surroundings(address: string, unseen: boolean): Promise<MailContext> {
   const [trusted, history, portal, { mail }] = await Promise.all([
-    storedTrusted.get(),
+    keptTrusted.get(unseen),
     storedHistory.get(),
     storedPortal.get(),
     storedSettings.get(),
@@ -55,5 +56,5 @@ async function record({ message }: Request<'mail.judge'>, { level }: Verdict, un
     await storedHistory.update((history) => remember(history, { ...judged, who: message.from.address.toLowerCase().slice(0, 500) }));
   if (level !== 'fake') return;
   const hosts = fakeHostsOf(message);
-  if (hosts.length > 0) await storedFakeHosts.update((known) => [...new Set([...known, ...hosts])].slice(-2_000));
+  if (hosts.length > 0) await keptFakeHosts.update(unseen, (known) => [...new Set([...known, ...hosts])].slice(-2_000));
 }

@@ -11,6 +11,7 @@ import type { PortalReading } from '../../../utils/core/portal/read/reading.ts';
 import type { Request } from '../../../utils/core/protocol.ts';
 import type { Settings } from '../../../utils/core/settings/settings.ts';
 import { userZone } from '../clock.ts';
+import { isUnseen } from '../kept.ts';
 import { fail, keep, type Start } from './note.ts';
 import { discover, holding, readList } from './read.ts';
 import { nextInData } from './series.ts';
@@ -22,17 +23,17 @@ const seenPause = 15_000;
 /** How much of what the user sees a new source has to hold. */
 const shareOfSeen = 0.8;
 
-/** Tells a page of the portal whether it is to be read. */
+/** Tells a page of the portal whether it is to be read; in a private window it is not, for its titles would be kept. */
 export async function startPortal(_request: Request<'portal.start'>, sender: Sender): Promise<{ readonly enabled: boolean }> {
   const { portal } = await storedSettings.get();
-  return { enabled: portal.enabled && pageOf(sender, portal.address) !== null };
+  return { enabled: portal.enabled && !isUnseen(sender) && pageOf(sender, portal.address) !== null };
 }
 
 /** Takes in what a page of the portal shows to the user, and learns where it can be read again. */
 export async function takeSeen({ reading, endpoints }: Request<'portal.seen'>, sender: Sender): Promise<undefined> {
   const settings = await storedSettings.get();
   const page = pageOf(sender, settings.portal.address);
-  if (!settings.portal.enabled || page === null) return undefined;
+  if (!settings.portal.enabled || isUnseen(sender) || page === null) return undefined;
   const content = readPortal({ ...reading, url: page }, new Date(), userZone());
   const shown: PortalReading = { ...reading, url: page };
   if (content.kind === 'unknown') {

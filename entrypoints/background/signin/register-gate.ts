@@ -2,16 +2,20 @@ import { browser } from 'wxt/browser';
 import { allSites, watchPermissions } from '../../../utils/browser/permissions.ts';
 import { storedSettings } from '../../../utils/browser/stored/items.ts';
 
-const gate = {
-  id: 'signin-gate',
-  js: ['/signin-gate.js'],
+const everywhere = {
   matches: ['http://*/*', 'https://*/*'],
-  runAt: 'document_start',
   allFrames: true,
   // Frames without an address of their own, such as sandboxed ones that a page writes itself.
   matchOriginAsFallback: true,
   persistAcrossSessions: true,
-} as const;
+};
+
+/** The gate has to be first in a page; what looks for shadow roots has time. */
+const scripts = [
+  { ...everywhere, id: 'signin-gate', js: ['/signin-gate.js' as const], runAt: 'document_start' as const },
+  { ...everywhere, id: 'signin-roots', js: ['/signin-roots.js' as const], runAt: 'document_idle' as const },
+];
+const ids = scripts.map(({ id }) => id);
 
 let underWay: Promise<void> = Promise.resolve();
 
@@ -35,19 +39,20 @@ async function settle(): Promise<void> {
   const [{ signin }, allowed, registered] = await Promise.all([
     storedSettings.get(),
     browser.permissions.contains(allSites),
-    browser.scripting.getRegisteredContentScripts({ ids: [gate.id] }),
+    browser.scripting.getRegisteredContentScripts({ ids }),
   ]);
   const wanted = signin.enabled && allowed;
-  if (wanted && registered.length === 0) {
-    await browser.scripting.registerContentScripts([{ ...gate, js: [...gate.js], matches: [...gate.matches] }]);
+  if (wanted && registered.length < ids.length) {
+    const known = new Set(registered.map(({ id }) => id));
+    await browser.scripting.registerContentScripts(scripts.filter(({ id }) => !known.has(id)));
     await guardOpenTabs();
   } else if (!wanted && registered.length > 0) {
-    await browser.scripting.unregisterContentScripts({ ids: [gate.id] });
+    await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
   }
 }
 
 async function guardOpenTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: [...gate.matches], discarded: false });
+  const tabs = await browser.tabs.query({ url: everywhere.matches, discarded: false });
   await Promise.all(
     tabs.map(async ({ id }) => {
       // The browser keeps a few pages to itself, such as its store.
@@ -57,5 +62,5 @@ async function guardOpenTabs(): Promise<void> {
 }
 
 async function putGate(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [...gate.js] });
+  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: scripts.flatMap(({ js }) => js) });
 }

@@ -1,18 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { Sender } from '../../../utils/browser/messaging.ts';
 import { allSites } from '../../../utils/browser/permissions.ts';
-import {
-  storedAllowedHosts,
-  storedFakeHosts,
-  storedHistory,
-  storedMark,
-  storedSettings,
-  storedTrusted,
-} from '../../../utils/browser/stored/items.ts';
+import { storedHistory, storedMark, storedSettings } from '../../../utils/browser/stored/items.ts';
 import { remember } from '../../../utils/core/memory/history.ts';
-import { trustHost } from '../../../utils/core/memory/trusted.ts';
+import { nothingTrusted, trustHost } from '../../../utils/core/memory/trusted.ts';
 import type { PlacedVerdict, Request, SigninNoticeContent } from '../../../utils/core/protocol.ts';
+import { defaultSettings } from '../../../utils/core/settings/settings.ts';
 import { judgeSigninPage } from '../../../utils/core/signin/judge.ts';
+import type { SigninPage } from '../../../utils/core/signin/page.ts';
 import { fittingAddress, isSamePage, senderUrl } from '../../../utils/core/signin/session/address.ts';
 import { bareSnapshot } from '../../../utils/core/signin/session/empty-page.ts';
 import { isAmongHosts, type ShownPlace, shownPlace } from '../../../utils/core/signin/session/shown-host.ts';
@@ -20,8 +15,10 @@ import { createVerdictMemory, type FrameVerdict } from '../../../utils/core/sign
 import type { Level, Verdict } from '../../../utils/core/verdict/verdict.ts';
 import { messagesFor } from '../../../utils/i18n/registry.ts';
 import { signinNoticeWords } from '../../../utils/i18n/signin-notice-words.ts';
+import { isUnseen, keptAllowedHosts, keptFakeHosts, keptTrusted } from '../kept.ts';
 import { isOwnPage } from '../own-sender.ts';
 import { showVerdict, uiLanguage } from '../toolbar.ts';
+import { keepSnapshot, pageOfFrames } from './frames.ts';
 import { warnOf } from './warning.ts';
 
 const verdicts = createVerdictMemory();
@@ -60,7 +57,7 @@ export async function answerGate(_report: Request<'signin.gate'>, sender: Sender
   const frame = frameOf(sender);
   if (!frame) return null;
   const [on, settled] = await Promise.all([isOn(), settledByHost(frame)]);
-  const found = on ? (settled ?? (await lookAt(frame))) : null;
+  const found = on ? (settled ?? (await lookAtAll(frame))) : null;
   if (!found) return null;
   // Not awaited: until the answer comes the gate holds keys, and only for so long.
   carryOut(found, frame).catch(() => undefined);
@@ -71,10 +68,17 @@ export async function answerGate(_report: Request<'signin.gate'>, sender: Sender
 export async function judgeSnapshot({ page }: Request<'signin.judge'>, sender: Sender): Promise<Verdict> {
   const frame = frameOf(sender);
   if (!frame) throw new Error('A snapshot from nowhere');
-  const [trustedHosts, fakeHosts] = await Promise.all([fineHosts(), storedFakeHosts.get()]);
-  const place = shownPlace(frame.url);
+  const known = { ...page, url: frame.url };
+  keepSnapshot(frame.tab, frame.frame, known);
+  return keep(frame, await judge(known, frame)).verdict;
+}
+
+/** What cannot be read in the storage is as if nothing were stored: a warning must not depend on it. */
+async function judge(page: SigninPage, { url, unseen }: Frame): Promise<Verdict> {
+  const [trustedHosts, fakeHosts] = await Promise.all([fineHosts(unseen), keptFakeHosts.get(unseen).catch(() => [])]);
+  const place = shownPlace(url);
   const openedFromFakeMail = place !== null && isAmongHosts(place.host, fakeHosts);
-  return keep(frame, judgeSigninPage({ ...page, url: frame.url, openedFromFakeMail }, { trustedHosts })).verdict;
+  return judgeSigninPage({ ...page, openedFromFakeMail }, { trustedHosts });
 }
 
 /** What is to be said of the page of a tab, all its frames considered; `null` before it was judged. */
@@ -111,7 +115,7 @@ export async function noticeFor(_request: Request<'signin.notice'>, sender: Send
 /** Remembers, or forgets, that the site a banner stands in is fine: this very host, no other. */
 export async function trustSite({ trusted }: Request<'signin.trust'>, sender: Sender): Promise<undefined> {
   const place = shownPlace(senderUrl(sender));
-  if (place) await storedTrusted.update((known) => trustHost(known, place.host, trusted, Date.now()));
+  if (place) await keptTrusted.update(isUnseen(sender), (known) => trustHost(known, place.host, trusted, Date.now()));
   // Toolbar and popup say what the banner says.
   const frame = frameOf(sender);
   const found = frame && (await lookAt(frame));
@@ -130,12 +134,18 @@ export async function noticeRemoved(_request: Request<'signin.notice-removed'>, 
 
 /** Gates of pages that were open when the check was switched off go on asking until they are reloaded. */
 async function isOn(): Promise<boolean> {
-  const [{ signin }, allowed] = await Promise.all([storedSettings.get(), browser.permissions.contains(allSites)]);
+  const [{ signin }, allowed] = await Promise.all([
+    storedSettings.get().catch(() => defaultSettings),
+    browser.permissions.contains(allSites),
+  ]);
   return signin.enabled && allowed;
 }
 
-async function fineHosts(): Promise<ReadonlySet<string>> {
-  const [{ hosts }, allowed] = await Promise.all([storedTrusted.get(), storedAllowedHosts.get()]);
+async function fineHosts(unseen: boolean): Promise<ReadonlySet<string>> {
+  const [{ hosts }, allowed] = await Promise.all([
+    keptTrusted.get(unseen).catch(() => nothingTrusted),
+    keptAllowedHosts.get(unseen).catch(() => []),
+  ]);
   return new Set([...hosts.map(({ host }) => host), ...allowed]);
 }
 
@@ -143,7 +153,16 @@ async function settledByHost(frame: Frame): Promise<FrameVerdict | null> {
   const verdict = judgeSigninPage(bareSnapshot(frame.url));
   if (verdict.level === 'clear') return keep(frame, verdict);
   const place = shownPlace(frame.url);
-  return place && (await fineHosts()).has(place.host) ? keep(frame, verdict) : null;
+  return place && (await fineHosts(frame.unseen)).has(place.host) ? keep(frame, verdict) : null;
+}
+
+/** Looks at a frame, and unless that settles it, at the page that all frames of the tab are together. */
+async function lookAtAll(frame: Frame): Promise<FrameVerdict | null> {
+  const found = await lookAt(frame);
+  if (!found || found.verdict.level === 'fake' || found.verdict.level === 'clear') return found;
+  const page = await pageOfFrames(frame.tab, frame.frame).catch(() => null);
+  const verdict = page && (await judge(page, frame));
+  return verdict && verdict.score > found.verdict.score ? keep(frame, verdict) : found;
 }
 
 /** The script's end is awaited, and it ends with the answer to its `signin.judge`. */

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import type { Sender } from '../../../utils/browser/messaging.ts';
-import { storedAllowedHosts, storedWarnings } from '../../../utils/browser/stored/items.ts';
 import type { PlacedVerdict, Request } from '../../../utils/core/protocol.ts';
 import { fittingAddress, isOpenable } from '../../../utils/core/signin/session/address.ts';
 import { type ShownPlace, shownPlace } from '../../../utils/core/signin/session/shown-host.ts';
@@ -13,6 +12,7 @@ import {
   type Warning,
   wentBackFrom,
 } from '../../../utils/core/signin/session/warnings.ts';
+import { keptAllowedHosts, keptWarnings } from '../kept.ts';
 import { isOwnPage } from '../own-sender.ts';
 import { showVerdict } from '../toolbar.ts';
 
@@ -31,6 +31,11 @@ const underWay = new Map<number, string>();
 const busy = new Map<number, string>();
 /** Warnings that have stood since the worker started. */
 const shown = new Set<string>();
+/** The latest warnings since the worker started: they have to stand whether or not the storage takes them. */
+const latest = new Map<string, Warning>();
+const mostLatest = 30;
+/** Of these the latest that are about tabs in private windows: nothing of them is written down. */
+const unseen = new Set<string>();
 
 /**
  * Puts the warning in the place of a page. Who comes back to the page from its warning, by the browser's own way back, is led on back to where
@@ -57,30 +62,52 @@ async function replace({ tab, page, verdict }: FrameVerdict, place: ShownPlace):
   // The verdict may come when the page has gone elsewhere by itself; what is there now speaks for itself.
   if (!(await isStillAt(tab, page))) return true;
   const now = Date.now();
-  const known = await storedWarnings.get();
+  const hidden = await isPrivate(tab);
+  const known = await keptWarnings.get(hidden).catch(() => []);
   const last = lastAbout(known, tab, place.host, now);
   const wasThere = last && (last.state !== 'open' || shown.has(last.id)) && (await cameByHistory(tab));
   const before = wentBackFrom(known, tab, page, now) ?? (wasThere ? last : null);
   if (before) {
-    await storedWarnings.update((all) => markWarning(all, before.id, 'left', now));
+    await mark(before.id, 'left', now);
     if (await goBack(tab, page)) return true;
   }
   const id = crypto.randomUUID();
   const { host, unicode, domain } = place;
   const warning: Warning = { id, tab, url: page, place: { host, unicode, domain }, verdict, state: 'open', changed: now };
-  await storedWarnings.update((known) => addWarning(known, warning));
+  if (hidden) unseen.add(id);
+  noteLatest(warning);
   // A page that is busy, or has a question for whoever leaves it, must not keep the warning waiting.
   await Promise.race([disarm(tab), new Promise((resolve) => setTimeout(resolve, longestDisarm))]);
   const url = `${browser.runtime.getURL('/warning.html')}#${id}`;
   if (await isOutOfReach(tab)) {
     await browser.tabs.create({ url });
     await browser.tabs.update(tab, { url: 'about:blank' });
+    await keep(warning);
     return false;
   }
   // Firefox can put the warning in the very place of the page in the tab's history; Chromium cannot.
   await browser.tabs.update(tab, { url, ...(import.meta.env.FIREFOX && { loadReplace: true }) });
+  await keep(warning);
   setTimeout(() => void insist(id, tab, page, url), patience);
   return false;
+}
+
+/** Written down after it stands, for the time when the worker has been stopped. */
+async function keep(warning: Warning): Promise<void> {
+  await keptWarnings.update(unseen.has(warning.id), (known) => addWarning(known, warning)).catch(() => undefined);
+}
+
+function noteLatest(warning: Warning): void {
+  latest.set(warning.id, warning);
+  for (const oldest of latest.keys()) {
+    if (latest.size <= mostLatest) break;
+    latest.delete(oldest);
+    unseen.delete(oldest);
+  }
+}
+
+async function mark(id: string, state: Warning['state'], now = Date.now()): Promise<void> {
+  await keptWarnings.update(unseen.has(id), (known) => markWarning(known, id, state, now)).catch(() => undefined);
 }
 
 /** A warning that has not come, although the page still stands there, gets a tab of its own. */
@@ -93,10 +120,18 @@ async function isOutOfReach(tab: number): Promise<boolean> {
   return !import.meta.env.FIREFOX && (await browser.tabs.get(tab)).incognito;
 }
 
+async function isPrivate(tab: number): Promise<boolean> {
+  return await browser.tabs.get(tab).then(
+    ({ incognito }) => incognito,
+    () => false,
+  );
+}
+
 /** Whether a tab is open and shows a page of the same site, whatever its address is by now: a page can rewrite the rest of it. */
 async function isStillAt(tab: number, page: string): Promise<boolean> {
   const url = await browser.tabs.get(tab).then(
-    (found) => found.url ?? page,
+    // A blank page belongs to the site that wrote into it.
+    (found) => (found.url && !/^about:blank/.test(found.url) ? found.url : page),
     () => '',
   );
   return url !== '' && isSameSite(url, page);
@@ -118,14 +153,14 @@ export async function getWarning({ id }: Request<'warning.get'>, sender: Sender)
   shown.add(id);
   if (sender.tab?.id !== undefined) underWay.delete(sender.tab.id);
   const { place, verdict } = warning;
-  await storedWarnings.update((known) => markWarning(known, id, 'open', Date.now()));
+  await mark(id, 'open');
   if (sender.tab?.id !== undefined) await showVerdict(sender.tab.id, verdict.level, place);
   return { verdict, place };
 }
 
 /** The warning page went away, by whatever way. */
 export async function noteHidden({ id }: Request<'warning.hidden'>, sender: Sender): Promise<undefined> {
-  if (await find(id, sender)) await storedWarnings.update((known) => markWarning(known, id, 'hidden', Date.now()));
+  if (await find(id, sender)) await mark(id, 'hidden');
   return undefined;
 }
 
@@ -134,8 +169,8 @@ export async function leaveWarning({ id }: Request<'warning.leave'>, sender: Sen
   const warning = await find(id, sender);
   if (!warning) return 0;
   const now = Date.now();
-  const circle = isGoingRound(await storedWarnings.get(), warning, now);
-  await storedWarnings.update((known) => markWarning(known, id, 'left', now));
+  const circle = isGoingRound(await keptWarnings.get(unseen.has(id)).catch(() => []), warning, now);
+  await mark(id, 'left', now);
   if (circle) return 0;
   return import.meta.env.FIREFOX ? 1 : 2;
 }
@@ -147,8 +182,8 @@ export async function leaveWarning({ id }: Request<'warning.leave'>, sender: Sen
 export async function continuePast({ id }: Request<'warning.continue'>, sender: Sender): Promise<string | null> {
   const warning = await find(id, sender);
   if (!warning || !isOpenable(warning.url)) return null;
-  await storedAllowedHosts.update((known) => [...new Set([...known, warning.place.host])].slice(-500));
-  await storedWarnings.update((known) => markWarning(known, id, 'continued', Date.now()));
+  await keptAllowedHosts.update(unseen.has(id), (known) => [...new Set([...known, warning.place.host])].slice(-500));
+  await mark(id, 'continued');
   if (sender.tab?.id !== warning.tab && (await isOutOfReach(warning.tab).catch(() => false))) {
     await browser.tabs.update(warning.tab, { url: warning.url, active: true });
     return null;
@@ -159,7 +194,8 @@ export async function continuePast({ id }: Request<'warning.continue'>, sender: 
 /** Only the warning page itself may ask; what it was given in its address is a key and nothing else. */
 async function find(id: string, sender: Sender): Promise<Warning | null> {
   if (!isOwnPage(sender, 'warning.html')) return null;
-  return (await storedWarnings.get()).find((warning) => warning.id === id) ?? null;
+  const known = await keptWarnings.get(unseen.has(id)).catch(() => []);
+  return known.find((warning) => warning.id === id) ?? latest.get(id) ?? null;
 }
 
 /**

@@ -76,6 +76,7 @@ describe('what stands in the markup only', () => {
   // No window without a browser knows what stands before an element.
   it.each([
     ['"Amazon"', 'Amazon'],
+    ['"A"', 'A'],
     ['"\uf007"', ''],
     ['none', ''],
     ['url("a.png")', ''],
@@ -85,7 +86,7 @@ describe('what stands in the markup only', () => {
     const element = page.querySelector('h2');
     const style = (_: Element, pseudo?: string) => ({ backgroundImage: 'none', content: pseudo ? content : 'normal' });
     Object.defineProperty(page.defaultView, 'getComputedStyle', { value: style });
-    expect(element && createStyleContentReader()(element)).toEqual({ picture: '', words });
+    expect(element && createStyleContentReader()(element)).toEqual({ picture: '', before: words, after: words });
   });
 
   it('is shown as source code, and so not said', () => {

@@ -1,7 +1,11 @@
+import { coBranded } from '../data/co-branded.ts';
+import { organizationalDomain } from '../text/host.ts';
 import { askAll } from '../verdict/finding.ts';
 import { nationalAdvice } from '../verdict/national-advice.ts';
 import type { Advice, Level, Verdict } from '../verdict/verdict.ts';
 import { signinFacts } from './facts/facts.ts';
+import { originalOf } from './facts/original.ts';
+import { placeOf } from './facts/place.ts';
 import type { SigninFacts } from './facts/signin-facts.ts';
 import type { SigninContext, SigninPage } from './page.ts';
 import { pageGenuine } from './rules/page-genuine.ts';
@@ -12,18 +16,24 @@ import { signinWeights, signinThresholds as thresholds } from './weights.ts';
 /**
  * Judges a page that asks for something. Pure and synchronous; work is linear in the size of the snapshot.
  * `clear` = a host of Amazon's, its brands' or the Preview panel's, settled before anything else; `none` = does not claim to be Amazon,
- * or asks for nothing; `suspicious` and `fake` carry reasons. `unclear` does not occur.
+ * asks for nothing, or is a bank's or an archive's that is known; `suspicious` and `fake` carry reasons. `unclear` does not occur.
  */
 export function judgeSigninPage(page: SigninPage, context: SigninContext = {}): Verdict {
   const facts = signinFacts(page, context);
   if (facts.place.genuine) return settled(facts);
-  if (facts.place.ownMachine || facts.asks().length === 0) return nothingToSay(page);
+  if (facts.place.ownMachine || isSomebodyElses(page.url, facts) || facts.asks().length === 0) return nothingToSay(page);
   const { found, failed } = askAll(signinRules, facts);
   const weighed = weighPage(found, signinWeights);
   const level = signinLevel(weighed);
   if (level === 'none') return { ...nothingToSay(page), failedRules: failed };
   const { score, reasons } = weighed;
   return { level, score, reasons, failedRules: failed, marketplace: facts.marketplace(), advice: adviceFor(facts), cut: page.cut };
+}
+
+/** A bank's page for the holders of its Amazon card; Amazon's own page, as an archive or a translator shows it. */
+function isSomebodyElses(url: string, { place }: SigninFacts): boolean {
+  const original = originalOf(url);
+  return (place.host !== null && coBranded.has(organizationalDomain(place.host.host))) || (original !== null && placeOf(original).genuine);
 }
 
 /** The level of a page that asks for something and is not on a genuine host. */

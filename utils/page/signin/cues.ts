@@ -1,4 +1,4 @@
-import { nameCue } from '../../core/data/gate-words.ts';
+import { buttonCue, nameCue } from '../../core/data/gate-words.ts';
 
 // Regular expressions stand inside the functions here: at the top they would be made on every page of the world, at its very start.
 
@@ -7,12 +7,10 @@ import { nameCue } from '../../core/data/gate-words.ts';
  * holding back. A host missing here costs a moment's delay, a host too many no verdict: that comes from the background. Last compared 2026-11.
  */
 export function isOurHost(host: string): boolean {
-  return /(?:^|\.)(?:amazon(?:\.(?:com?\.)?[a-z]{2,3}|pay\.com|preview\.com)|aws|audible\.(?:com?\.)?[a-z]{2,3}|(?:imdb|primevideo|zappos|twitch|goodreads|ring)\.[a-z]{2,3})$/.test(
-    host,
-  );
+  return /(?:^|\.)(?:amazon(?:pay|preview)?\.(?:com?\.)?[a-z]{2,3}|aws)$/.test(host);
 }
 
-const marks = ['ap_email', 'ap_password', 'ap_email_login', 'signInSubmit'];
+const marks = '[id^=ap_],#signInSubmit';
 const pictures =
   '.a-icon-logo,link[href*="amazon" i],img[src*="amazon" i],img[alt*="amazon" i],[aria-label*="amazon" i],script[src*="images-amazon"],[name=appActionToken]';
 /** As much of the page's text as is read: fakes are short. */
@@ -25,7 +23,7 @@ export function isNear(page: Document): boolean {
   return (
     names(page.title) ||
     /am[a4]?z|primev/.test(page.location?.hostname ?? '') ||
-    marks.some((id) => page.getElementById(id)) ||
+    page.querySelector(marks) !== null ||
     (isSmall(page) && hasCues(page))
   );
 }
@@ -35,24 +33,33 @@ export function isSmall(page: Document): boolean {
   return page.getElementsByTagName('*').length <= small;
 }
 
-/** Whether there are any signs of Amazon, pictures and words included. Read from markup, without layout; asked once a field is visible that matters. */
-export function hasCues(page: Document): boolean {
-  return page.querySelector(pictures) !== null || names(firstWords(page));
+/**
+ * Whether there are any signs of Amazon, pictures and words included: at the beginning of the page, and before the element `at`. Read from
+ * markup, without layout; asked once a field is visible that matters.
+ */
+export function hasCues(page: Document, at?: Element): boolean {
+  return (
+    [...page.querySelectorAll(pictures)].some((one) => !new RegExp(buttonCue, 'i').test(`${one.outerHTML}`.slice(0, 400))) ||
+    names(words(page, page.body, 'nextNode')) ||
+    names(words(page, at, 'previousNode'))
+  );
 }
 
-function firstWords(page: Document): string {
-  if (!page.body) return '';
-  const walker = page.createTreeWalker(page.body, 4);
+function words(page: Document, at: Element | null | undefined, step: 'nextNode' | 'previousNode'): string {
   let text = '';
-  while (text.length < mostText && walker.nextNode()) {
+  if (!at) return text;
+  const walker = page.createTreeWalker(at.getRootNode(), 4);
+  walker.currentNode = at;
+  while (text.length < mostText && walker[step]()) {
     const { parentElement, nodeValue } = walker.currentNode;
-    if (parentElement && !/^(?:script|style)$/.test(parentElement.localName)) text += nodeValue?.trim() ?? '';
+    const piece = /^(?:script|style)$/.test(`${parentElement?.localName}`) ? '' : `${nodeValue?.trim()}`;
+    text = at === page.body ? text + piece : piece + text;
   }
   return text;
 }
 
 /** The name in the spellings that fakes use, look-alike letters included, without the signs that they write between letters. */
 function names(text: string): boolean {
-  const read = text.slice(0, mostText).replaceAll(/[\u00ad\u200b-\u200f\u2060]/g, '');
-  return new RegExp(nameCue, 'i').test(read);
+  const read = text.slice(-mostText).replaceAll(/[\u00ad\u200b-\u200f\u2060]/g, '');
+  return new RegExp(nameCue, 'i').test(read.replaceAll(new RegExp(buttonCue, 'gi'), ''));
 }

@@ -1,18 +1,21 @@
 import type { FieldKind } from '../../core/signin/page.ts';
-import { isNear, isSmall } from './cues.ts';
+import { hasCues, isNear, isSmall } from './cues.ts';
 import { gateKind } from './gate-kind.ts';
-import { trackShadowRoots } from './shadow-roots.ts';
-import { topReadable } from './top-readable.ts';
+import { isForeign, topReadable } from './top-readable.ts';
 import { isVisible } from './visible.ts';
 
 /** Looks for fields worth stealing from. */
 export interface FieldWatch {
   /** Whether the field asks for something worth stealing; if it is visible and of a kind not found before, the finding is told at once. */
   see(field: Element): boolean;
-  /** The same when the user turns to a field: then signs of Amazon are looked for again, whatever has changed how often. */
+  /** The same when the user turns to a field: then signs of Amazon are looked for again and around it, whatever has changed how often. */
   turn(field: Element): void;
   /** Looks at all fields now. */
   look(): void;
+  /** Watches a shadow root too; the same one again is harmless. */
+  enter(root: ShadowRoot): void;
+  /** Called when the page has got other elements; to be set by whoever looks for shadow roots in them. */
+  changed?: () => void;
 }
 
 type Root = Document | ShadowRoot;
@@ -22,134 +25,131 @@ type Root = Document | ShadowRoot;
  * busy page pay for style and for lists of its elements again and again. Whoever turns to a field is faster and is seen at once.
  */
 const patience = 150;
-const mostInputs = 300;
+/** What is not drawn yet may appear without any change that shows, with a style sheet, a class, the frame around it: looked at again that often, ms. */
+const undrawnPatience = 700;
+/** Far more than any page has; what is not seen has still to be passed over. */
+const mostFields = 3_000;
 /** So often signs of Amazon are looked for after changes. */
 const questions = 20;
-/** What is not drawn yet may appear without any change, with a style sheet or the frame around it: looked at again so often, each time twice as late. */
-const mostReturns = 5;
 
 /**
- * Watches a document and its open shadow roots for fields, and tells the kind of each that is visible, once per kind. While the document is
- * being read it is looked at a few times a second; afterwards one observer waits for the first change after a look: of added and
- * re-typed elements, and of style only if a field waits undrawn. `renewed` is called when the
- * document has been written anew.
+ * Watches a document and its shadow roots for fields, and tells the kind of each that is visible, once per kind. While the document is
+ * being read it is looked at a few times a second; afterwards one observer waits for the first change after a look, of added and of
+ * re-typed elements. `renewed` is called when the document has been written anew.
  */
-export function watchFields(page: Document, found: (kind: FieldKind) => void, renewed: () => void): FieldWatch {
-  const roots: Root[] = [page];
+export function watchFields(page: Document, found: (field: Element) => void, renewed: () => void): FieldWatch {
+  const roots = new Set<Root>([page]);
   const told = new Set<FieldKind>();
-  const kinds = new WeakMap<Element, { readonly type: string | null; readonly kind: FieldKind | null }>();
-  let observer: MutationObserver | undefined;
-  let findShadows: (() => void) | undefined;
+  const kinds = new WeakMap<Element, readonly [type: string | null, kind: FieldKind | null]>();
+  const observer = new MutationObserver(later);
+  let again: ReturnType<typeof setTimeout> | undefined;
   let near: boolean | null = null;
-  let cueQuestions = questions;
+  let left = questions;
   let elements = 0;
-  let styled = false;
   let undrawn = false;
-  let returns = 0;
   let waiting = false;
 
   // A page that writes itself anew sheds all listeners, ours too; it shows by its new root element.
   new MutationObserver(renewed).observe(page, { childList: true });
-  look();
-  return {
+  const fields: FieldWatch = {
     see,
     look,
+    enter,
     turn(field) {
-      near ||= null;
+      near ||= hasCues(page, field) || null;
       see(field);
     },
   };
+  look();
+  return fields;
 
   /** Until then nothing is observed: a browser that keeps a list of changes for us works for nothing. */
   function later(): void {
     if (waiting) return;
     waiting = true;
-    observer?.disconnect();
+    observer.disconnect();
     setTimeout(() => {
       waiting = false;
       // Pages that scripts build get their title and words late.
-      if (!near && cueQuestions > 0) near = null;
+      if (left > 0) near ||= null;
       look();
     }, patience);
   }
 
   function look(): void {
     undrawn = false;
-    for (const root of roots) scan(root);
+    let count = 0;
+    for (const root of roots) {
+      scan(root);
+      count += elementsOf(root, '*').length;
+    }
     if (page.readyState === 'loading') {
       later();
       return;
     }
     for (const root of roots) watch(root);
-    const count = roots.reduce((sum, root) => sum + elementsOf(root, '*').length, 0);
-    findShadows ??= trackShadowRoots(page, enter);
-    if (count !== elements) findShadows();
+    if (count !== elements) fields.changed?.();
     elements = count;
-    if (!undrawn || returns >= mostReturns) return;
-    setTimeout(look, patience * 2 ** returns);
-    returns += 1;
+    if (!undrawn) return;
+    clearTimeout(again);
+    again = setTimeout(look, undrawnPatience);
   }
 
   function enter(root: ShadowRoot): void {
-    roots.push(root);
+    if (roots.has(root)) return;
+    roots.add(root);
     watch(root);
     scan(root);
   }
 
   function watch(root: Root): void {
-    observer ??= new MutationObserver(later);
-    const attributeFilter = styled ? ['type', 'style', 'class', 'hidden', 'open'] : ['type'];
-    observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter });
+    observer.observe(root, { childList: true, subtree: true, attributeFilter: ['type'] });
   }
 
   function scan(root: Root): void {
-    const inputs = elementsOf(root, 'input');
-    for (let index = 0; index < inputs.length && index < mostInputs; index += 1) {
-      const input = inputs[index];
-      if (input) see(input);
+    for (const name of ['input', 'textarea']) {
+      const fields = elementsOf(root, name);
+      for (let index = 0; index < fields.length && index < mostFields; index += 1) see(fields[index] as Element);
     }
   }
 
   function see(field: Element): boolean {
-    if (field.nodeType !== 1) return false;
     const kind = kindOf(field);
     if (!worth(kind)) return false;
     if (told.has(kind)) return true;
     if (isVisible(field)) {
       told.add(kind);
-      found(kind);
-    } else {
-      undrawn = true;
-      const first = !styled;
-      styled = true;
-      if (first && !waiting) for (const root of roots) watch(root);
-    }
+      found(field);
+    } else undrawn = true;
     return true;
   }
 
   function kindOf(field: Element): FieldKind | null {
-    // Kits draw fields from editable boxes.
-    if (field.localName !== 'input' && !field.hasAttribute('contenteditable')) return null;
+    // Kits draw fields from editable boxes, and from anything that keys can go to.
+    if (/^(?:a|button|select|html|iframe)$/.test(field.localName) || (field.localName === 'body' && !isEditable(field))) return null;
     const type = field.getAttribute('type');
-    const known = kinds.get(field);
-    if (known && known.type === type) return known.kind;
-    const kind = gateKind(field);
-    kinds.set(field, { type, kind });
-    return kind;
+    let known = kinds.get(field);
+    if (known?.[0] !== type) {
+      known = [type, gateKind(field)];
+      kinds.set(field, known);
+    }
+    return known[1];
   }
 
   /** A name of an account is asked for everywhere; it matters only where Amazon seems to ask. */
   function worth(kind: FieldKind | null): kind is FieldKind {
-    if (!kind) return false;
-    // While the page is being read the answer may still turn to yes.
-    if (near === null || (!near && page.readyState === 'loading')) {
-      cueQuestions -= 1;
-      near = isNear(page) || isNear(topReadable(page));
-      // What was told before this was judged without the signs that are there now: a page may show its fields first and its name later.
-      if (near && cueQuestions < questions - 1) told.clear();
+    if (!kind || kind === 'password') return !!kind;
+    if (near === null) {
+      left -= 1;
+      const top = topReadable(page);
+      near = isNear(page) || isNear(top) || (isForeign(top) && isSmall(page));
     }
-    return !/email|text/.test(kind) || (near && (kind === 'email' || isSmall(page)));
+    return near && (kind === 'email' || isSmall(page));
   }
+}
+
+function isEditable(body: Element): boolean {
+  return (body as HTMLElement).isContentEditable;
 }
 
 /** Of a document the live list: the browser keeps its length until the page changes. */

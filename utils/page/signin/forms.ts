@@ -1,7 +1,7 @@
 import { signinLimits } from '../../core/limits.ts';
 import type { SigninField, SigninForm } from '../../core/signin/page.ts';
 import { type BoxField, boxOf, readBoxes } from './boxes.ts';
-import { fieldKind } from './field-kind.ts';
+import { isMasked, typedKind, wayOfTyping } from './typing.ts';
 import { unclobbered, unclobberedNode } from './unclobbered.ts';
 import { isVisible } from './visible.ts';
 
@@ -11,18 +11,32 @@ interface FormBeingRead {
   readonly fields: BoxField[];
 }
 
-/** More than any page has that is meant for people. */
+/** More than any page has that is meant for people; of those that nobody can see, fewer are kept, and they take no place of others. */
 const mostFields = 1_000;
+const mostUnseen = 200;
+/** Fields that say nothing of themselves and are asked whether they draw dots. */
+const mostMasks = 40;
+
+/** What a page asks for, as it is found. */
+export interface Forms {
+  see(element: Element): void;
+  isFull(): boolean;
+  /** The field in plain sight that asks for most, of several the first. */
+  first(): Element | null;
+  finish(): SigninForm[];
+}
 
 /**
  * Collects forms and what they ask for, in the order of the page; fields that stand in no form share one without an address. Where there
  * are more than the limits, those that ask for most are kept: a hostile page puts empty forms and fields before the one that counts.
  */
-export function createForms(): { see(element: Element): void; isFull(): boolean; finish(): SigninForm[] } {
+export function createForms(): Forms {
   const forms = new Map<Element | null, FormBeingRead>();
   const seen = new WeakSet<Element>();
-  let left = mostFields;
+  const left = { seen: mostFields, unseen: mostUnseen };
   let full = false;
+  let masks = mostMasks;
+  let first: { readonly element: Element; readonly worth: number } | null = null;
 
   function formOf(owner: Element | null): FormBeingRead {
     const known = forms.get(owner);
@@ -42,17 +56,20 @@ export function createForms(): { see(element: Element): void; isFull(): boolean;
   return {
     see(element) {
       if (element.localName === 'form' && forms.size < mostFields) formOf(element);
-      if ((element.localName !== 'input' && !isEditable(element)) || seen.has(element)) return;
+      const way = wayOfTyping(element);
+      if (way === null || seen.has(element)) return;
       seen.add(element);
       const field = element as HTMLInputElement;
-      const label = labelOf(field);
-      const kind = fieldKind(field, label);
-      if (kind === null) return;
-      if (left <= 0) {
-        full = true;
+      const visible = isVisible(field);
+      const place = visible ? 'seen' : 'unseen';
+      if (left[place] <= 0) {
+        full ||= visible;
         return;
       }
-      left -= 1;
+      const label = labelOf(field);
+      const kind = typedKind(field, way, label, (one) => visible && masks-- > 0 && isMasked(one));
+      if (kind === null) return;
+      left[place] -= 1;
       const owner = field.form ?? field.closest('form');
       const read: SigninField = {
         kind,
@@ -60,10 +77,12 @@ export function createForms(): { see(element: Element): void; isFull(): boolean;
         id: field.id.slice(0, signinLimits.line),
         autocomplete: attribute(field, 'autocomplete'),
         label,
-        visible: isVisible(field),
+        visible,
       };
       formOf(owner && unclobbered(owner)).fields.push(boxOf(field, read));
+      if (visible && worthOf(read) > (first?.worth ?? 0)) first = { element, worth: worthOf(read) };
     },
+    first: () => first?.element ?? null,
     isFull: () => full,
     finish() {
       const asking = [...forms.values()]
@@ -80,12 +99,6 @@ export function createForms(): { see(element: Element): void; isFull(): boolean;
 /** A field counts by what it asks for and whether anybody can see it. */
 function worthOf({ kind, visible }: SigninField): number {
   return (kind === 'text' || kind === 'other' ? 1 : kind === 'email' ? 2 : 3) + (visible ? 4 : 0);
-}
-
-/** Kits draw fields of their own so that nothing is an `input`: a box that can be typed into. */
-function isEditable(element: Element): boolean {
-  const editable = element.getAttribute('contenteditable');
-  return editable !== null && editable !== 'false';
 }
 
 function actionOf(form: Element): string {
@@ -115,13 +128,23 @@ function textBefore(field: Element): string {
       if (node.nodeType !== 1 && node.nodeType !== 3) continue;
       if (node.nodeType === 1 && ((node as Element).localName === 'input' || (node as Element).querySelector('input'))) return '';
       const text = (node.textContent ?? '').trim();
-      if (text !== '') return text.length <= longestLabel ? text : '';
+      if (text !== '') return text.length <= longestLabel ? text : lastSentence(text);
     }
     const parent = at.parentElement && unclobbered(at.parentElement);
     if (!parent || parent.localName === 'form' || parent.localName === 'body') return '';
     at = parent;
   }
   return '';
+}
+
+/** What a longer text ends with, right above the field: that says what to type. */
+function lastSentence(text: string): string {
+  const last =
+    text
+      .slice(-longestLabel - 1)
+      .split(/[.!?\n]\s+/)
+      .at(-1) ?? '';
+  return last.length <= longestLabel ? last : '';
 }
 
 function attribute(field: Element, name: string): string {

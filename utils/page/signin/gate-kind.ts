@@ -1,20 +1,17 @@
-import { cardCue } from '../../core/data/gate-words.ts';
+import { secretCue } from '../../core/data/gate-words.ts';
 import type { FieldKind } from '../../core/signin/page.ts';
 
 /**
- * What an `input` is for, as roughly as the gate needs it: a few hundred bytes instead of `fieldKind`'s lists. A secret that it takes
- * for text is still seen on pages with signs of Amazon, where every visible text field counts. Reads attributes only.
+ * What a field is for, as roughly as the gate needs it: a few hundred bytes instead of `fieldKind`'s lists. `password` stands for all
+ * secrets. One that it takes for text is still seen on pages with signs of Amazon, where every visible text field counts. Reads attributes only.
  */
 export function gateKind(field: Element): FieldKind | null {
   const read = (name: string) => field.getAttribute(name) ?? '';
   const type = read('type').toLowerCase();
-  if (/^(?:hidden|submit|button|reset|image|checkbox|radio|file|range|color|search)$/.test(type)) return null;
+  if (/^(?:hidden|submit|button|reset|image|check|radio|file|range|color|search)/.test(type)) return null;
   const words = `${read('autocomplete')} ${read('name')} ${field.id} ${read('placeholder')} ${read('aria-label')}`
     .slice(0, 400)
     .toLowerCase();
-  if (new RegExp(cardCue).test(words)) return 'card';
-  if (/\botp|otp\b|one.?time|(?:verif|security|sms|mfa|2fa).{0,9}code/.test(words)) return 'otp';
-  if (/\bssn|\biban/.test(words)) return 'identity';
-  if (type === 'password' || /-password/.test(words)) return 'password';
+  if (type === 'password' || new RegExp(secretCue).test(words)) return 'password';
   return type === 'email' || /mail|user|login/.test(words) ? 'email' : 'text';
 }

@@ -1,62 +1,62 @@
+import { anyShadowOf } from './shadow-of.ts';
+
 /** Elements that are asked for a shadow root in one go; the rest waits for the next idle moment. */
 const slice = 400;
 /** Milliseconds between two rounds: a page that changes all the time is asked once in a while. */
 const pause = 1_000;
 
 /**
- * Finds the open shadow roots of a page. They leave no trace in the markup, so every element has to be asked, and that happens in idle
- * moments only. The answer starts a round, or another one after the round that is running; `found` is called once for each root.
+ * Finds the shadow roots of a page, however deep. They leave no trace in the markup, so every element has to be asked, and that happens in idle
+ * moments only. The answer starts a round, or another one after the round that is running; `found` is called for each root in each round.
+ * Closed ones are looked for where there is nothing inside in plain sight; the others are found by the keys that go there.
  */
 export function trackShadowRoots(page: Document, found: (root: ShadowRoot) => void): () => void {
-  const known = new WeakSet<ShadowRoot>();
-  let running = false;
-  let again = false;
-  return round;
+  let rounds = 0;
+  const queue: (Document | ShadowRoot)[] = [];
+  let elements: ArrayLike<Element> = [];
+  let at = 0;
+  return () => {
+    if (rounds === 0) start();
+    rounds += 1;
+  };
 
-  function round(): void {
-    if (running) {
-      again = true;
-      return;
-    }
-    running = true;
-    again = false;
-    const queue: (Document | ShadowRoot)[] = [page];
-    let elements: ArrayLike<Element> = [];
-    let at = 0;
-    const step = () => {
-      for (let left = slice; left > 0; left -= 1) {
-        const element = elements[at];
-        if (!element) {
-          const next = queue.pop();
-          if (!next) {
-            setTimeout(rest, pause);
-            return;
-          }
-          elements = next.querySelectorAll('*');
-          at = 0;
-          continue;
+  function start(): void {
+    queue.push(page);
+    idle();
+  }
+
+  function look(): void {
+    for (let left = slice; left > 0; left -= 1) {
+      const element = elements[at];
+      at += 1;
+      if (element) {
+        const root = element.firstElementChild ? element.shadowRoot : anyShadowOf(element);
+        if (root) {
+          queue.push(root);
+          found(root);
         }
-        at += 1;
-        const root = element.shadowRoot;
-        if (!root) continue;
-        queue.push(root);
-        if (known.has(root)) continue;
-        known.add(root);
-        found(root);
+        continue;
       }
-      idle(step);
-    };
-    idle(step);
+      at = 0;
+      const next = queue.shift();
+      elements = next ? next.querySelectorAll('*') : [];
+      if (!next) {
+        setTimeout(rest, pause);
+        return;
+      }
+    }
+    idle();
   }
 
   function rest(): void {
-    running = false;
-    if (again) round();
+    const again = rounds > 1;
+    rounds = 0;
+    if (!again) return;
+    rounds = 1;
+    start();
   }
 
-  function idle(work: () => void): void {
-    const view = page.defaultView;
-    if (view && 'requestIdleCallback' in view) view.requestIdleCallback(work, { timeout: 1_000 });
-    else setTimeout(work, 20);
+  function idle(): void {
+    (page.defaultView?.requestIdleCallback ?? setTimeout)(look, { timeout: pause } as IdleRequestOptions & number);
   }
 }

@@ -1,90 +1,54 @@
 import { signinLimits } from '../../core/limits.ts';
 import type { SigninPage } from '../../core/signin/page.ts';
+import { aroundField } from './around-field.ts';
 import { createForms } from './forms.ts';
 import { createHosts } from './hosts.ts';
 import { createImages } from './images.ts';
-import { marksOf } from './marks.ts';
-import { createStyleContentReader } from './style-content.ts';
-import { walk } from './walk.ts';
-import { collectWords, createHiding, isBlock, type WordCollector } from './words.ts';
+import { createSight } from './sight.ts';
+import { createReading, type ElementReaders, oneLine, type PageReading } from './visitor.ts';
+import { walk, walkBudget } from './walk.ts';
 
 /** Most elements that are looked at: far beyond any sign-in page, so that a hostile one cannot keep the tab busy. */
 const mostElements = 30_000;
-/** Of the fields that the walk did not come to, the last so many are looked at too. */
-const mostLateFields = 300;
-const copyrightSign = /©|&copy;|\(c\)\s{0,3}\d{4}|copyright/i;
+/** Around the field of a larger page so many more, and so many letters of what stands there. */
+const mostAround = 25_000;
+const mostLetters = 4_000;
+/** Of the fields that the walk did not come to, so many are looked at too. */
+const mostLateFields = 20_000;
 
 /**
- * Takes down what a page is and asks, in one walk: document, open shadow roots, frames of the same origin. Never a typed value.
- * Style is asked for a few fields and short pieces of text only, layout never. Everything is bounded; `cut` names what was left out.
+ * Takes down what a page is and asks, in one walk: document, shadow roots, frames of the same origin. Never a typed value.
+ * Style and layout are asked for a few fields and texts only. Everything is bounded; `cut` names what was left out. Of a page too large for that
+ * the words around its field count, since those are what the user reads before typing.
  */
 export function takeSnapshot(page: Document): SigninPage {
-  const words = collectWords(signinLimits.text);
-  const headings: string[] = [];
   const marks = new Set<string>();
-  const cut = new Set<SigninPage['cut'][number]>();
   const forms = createForms();
   const images = createImages(page);
   const hosts = createHosts();
-  const hides = createHiding();
-  const drawnInto = createStyleContentReader();
-  const budget = { left: mostElements };
-  let copyright = '';
-  /** How many elements around the present place are out of sight: their structure still counts, their words do not. */
-  let hidden = 0;
-  let heading: { readonly element: Element; readonly words: WordCollector } | null = null;
-  const hiddenAt = new Set<Element>();
-
-  const all = walk(
-    page,
-    {
-      enter(element) {
-        marksOf(element, (mark) => marks.add(mark));
-        forms.see(element);
-        images.see(element);
-        hosts.see(element);
-        if (hides(element)) {
-          hiddenAt.add(element);
-          // The head has icons and style sheets; a frame's own document is visited as such.
-          hidden += element.localName === 'iframe' || element.localName === 'frame' ? 0 : 1;
-          return true;
-        }
-        if (isBlock(element)) words.border();
-        if (hidden === 0 && heading === null && isHeading(element)) heading = { element, words: collectWords(signinLimits.line) };
-        const drawn = drawnInto(element);
-        if (drawn.picture) images.draw(drawn.picture);
-        if (hidden === 0 && drawn.words) {
-          words.add(drawn.words);
-          heading?.words.add(drawn.words);
-        }
-        if (hidden === 0 && element.localName === 'input' && isButton(element)) words.add(` ${element.getAttribute('value') ?? ''} `);
-        return true;
-      },
-      leave(element) {
-        if (heading?.element === element) {
-          if (headings.length < signinLimits.headings) headings.push(heading.words.finish().replaceAll('\n', ' '));
-          heading = null;
-        }
-        if (hiddenAt.delete(element)) {
-          if (element.localName !== 'iframe' && element.localName !== 'frame') hidden -= 1;
-        } else if (isBlock(element)) words.border();
-      },
-      text(text) {
-        if (hidden > 0) return;
-        words.add(text);
-        heading?.words.add(text);
-        if (copyright === '' && text.length < 1_000 && copyrightSign.test(text)) copyright = tidy(text);
-      },
+  const readers: ElementReaders = {
+    marks,
+    see(element) {
+      forms.see(element);
+      images.see(element);
+      hosts.see(element);
     },
-    budget,
-  );
-
+    draw: images.draw,
+  };
+  const inSight = createSight(page);
+  let reading = createReading(readers, inSight, signinLimits.text);
+  const all = walk(page, reading.visitor, walkBudget(mostElements));
+  const cut = new Set<SigninPage['cut'][number]>();
   if (!all) {
     cut.add('elements');
     // What the page asks for is seen wherever it stands: a hostile page piles up elements before it.
-    for (const input of [...page.getElementsByTagName('input')].slice(-mostLateFields)) forms.see(input);
+    for (const input of [...page.querySelectorAll('input, textarea')].slice(0, mostLateFields)) forms.see(input);
   }
-  if (words.isFull()) cut.add('text');
+  if (reading.words.isFull()) cut.add('text');
+  // Structure that was seen is not seen twice.
+  const rest = all ? { ...readers, see: () => undefined } : readers;
+  if (cut.size > 0) reading = readAround(forms.first(), rest, inSight) ?? reading;
+  const { headings } = reading;
   if (headings.length >= signinLimits.headings) cut.add('headings');
   const read = forms.finish();
   if (forms.isFull()) cut.add('forms');
@@ -92,35 +56,28 @@ export function takeSnapshot(page: Document): SigninPage {
   if (hosts.isFull()) cut.add('hosts');
   return {
     url: page.URL.slice(0, signinLimits.url),
-    title: tidy(page.title),
+    title: oneLine(page.title),
     language: (page.documentElement?.getAttribute('lang') ?? '').slice(0, 40),
     frameDepth: frameDepth(page),
     openedFromFakeMail: false,
-    text: words.finish(),
+    text: reading.words.finish(),
     headings: headings.filter(Boolean),
     forms: read,
     marks: [...marks].slice(0, signinLimits.marks),
     images: images.finish(),
     ...hosts.finish(),
-    copyright,
+    copyright: reading.copyright(),
     cut: [...cut],
   };
 }
 
-function isHeading(element: Element): boolean {
-  return /^h[1-3]$/.test(element.localName) || element.getAttribute('role') === 'heading' || element.localName === 'legend';
-}
-
-function isButton(input: Element): boolean {
-  return /^(?:submit|button)$/i.test(input.getAttribute('type') ?? '');
-}
-
-function tidy(text: string | null): string {
-  return (text ?? '')
-    .slice(0, signinLimits.line * 4)
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .slice(0, signinLimits.line);
+/** The words around a field; `null` if there is none, or nothing is said there. */
+function readAround(field: Element | null, readers: ElementReaders, inSight: ReturnType<typeof createSight>): PageReading | null {
+  const run = field && aroundField(field);
+  if (!run) return null;
+  const reading = createReading(readers, inSight, mostLetters);
+  walk(run.root, reading.visitor, walkBudget(mostAround), { first: run.first, end: run.end });
+  return reading.words.finish() === '' ? null : reading;
 }
 
 /** Steps up to the top document, other origins included; at most 50. */

@@ -12,3 +12,8 @@ export function topReadable(page: Document): Document {
   }
   return found;
 }
+
+/** Whether a document stands in a page that cannot be read from it. */
+export function isForeign(top: Document): boolean {
+  return top.defaultView?.parent !== top.defaultView;
+}

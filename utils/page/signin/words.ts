@@ -1,3 +1,4 @@
+import { nameCue } from '../../core/data/gate-words.ts';
 import { isVisible } from './visible.ts';
 
 const unseen: ReadonlySet<string> = new Set(
@@ -38,40 +39,83 @@ export function isBlock(element: Element): boolean {
 
 /** One text out of many pieces: white space squeezed, lines kept apart, cut at a length. */
 export interface WordCollector {
-  add(text: string): void;
+  /** `node` = where the text stands, if it stands in one. */
+  add(text: string, node?: Node): void;
   border(): void;
   isFull(): boolean;
   finish(): string;
 }
 
+interface Piece {
+  readonly text: string;
+  /** What stands before it. */
+  readonly gap: '' | ' ' | '\n';
+  readonly node: Node | undefined;
+}
+
 /** Collects visible words up to `longest` characters. */
 export function collectWords(longest: number): WordCollector {
-  const parts: string[] = [];
+  const pieces: Piece[] = [];
   let length = 0;
   let full = false;
-  let pending: '' | ' ' | '\n' = '';
+  let pending: Piece['gap'] = '';
   return {
-    add(text) {
+    add(text, node) {
       if (full) return;
       const squeezed = text.slice(0, longest).replaceAll(/[ \t\r\n\f]+/g, ' ');
       const words = squeezed.trim();
       if (squeezed.startsWith(' ') && pending === '') pending = ' ';
       if (words === '') return;
-      const piece = (length > 0 ? pending : '') + words;
+      const gap = length > 0 ? pending : '';
       pending = squeezed.endsWith(' ') ? ' ' : '';
-      if (length + piece.length > longest) {
-        full = true;
-        parts.push(piece.slice(0, longest - length));
-        length = longest;
-        return;
-      }
-      parts.push(piece);
-      length += piece.length;
+      const room = longest - length - gap.length;
+      full = words.length > room;
+      pieces.push({ text: words.slice(0, Math.max(room, 0)), gap, node });
+      length += gap.length + Math.min(words.length, Math.max(room, 0));
     },
     border() {
       pending = '\n';
     },
     isFull: () => full,
-    finish: () => parts.join(''),
+    finish: () => {
+      const joined = joinedGaps(pieces);
+      return pieces.map(({ gap, text }, index) => (joined.has(index) ? '' : gap) + text).join('');
+    },
   };
+}
+
+/**
+ * The pieces that continue the one before them, although they stand in blocks of their own: pages part Amazon's name so, in boxes that are drawn side
+ * by side. Asks for layout only where the name would come out.
+ */
+function joinedGaps(pieces: readonly Piece[]): ReadonlySet<number> {
+  const joined = new Set<number>();
+  const starts: number[] = [];
+  let all = '';
+  for (const { text, gap } of pieces) {
+    if (gap === ' ') all += ' ';
+    starts.push(all.length);
+    all += text;
+  }
+  for (const { index, 0: name } of all.matchAll(new RegExp(nameCue, 'gi'))) {
+    const first = starts.findLastIndex((start) => start <= index);
+    const parted = pieces.flatMap(({ gap }, at) => (at > first && (starts[at] ?? 0) < index + name.length && gap === '\n' ? at : []));
+    if (parted.every((at) => sideBySide(pieces[at - 1]?.node, pieces[at]?.node))) for (const at of parted) joined.add(at);
+  }
+  return joined;
+}
+
+/** Pixels between two letters of one word. */
+const letterGap = 4;
+
+function sideBySide(one: Node | undefined, other: Node | undefined): boolean {
+  if (!one || !other || !one.ownerDocument) return false;
+  const range = one.ownerDocument.createRange();
+  const rectOf = (node: Node) => {
+    range.selectNodeContents(node);
+    return range.getBoundingClientRect();
+  };
+  const [left, right] = [rectOf(one), rectOf(other)];
+  const line = Math.abs(left.top + left.bottom - right.top - right.bottom) / 2 < Math.min(left.height, right.height) / 2;
+  return line && Math.abs(right.left - left.right) <= letterGap;
 }

@@ -5,13 +5,15 @@ export function isOpenable(url: string): boolean {
 
 /**
  * Where a message of a page comes from, as the browser tells it; what the page says about itself is never asked. Frames without an address
- * of their own (`about:srcdoc`, sandboxed ones included) count as the page around them. Empty if nothing is known.
+ * of their own (`about:srcdoc`, sandboxed ones included) count as the page around them, a blank window as that of the site that writes into it.
+ * Empty if nothing is known.
  */
 export function senderUrl(sender: {
   readonly url?: string | undefined;
+  readonly origin?: string | undefined;
   readonly tab?: { readonly url?: string | undefined } | undefined;
 }): string {
-  for (const url of [sender.url?.replace(/^blob:/, ''), sender.tab?.url]) if (url && isOpenable(url)) return url;
+  for (const url of [sender.url?.replace(/^blob:/, ''), sender.tab?.url, sender.origin]) if (url && isOpenable(url)) return url;
   return '';
 }
 
