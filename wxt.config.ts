@@ -41,7 +41,8 @@ export default defineConfig({
     // alarms: reads the portal again and reminds of deadlines; offscreen: Chromium's worker cannot parse a page, Firefox's background can.
     // storage: choices and what is remembered; scripting: registers the sign-in check once the user has allowed it.
     // activeTab: the one page in front, after a click on the toolbar symbol, for "check this page".
-    permissions: ['storage', 'scripting', 'alarms', 'activeTab', ...(browser === 'firefox' ? [] : ['offscreen'])],
+    // contextMenus: "Check this link" in the browser's own menu for links.
+    permissions: ['storage', 'scripting', 'alarms', 'activeTab', 'contextMenus', ...(browser === 'firefox' ? [] : ['offscreen'])],
     host_permissions: [...webmailMatches, 'https://*.amazonpreview.com/*'],
     // Asked for on the welcome page or in the options, with a click, and given back there.
     optional_permissions: ['notifications'],

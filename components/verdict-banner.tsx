@@ -22,12 +22,32 @@ export interface VerdictBannerProps {
   onTrust(trusted: boolean): void;
   onGuardAnswer(open: boolean): void;
   onHelp(): void;
+  /** The details were unfolded: what is told only there can be fetched now. */
+  onDetails?(): void;
+  /** What to press in this mail service, once it is known. */
+  readonly service?: ServiceWay | undefined;
+  /** Checks the mail once more with its header lines; absent where they were read anyway. */
+  readonly onCheckAgain?: (() => void) | undefined;
+  /** Saves the original as a file; absent where it cannot be had. */
+  readonly onSave?: (() => void) | undefined;
+  /** What came of saving it. */
+  readonly saved?: boolean | undefined;
+}
+
+/** What to press in a mail service to see the header lines, and to forward a mail as an attachment; empty where it is not known. */
+export interface ServiceWay {
+  readonly headers: string;
+  readonly attach: string;
 }
 
 /** The verdict on a mail as the user meets it above the mail: headline, strongest reasons, the rest and what to do on demand. */
 export function VerdictBanner(props: VerdictBannerProps) {
   const { verdict, messages, mark, trusted, guardedHost } = props;
   const [expanded, setExpanded] = useState(false);
+  const unfold = () => {
+    setExpanded(!expanded);
+    if (!expanded) props.onDetails?.();
+  };
   if (verdict.level === 'none') return null;
   const warns = verdict.level === 'fake' || verdict.level === 'suspicious';
   const loud = warns && !trusted;
@@ -54,7 +74,7 @@ export function VerdictBanner(props: VerdictBannerProps) {
       )}
       {expanded && <WhatToDo {...props} />}
       <div class="actions">
-        <button type="button" aria-expanded={expanded} onClick={() => setExpanded(!expanded)}>
+        <button type="button" aria-expanded={expanded} onClick={unfold}>
           {expanded ? messages.banner.less : messages.banner.details}
         </button>
         {warns && (
@@ -67,11 +87,12 @@ export function VerdictBanner(props: VerdictBannerProps) {
   );
 }
 
-function WhatToDo({ verdict, messages, onHelp }: VerdictBannerProps) {
-  const { marketplace, advice, cut } = verdict;
+function WhatToDo(props: VerdictBannerProps) {
+  const { verdict, messages } = props;
+  const { advice, cut } = verdict;
   return (
     <div class="advice">
-      {verdict.level === 'unclear' && <p class="why">{messages.banner.unclearWhy}</p>}
+      {verdict.level === 'unclear' && <WayOut {...props} />}
       {advice.length > 0 && <h3>{messages.banner.whatToDo}</h3>}
       {advice.length + cut.length > 0 && (
         <ul>
@@ -81,15 +102,55 @@ function WhatToDo({ verdict, messages, onHelp }: VerdictBannerProps) {
           {cut.length > 0 && <li>{messages.banner.cut}</li>}
         </ul>
       )}
+      <ReportLinks {...props} />
+    </div>
+  );
+}
+
+/** What "unclear" means, where this service shows what is missing, and the way to check with it. */
+function WayOut({ messages: { banner }, service, onCheckAgain }: VerdictBannerProps) {
+  return (
+    <>
+      <p class="why">
+        {banner.unclearWhy}
+        {onCheckAgain && service?.headers ? ` ${service.headers}` : ''}
+      </p>
+      {onCheckAgain && (
+        <p class="why">
+          <button type="button" onClick={onCheckAgain}>
+            {banner.checkAgain}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Reports are the user's to send: the form, the original as a file, a new mail, and how this service forwards one. */
+function ReportLinks({ verdict, messages: { banner }, service, onSave, saved, onHelp }: VerdictBannerProps) {
+  const warns = verdict.level === 'fake' || verdict.level === 'suspicious';
+  return (
+    <>
       <p class="links">
-        <a href={`https://www.${marketplace}/reportascam`} target="_blank" rel="noreferrer noopener">
-          {messages.banner.report}
+        <a href={`https://www.${verdict.marketplace}/reportascam`} target="_blank" rel="noreferrer noopener">
+          {banner.report}
         </a>
-        <a href="mailto:reportascam@amazon.com">{messages.banner.forward}</a>
+        {warns && onSave && (
+          <button type="button" class="link" onClick={onSave}>
+            {banner.saveOriginal}
+          </button>
+        )}
+        <a href="mailto:reportascam@amazon.com">{banner.forward}</a>
         <button type="button" class="link" onClick={onHelp}>
-          {messages.banner.help}
+          {banner.help}
         </button>
       </p>
-    </div>
+      {warns && service?.attach && <p class="why">{service.attach}</p>}
+      {warns && (
+        <p class="why" role="status">
+          {saved === undefined ? '' : saved ? banner.savedOriginal : banner.notSavedOriginal}
+        </p>
+      )}
+    </>
   );
 }

@@ -39,7 +39,7 @@ const sharedCore: readonly string[] = [
 const layers = {
   'utils/core': {
     internal: ['utils/core'],
-    packages: ['zod', 'tldts', 'htmlparser2', 'postal-mime', 'unhomoglyph', 'ics'],
+    packages: ['zod', 'tldts', 'htmlparser2', 'postal-mime', 'unhomoglyph', 'ics', 'fflate'],
   },
   'utils/i18n': { internal: ['utils/i18n', 'utils/core:types'], packages: [] },
   // Core may be used at run time by page code where it is pure and free of packages; words and lists are data.

@@ -35,12 +35,11 @@ export function DropZone({ texts, megabytes, take }: Props) {
       <button type="button" class="strong" onClick={() => picker.current?.click()}>
         {words.choose}
       </button>
-      {/* .msg cannot be read, but a file that cannot even be chosen would get no sentence that says so. */}
       <input
         ref={picker}
         type="file"
         multiple
-        accept=".eml,.txt,.msg,message/rfc822,text/plain"
+        accept=".eml,.emlx,.msg,.mbox,.mbx,.txt,.zip,message/rfc822,application/mbox,application/vnd.ms-outlook,application/zip,text/plain"
         hidden
         onChange={(event) => {
           take([...(event.currentTarget.files ?? [])]);

@@ -53,6 +53,7 @@ export function HelpPage({ texts, messages, marketplaces }: Props) {
         <ReportTable texts={texts} marketplaces={marketplaces} />
       </Part>
       <Part id="save" texts={texts}>
+        <p class="soft">{words.saveNote}</p>
         <SaveSteps texts={texts} />
         <p>
           <a href="/check.html">{words.checkPage}</a>

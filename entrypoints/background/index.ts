@@ -1,10 +1,14 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { onRequest } from '../../utils/browser/on-request.ts';
+import { handMailOver, takeHandedOver } from './asked/hand-over.ts';
+import { judgeAsked } from './asked/judge-asked.ts';
+import { registerLinkMenu } from './asked/link-menu.ts';
 import { relayAsk, relayBody, relayGuard } from './mail/frames.ts';
 import { recordHealth } from './mail/health.ts';
 import { judgeOpenedMail, judgeSavedMail, trustSender } from './mail/judging.ts';
 import { addOwnWebmail, noteWish, ownClientOf, probeTab, registerOwnWebmail, removeOwnWebmail } from './mail/own-webmail.ts';
 import { startPage, tellPreferences } from './mail/preferences.ts';
+import { serviceSteps } from './mail/service.ts';
 import { injectIntoOpenTabs } from './open-tabs.ts';
 import { openPage, openWelcomePage } from './own-pages.ts';
 import { isOwnPage, isWebmail } from './own-sender.ts';
@@ -22,6 +26,10 @@ export default defineBackground({
   main() {
     onRequest('mail.judge', (request, sender) => rememberMail(request, judgeOpenedMail(request, sender), sender), isWebmail);
     onRequest('file.judge', judgeSavedMail);
+    onRequest('asked.judge', judgeAsked);
+    onRequest('asked.take', takeHandedOver);
+    onRequest('mail.hand-over', handMailOver, isWebmail);
+    onRequest('mail.service', serviceSteps, (sender) => isWebmail(sender) || isOwnPage(sender));
     onRequest('mail.trust', trustSender, isWebmail);
     onRequest('mail.open-ids', recordOpenMails, isWebmail);
     onRequest(
@@ -64,6 +72,7 @@ export default defineBackground({
     registerGate();
     registerOwnWebmail();
     registerPortal();
+    registerLinkMenu();
     injectIntoOpenTabs();
     openWelcomePage();
   },

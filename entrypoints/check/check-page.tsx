@@ -1,62 +1,54 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { CheckView } from '../../components/check/check-view.tsx';
-import type { CheckedFile } from '../../components/check/verdict-card.tsx';
+import type { Checked } from '../../components/check/checked.ts';
 import type { PageView } from '../../components/own-page.tsx';
-import { maxEmlBytes } from '../../utils/core/mail/eml-message.ts';
-import { checkFile } from './check-file.ts';
+import { fileLimits } from '../../utils/core/limits.ts';
+import { checkAgain } from './check-again.ts';
+import { checkLink, checkPasted } from './check-pasted.ts';
+import { useHandedOver, waitingMail } from './use-handed-over.ts';
+import { useQueue } from './use-queue.ts';
 
-const megabytes = maxEmlBytes / 1024 / 1024;
+const megabytes = fileLimits.bytes / 1024 / 1024;
 
-/** Judges saved mails one after another; the newest result stands on top. */
+/** Judges what a person brings: files, what is pasted, a link from the browser's menu, a mail from webmail. The newest result stands on top. */
 export function CheckPage({ texts, messages }: PageView) {
-  const { results, done, total, take, clear } = useChecking();
-  useWholePageAsTarget(take);
-  return <CheckView {...{ texts, messages, megabytes, results, done, total, take, clear }} />;
-}
-
-/** The queue of files: one at a time, so that the page can draw and the memory holds one large mail at most. */
-function useChecking() {
-  const [results, setResults] = useState<readonly CheckedFile[]>([]);
-  const [count, setCount] = useState({ done: 0, total: 0 });
-  const queue = useRef<File[]>([]);
-  const working = useRef(false);
-  const next = useRef(0);
-
-  function take(files: readonly File[]): void {
-    if (files.length === 0) return;
-    queue.current.push(...files);
-    setCount(({ done, total }) => (done === total ? { done: 0, total: files.length } : { done, total: total + files.length }));
-    if (!working.current) void work();
-  }
-
-  async function work(): Promise<void> {
-    working.current = true;
-    for (let file = queue.current.shift(); file; file = queue.current.shift()) {
-      await painted();
-      const checked = await checkFile(file, String(next.current++));
-      setResults((known) => [checked, ...known]);
-      setCount(({ done, total }) => ({ done: done + 1, total }));
-    }
-    working.current = false;
-  }
-
-  function clear(): void {
-    setResults([]);
-    setCount({ done: 0, total: 0 });
-  }
-
-  return { results, ...count, take, clear };
-}
-
-/** Lets the browser draw what is due; a hidden tab draws nothing, so the wait has an end of its own. */
-function painted(): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, 50);
-    requestAnimationFrame(() => {
-      clearTimeout(timer);
-      setTimeout(resolve);
-    });
+  const queue = useQueue(texts);
+  const { results, progress, take, stop, clear } = queue;
+  const [problem, setProblem] = useState<string | null>(null);
+  const [asked, setAsked] = useState<string | null>(null);
+  const show = (checked: Checked | null) => {
+    if (!checked) return;
+    queue.add(checked);
+    setAsked(checked.id);
+  };
+  const { held, leave } = useHandedOver(location, {
+    link: (href) => void checkLink(href, queue.nextId(), texts).then(show),
+    gone: (kind) => setProblem(kind === 'link' ? texts.checkPage.paste.linkGone : texts.checkPage.again.gone),
   });
+  useWholePageAsTarget(take);
+
+  async function paste(pasted: Parameters<typeof checkPasted>[0]): Promise<void> {
+    const checked = await checkPasted(pasted, queue.nextId(), texts).catch(() => null);
+    setProblem(checked ? null : texts.checkPage.paste.nothing);
+    show(checked);
+  }
+
+  async function again(headers: string): Promise<void> {
+    if (!held) return;
+    const checked = await checkAgain(held, headers, queue.nextId(), texts);
+    setProblem(typeof checked === 'string' ? checked : null);
+    if (typeof checked !== 'string') show(checked);
+  }
+
+  return (
+    <CheckView
+      {...{ texts, messages, megabytes, results, progress, take, stop, clear, problem, asked }}
+      waiting={waitingMail(held)}
+      paste={(pasted) => void paste(pasted)}
+      again={(headers) => void again(headers)}
+      leave={leave}
+    />
+  );
 }
 
 /** A file that misses the marked area must not make the browser leave the page and show it. */

@@ -5,6 +5,7 @@ import type { MailMessages } from '../../utils/i18n/messages.ts';
 import type { WebmailAdapter } from '../../utils/page/webmail/adapter.ts';
 import { containMail } from '../../utils/page/webmail/contain-mail.ts';
 import type { StoppedLink } from '../../utils/page/webmail/guard-links.ts';
+import { createBannerExtras, type MailServiceActions } from './banner-extras.ts';
 import { createBanner, type MountedBanner } from './banners.tsx';
 import { setBounded } from './bounded-map.ts';
 
@@ -16,7 +17,7 @@ export interface JudgedMail {
 }
 
 /** What the user can do from a banner that reaches beyond it. */
-export interface MailActions {
+export interface MailActions extends MailServiceActions {
   trust(trusted: boolean): void;
   help(): void;
 }
@@ -41,16 +42,25 @@ export interface MailView {
 const announced = new Map<string, true>();
 const maxAnnounced = 1_000;
 
+/** What the user said about the mail that is shown. */
+interface Said {
+  readonly trusted: boolean;
+  /** Its links may open without a question. */
+  readonly opensLinks: boolean;
+}
+
+const nothingSaid: Said = { trusted: false, opensLinks: false };
+
 /** Makes the view of a message that stands open. Nothing is shown yet. */
 export function createMailView(element: Element, adapter: WebmailAdapter): MailView {
   let banner: MountedBanner | null = null;
   let mail: JudgedMail | null = null;
   let announce = false;
   let mounted = false;
-  let trusted = false;
-  let opensLinks = false;
+  let said: Said = nothingSaid;
   let stopped: StoppedLink | null = null;
   let draw: (() => void) | null = null;
+  const extras = createBannerExtras(() => draw?.());
 
   function mount(): void {
     if (banner && !banner.stands()) putUp(banner);
@@ -80,16 +90,16 @@ export function createMailView(element: Element, adapter: WebmailAdapter): MailV
   /** Clients reuse their elements: what the user said about one mail must not count for the next. */
   function start(id: string): void {
     if (mail?.id === id) return;
-    trusted = false;
-    opensLinks = false;
+    said = nothingSaid;
     stopped = null;
+    extras.start();
     announce = false;
   }
 
   function answerGuard(open: boolean): void {
     const link = stopped;
     stopped = null;
-    if (open) opensLinks = true;
+    if (open) said = { ...said, opensLinks: true };
     draw?.();
     if (open) link?.open();
     else link?.focus();
@@ -101,7 +111,7 @@ export function createMailView(element: Element, adapter: WebmailAdapter): MailV
       start(judged.id);
       mail = judged;
       const guards = judged.verdict.level === 'fake' && preferences.guardLinks;
-      if (guards || guardedBefore) guardRemoteBody(judged.id, adapter, guards && !trusted);
+      if (guards || guardedBefore) guardRemoteBody(judged.id, adapter, guards && !said.trusted);
       if (!isShown(judged.verdict, preferences)) return takeDown();
       // It stays a live region as long as it stands, or it would be silenced while it is being read out.
       if (isFirstTime(judged.id)) announce = true;
@@ -112,10 +122,10 @@ export function createMailView(element: Element, adapter: WebmailAdapter): MailV
           messages,
           mark: preferences.mark,
           announce,
-          trusted,
+          trusted: said.trusted,
           guardedHost: stopped?.host ?? null,
           onTrust(value) {
-            trusted = value;
+            said = { ...said, trusted: value };
             if (value) stopped = null;
             actions.trust(value);
             if (guards) guardRemoteBody(judged.id, adapter, !value);
@@ -123,6 +133,7 @@ export function createMailView(element: Element, adapter: WebmailAdapter): MailV
           },
           onGuardAnswer: answerGuard,
           onHelp: actions.help,
+          ...extras.props(actions),
         });
       draw();
       mount();
@@ -139,10 +150,8 @@ export function createMailView(element: Element, adapter: WebmailAdapter): MailV
     },
     mail: () => mail,
     stay: mount,
-    guards(link) {
-      if (mail?.verdict.level !== 'fake' || trusted || opensLinks || !draw) return false;
-      return holdsLink(adapter.mailBody(element), link);
-    },
+    guards: (link) =>
+      mail?.verdict.level === 'fake' && !said.trusted && !said.opensLinks && draw !== null && holdsLink(adapter.mailBody(element), link),
     ask(link) {
       stopped = link;
       draw?.();

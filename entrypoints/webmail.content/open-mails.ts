@@ -3,6 +3,8 @@ import type { MailMessage } from '../../utils/core/mail/message.ts';
 import type { Verdict } from '../../utils/core/verdict/verdict.ts';
 import { mailMessagesFor } from '../../utils/i18n/registry.ts';
 import type { HealthWatch } from '../../utils/page/webmail/health.ts';
+import { saveOriginal } from '../../utils/page/webmail/save-original.ts';
+import { fitMessage } from './fit-message.ts';
 import { type Judgement, rememberJudgements } from './judgements.ts';
 import type { MailReader } from './mail-reader.ts';
 import { createMailView, type JudgedMail, type MailView, warns } from './mail-view.ts';
@@ -83,11 +85,11 @@ export function createOpenMails(context: SessionContext, { reader, health, repor
         health.read();
         report.judged(message.id);
         // A warning does not wait. "Unclear" does: the headers, a moment later, mostly settle it, and a line that flashes up unsettles.
-        if (warns(verdict) && current()) show(mail.view, message, verdict);
+        if (warns(verdict) && current()) show(element, mail.view, message, verdict);
         goOn(element, mail);
       },
       final(verdict) {
-        if (current()) show(mail.view, message, verdict);
+        if (current()) show(element, mail.view, message, verdict);
         else report.verdictAfterAll(message.id);
       },
       failed() {
@@ -107,12 +109,19 @@ export function createOpenMails(context: SessionContext, { reader, health, repor
     if (mails.get(element) === mail) open(element);
   }
 
-  function show(view: MailView, { id, from: { address } }: MailMessage, verdict: Verdict): void {
+  function show(element: Element, view: MailView, message: MailMessage, verdict: Verdict): void {
+    const { id, subject } = message;
+    const { address } = message.from;
+    const original = adapter.originalUrl?.(element) ?? null;
     const mail = { id, address, verdict };
     marks.remember(id, verdict);
     view.show(mail, preferences(), messages(), {
       trust: (trusted) => void trust(view, mail, trusted),
       help: () => void sendMessage('page.open', { page: 'help' }).catch(ignore),
+      service: () => sendMessage('mail.service', { client: adapter.id }).catch(() => ({ headers: '', attach: '' })),
+      ...(original === null
+        ? { checkAgain: () => void sendMessage('mail.hand-over', { message: fitMessage(message) }).catch(ignore) }
+        : { save: () => saveOriginal(element.ownerDocument, original, subject) }),
     });
   }
 

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { mailbox } from './made-files.ts';
 import { type OwnPageName, type OwnStage, openOwnStage } from './own-page.ts';
 
 // axe-core on every page of ours and its states, in both languages, its colours in both looks; then what axe cannot see.
@@ -42,6 +43,21 @@ const states: readonly { readonly name: string; readonly page: OwnPageName; reac
       const files = names.map((name) => ({ name: `${name}.eml`, mimeType: '', buffer: readFileSync(`${fixtures}/${name}/source.eml`) }));
       await page.locator('input[type=file]').setInputFiles([...files, { name: 'empty.eml', mimeType: '', buffer: Buffer.alloc(0) }]);
       await expect(page.locator('.card')).toHaveCount(names.length + 1);
+    },
+  },
+  {
+    name: 'check, with a mailbox and what was pasted',
+    page: 'check',
+    async reach(page) {
+      const fake = readFileSync(`${fixtures}/fake-preview-invitation-de/source.eml`);
+      await page.locator('input[type=file]').setInputFiles([{ name: 'box.mbox', mimeType: '', buffer: Buffer.from(mailbox(60, fake)) }]);
+      await expect(page.locator('.mails summary')).toHaveCount(2);
+      await page.locator('.mails summary').first().click();
+      for (const text of ['https://amazon-konto.top/', 'no-reply@amazon.de', 'Amazon: Konto gesperrt. Passwort: amzn-konto.top/x', ' ']) {
+        await page.locator('#paste-text').fill(text);
+        await page.locator('.paste button').click();
+      }
+      await expect(page.locator('.cards > .card')).toHaveCount(4);
     },
   },
   { name: 'help', page: 'help' },
@@ -173,7 +189,7 @@ async function fill(stage: OwnStage, look: 'light' | 'dark'): Promise<void> {
 /** Presses Tab until the focus leaves the page. A group of radio buttons counts once, as it takes one Tab. */
 async function tabThrough(page: Page) {
   const focusable = await page.evaluate(() => {
-    const all = [...document.querySelectorAll<HTMLElement>('a[href], button:not(:disabled), input:not(:disabled), select')];
+    const all = [...document.querySelectorAll<HTMLElement>('a[href], button:not(:disabled), input:not(:disabled), select, textarea')];
     const visible = all.filter((element) => element.checkVisibility());
     const groups = new Set(
       visible.map((element, index) => (element instanceof HTMLInputElement && element.type === 'radio' ? element.name : index)),

@@ -20,6 +20,7 @@ for (const { name, folder } of builds) {
         'scripting',
         'alarms',
         'activeTab',
+        'contextMenus',
         ...(name === 'chrome-mv3' ? ['offscreen'] : []),
       ]);
       // Asked for with a click, and only where the user wants reminders or the check of sign-in pages.

@@ -2,7 +2,9 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { madeMsg } from '../core/mail/files/made-msg.ts';
 
 // The command as a user runs it: a process of its own, real files, real exit codes.
 
@@ -20,8 +22,12 @@ interface Run {
 }
 
 function run(...args: string[]): Promise<Run> {
+  return runNode(['tests/tools/check-mail.ts', ...args]);
+}
+
+function runNode(args: readonly string[]): Promise<Run> {
   return new Promise((resolve) => {
-    execFile(process.execPath, ['tests/tools/check-mail.ts', ...args], { timeout: 20_000 }, (error, out, err) => {
+    execFile(process.execPath, args, { timeout: 50_000, maxBuffer: 50_000_000 }, (error, out, err) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out, err });
     });
   });
@@ -84,6 +90,68 @@ describe('check-mail', () => {
     expect(JSON.parse((await run(await file('fake.eml', fake), '--json')).out)).toMatchObject({ lost: [], lostSentence: null });
   });
 
+  describe('files of mail programs', () => {
+    const line = 'From anna@mail.example Mon Nov  9 10:00:00 2026\r\n';
+    const box = [fake, harmless, unclear].map((mail) => `${line}${mail}\r\n\r\n`).join('');
+
+    it('one mail is judged as its .eml twin', async () => {
+      const twin = await run(await file('twin.eml', fake), '--json');
+      const emlx = await file('one.emlx', `${Buffer.byteLength(fake)}\n${fake}<plist/>`);
+      const mbox = await file('one.mbox', `${line}${fake}`);
+      const html = fake.slice(fake.indexOf('<p>'));
+      const msg = await file(
+        'one.msg',
+        madeMsg({
+          properties: [
+            [0x007d, headers],
+            [0x3fde, { long: 65001 }],
+            [0x1013, { binary: Buffer.from(html) }],
+          ],
+        }),
+      );
+      for (const path of [emlx, mbox, msg]) expect(await run(path, '--json'), path).toEqual(twin);
+    });
+
+    it('several mails have a verdict each, and the exit code of the worst', async () => {
+      const { code, out, err } = await run(await file('box.mbox', box), '--lang', 'en');
+      expect({ code, err }).toEqual({ code: 2, err: '' });
+      expect(out.match(/box\.mbox#\d {2}.*/g)).toEqual(['box.mbox#1  Hinweis', 'box.mbox#2  Kuchen', 'box.mbox#3  Versandt']);
+      expect(out).toContain('Clear warning signs');
+    });
+
+    it('an archive too, as a line of JSON for each', async () => {
+      const zip = zipSync({
+        'a/fake.eml': Buffer.from(fake),
+        'box.mbox': Buffer.from(box),
+        'notes.txt': Buffer.from('Remember the milk.'),
+      });
+      const { code, out } = await run(await file('all.zip', zip), '--json');
+      const lines = out
+        .trim()
+        .split('\n')
+        .map((text): { part: string; level?: string; problem?: string } => JSON.parse(text));
+      expect(code).toBe(2);
+      expect(lines.map(({ part, level, problem }) => `${part} ${level ?? problem}`)).toEqual([
+        'a/fake.eml fake',
+        'box.mbox#1 fake',
+        'box.mbox#2 none',
+        'box.mbox#3 unclear',
+        'notes.txt not-a-mail',
+      ]);
+    });
+
+    it('25 MB of mails stay below 300 MB of memory', async () => {
+      const parts = [`Content-Type: text/html\r\n\r\n${fake.slice(fake.indexOf('<p>'))}`, attached('A'.repeat(76), 6_000)];
+      const one = `${line}${headers}Content-Type: multipart/mixed; boundary=B\r\n\r\n--B\r\n${parts.join('\r\n--B\r\n')}\r\n--B--\r\n\r\n`;
+      const count = Math.floor((25 * 1024 * 1024) / one.length);
+      const path = await file('large.mbox', one.repeat(count));
+      const note = 'data:text/javascript,process.on("exit",()=>process.stderr.write(String(process.resourceUsage().maxRSS)))';
+      const { err, out } = await runNode(['--import', note, 'tests/tools/check-mail.ts', path, '--json']);
+      expect(out.trim().split('\n')).toHaveLength(count);
+      expect(Number(err)).toBeLessThan(300 * 1024);
+    }, 60_000);
+  });
+
   describe('unusable input gives 64 and one line', () => {
     it.each([
       ['no argument', async () => []],
@@ -137,4 +205,9 @@ function nested(depth: number): string {
   let mail = 'Content-Type: text/plain\r\n\r\nIhr Konto wurde gesperrt\r\n';
   for (let i = 0; i < depth; i++) mail = `Content-Type: multipart/mixed; boundary="b${i}"\r\n\r\n--b${i}\r\n${mail}\r\n--b${i}--\r\n`;
   return mail;
+}
+
+/** An attached file of so many lines. */
+function attached(line: string, lines: number): string {
+  return `Content-Type: application/pdf\r\nContent-Transfer-Encoding: base64\r\n\r\n${`${line}\r\n`.repeat(lines)}`;
 }

@@ -1,8 +1,12 @@
-// `npm run check-mail -- FILE.eml [--json] [--lang de|en]`: the product's own judgement of a saved mail, on the command line.
-// Exit code: 0 clear or not about Amazon, 1 unclear or suspicious, 2 fake, 64 unusable input (one clear line on stderr).
+// `npm run check-mail -- FILE [--json] [--lang de|en]`: the product's own judgement of a saved mail, on the command line. The file is a mail (.eml),
+// one of Outlook (.msg) or Apple Mail (.emlx), a mailbox (.mbox) or an archive of such files (.zip).
+// Exit code: 0 clear or not about Amazon, 1 unclear or suspicious, 2 fake, 64 unusable input (one clear line on stderr). Of several mails the worst.
 import { open } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { maxEmlBytes, readEml } from '../../utils/core/mail/from-eml.ts';
+import { bodyFromHtml } from '../../utils/core/mail/body/from-html.ts';
+import { maxEmlBytes } from '../../utils/core/mail/eml-message.ts';
+import type { FileProblem } from '../../utils/core/mail/files/file-problem.ts';
+import { type FoundMail, openMailFile, readFoundMail } from '../../utils/core/mail/files/mail-file.ts';
 import { judgeMail } from '../../utils/core/mail/judge.ts';
 import type { Level, Verdict } from '../../utils/core/verdict/verdict.ts';
 import { format } from '../../utils/i18n/format.ts';
@@ -12,7 +16,7 @@ import { messagesFor } from '../../utils/i18n/registry.ts';
 
 const exitCodes = { none: 0, clear: 0, unclear: 1, suspicious: 1, fake: 2 } as const satisfies Record<Level, number>;
 const unusable = 64;
-const usage = 'usage: npm run check-mail -- FILE.eml [--json] [--lang de|en]';
+const usage = 'usage: npm run check-mail -- FILE [--json] [--lang de|en]';
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -21,19 +25,64 @@ async function main(args: string[]): Promise<number> {
   if (!options) return fail(usage);
   const messages = messagesFor(options.language);
   const bytes = await readCapped(options.file);
-  if (!bytes) return fail(format(messages.check.cannotOpen, { file: options.file }));
-  const outcome = await readEml(bytes);
-  if (outcome.kind === 'empty') return fail(format(messages.check.empty, { file: options.file }));
-  if (outcome.kind === 'not-a-mail') return fail(format(messages.check.notAMail, { file: options.file }));
-  if (outcome.kind === 'too-large') {
-    return fail(format(messages.check.tooLarge, { file: options.file, megabytes: String(maxEmlBytes / 1024 / 1024) }));
-  }
-  const verdict = judgeMail(outcome.message);
-  process.stdout.write(options.json ? `${JSON.stringify(asJson(messages, verdict), null, 2)}\n` : asText(messages, verdict));
-  return exitCodes[verdict.level];
+  if (!bytes) return fail(problemText(messages, 'cannot-open', options.file));
+  const file = openMailFile(bytes);
+  return file.several ? await judgeSeveral(file.mails(), messages, options) : await judgeOne(file.mails(), messages, options);
 }
 
-function readOptions(args: string[]): { file: string; json: boolean; language: string } | null {
+interface Options {
+  readonly file: string;
+  readonly json: boolean;
+  readonly language: string;
+}
+
+/** A verdict, or the reason why there is none. */
+type Outcome = { readonly verdict: Verdict; readonly subject: string } | { readonly problem: FileProblem };
+
+async function judge(found: FoundMail): Promise<Outcome> {
+  if (found.kind === 'problem') return { problem: found.problem };
+  const outcome = await readFoundMail(bodyFromHtml, found);
+  if (outcome.kind !== 'mail') return { problem: outcome.kind };
+  return { verdict: judgeMail(outcome.message), subject: outcome.message.subject };
+}
+
+async function judgeOne(mails: Iterable<FoundMail>, messages: Messages, { file, json }: Options): Promise<number> {
+  for (const mail of mails) {
+    const outcome = await judge(mail);
+    if ('problem' in outcome) return fail(problemText(messages, outcome.problem, file));
+    const { verdict } = outcome;
+    process.stdout.write(json ? `${JSON.stringify(asJson(messages, verdict), null, 2)}\n` : asText(messages, verdict));
+    return exitCodes[verdict.level];
+  }
+  return fail(problemText(messages, 'empty', file));
+}
+
+/** One after another, so that one mail is in memory at a time. With `--json` one line for each mail. */
+async function judgeSeveral(mails: Iterable<FoundMail>, messages: Messages, { file, json }: Options): Promise<number> {
+  const codes: number[] = [];
+  for (const mail of mails) {
+    const outcome = await judge(mail);
+    const number = mail.kind === 'mail' && mail.number !== undefined ? `#${mail.number}` : '';
+    const part = `${mail.part}${number}`;
+    const name = `${file}${mail.part === '' ? '' : '/'}${part}`;
+    if ('problem' in outcome) {
+      if (json) process.stdout.write(`${JSON.stringify({ part, problem: outcome.problem })}\n`);
+      else process.stdout.write(`${printable(problemText(messages, outcome.problem, name))}\n\n`);
+      continue;
+    }
+    const { verdict, subject } = outcome;
+    codes.push(exitCodes[verdict.level]);
+    if (json) process.stdout.write(`${JSON.stringify({ part, ...asJson(messages, verdict) })}\n`);
+    else process.stdout.write(`${printable(`${name}  ${subject}`)}\n${asText(messages, verdict)}\n`);
+  }
+  return codes.length === 0 ? fail(problemText(messages, 'not-a-mail', file)) : Math.max(...codes);
+}
+
+function problemText({ check }: Messages, problem: FileProblem, file: string): string {
+  return format(check.problems[problem], { file, megabytes: String(maxEmlBytes / 1024 / 1024) });
+}
+
+function readOptions(args: string[]): Options | null {
   try {
     const { values, positionals } = parseArgs({
       args,

@@ -23,6 +23,12 @@ export const mailLimits = {
 /** Of the list of mails that stand open in a page, by their ids. */
 export const openMailLimits = { ids: 200, id: mailLimits.line } as const;
 
+/** Of a file with mails, and of each mail in it: attachments make them large; nothing sensible exceeds the limit of the big services. In bytes. */
+export const fileLimits = { bytes: 25 * 1024 * 1024 } as const;
+
+/** Of what is pasted into the check page: a link, a sender with its name. */
+export const askedLimits = { link: 20_000, sender: 2_000 } as const;
+
 /** Of a client of webmail: its id, the key of a body in a frame of its own, the outline of a page that could not be read. */
 export const clientLimits = { id: 40, key: 500, structure: 20_000 } as const;
 

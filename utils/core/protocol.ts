@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { clientLimits, openMailLimits, portalLimits } from './limits.ts';
-import type { MailBody } from './mail/message.ts';
+import type { AskedVerdict } from './asked/asked-verdict.ts';
+import { askedLimits, clientLimits, openMailLimits, portalLimits } from './limits.ts';
+import type { MailBody, MailMessage } from './mail/message.ts';
 import { mailBodySchema, mailMessageSchema } from './mail/message.ts';
 import type { PersonalMark } from './memory/mark.ts';
 import type { TabState } from './memory/tabs.ts';
@@ -21,6 +22,20 @@ export const requestSchemas = {
   'mail.judge': z.object({ message: mailMessageSchema }),
   /** The same for a saved mail, from our own page for those: nothing is remembered of it. */
   'file.judge': z.object({ message: mailMessageSchema }),
+  /** What was pasted there: a link, a sender, the words of a message. */
+  'asked.judge': z.object({
+    asked: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('link'), href: z.string().max(askedLimits.link) }),
+      z.object({ kind: z.literal('sender'), text: z.string().max(askedLimits.sender) }),
+      z.object({ kind: z.literal('words'), body: mailBodySchema }),
+    ]),
+  }),
+  /** A mail of a service that shows no headers is to be checked once more on that page, which opens. */
+  'mail.hand-over': z.object({ message: mailMessageSchema }),
+  /** That page asks for what was handed over to it. Ids are made by the background. */
+  'asked.take': z.object({ id: z.string().max(60) }),
+  /** Where this service shows headers, and how it forwards a mail as an attachment. */
+  'mail.service': z.object({ client }),
   /** Which of the mails that were judged in this page stand open in it, by their ids: told when one was closed, or opened once more. */
   'mail.open-ids': z.object({ ids: z.array(z.string().max(openMailLimits.id)).max(openMailLimits.ids) }),
   /** The user says that mail from this address is fine, or takes that back. */
@@ -147,11 +162,20 @@ export interface CalendarAnswer {
   readonly left: number;
 }
 
+/** What another place hands to the check page: a link from the browser's menu, or a mail from webmail. */
+export type HandedOver = { readonly kind: 'link'; readonly href: string } | { readonly kind: 'mail'; readonly message: MailMessage };
+
 /** The answers, by the name of the request. */
 export interface Answers {
   'mail.judge': Verdict;
   /** `null` for whoever is not that page. */
   'file.judge': Verdict | null;
+  /** `null` for whoever is not that page, and for a sender without an address. */
+  'asked.judge': AskedVerdict | null;
+  'mail.hand-over': undefined;
+  /** `null` = nothing, or no longer. */
+  'asked.take': HandedOver | null;
+  'mail.service': { readonly headers: string; readonly attach: string };
   'mail.trust': undefined;
   'page.open': undefined;
   'page.start': PagePreferences;

@@ -1,3 +1,4 @@
+import type { FileProblem } from '../core/mail/files/file-problem.ts';
 import type { Advice, Level, LostPart } from '../core/verdict/verdict.ts';
 
 /** The texts that go into every webmail page. */
@@ -25,6 +26,12 @@ export interface MailMessages {
     readonly yourMark: string;
     /** What "unclear" means, with the details. */
     readonly unclearWhy: string;
+    /** Button: check this mail once more, with its header lines. */
+    readonly checkAgain: string;
+    /** Button: save the original as a file; `saved` and `notSaved` are what came of it. */
+    readonly saveOriginal: string;
+    readonly savedOriginal: string;
+    readonly notSavedOriginal: string;
     readonly cut: string;
     /** `{host}` = where the link leads. */
     readonly guardQuestion: string;
@@ -96,10 +103,8 @@ export interface Messages extends MailMessages {
     readonly notAboutAmazon: string;
     /** The same where a part could not be read. */
     readonly notAboutAmazonSoFar: string;
-    readonly empty: string;
-    readonly notAMail: string;
-    readonly tooLarge: string;
-    readonly cannotOpen: string;
+    /** Why a file gave no mail; `{file}`, `{megabytes}` = the largest that is read. */
+    readonly problems: Readonly<Record<FileProblem, string>>;
     readonly score: string;
     readonly cut: string;
     /** `{parts}` = the kinds below, joined by commas. */
@@ -108,4 +113,16 @@ export interface Messages extends MailMessages {
     /** Where nothing of the content could be read. */
     readonly lostAll: string;
   };
+  /** The entry for links in the browser's own menu. */
+  readonly checkLink: string;
+  /** Where mail services show what cannot be read in their pages, by the id of the client. State of November 2026. */
+  readonly services: Readonly<Record<string, ServiceSteps>>;
+}
+
+/** What to press in one mail service. */
+export interface ServiceSteps {
+  /** Where it shows the header lines of an open mail; absent where they are read anyway. */
+  readonly headers?: string;
+  /** How it forwards a mail as an attachment; absent where no way is known. */
+  readonly attach?: string;
 }

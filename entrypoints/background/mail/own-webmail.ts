@@ -72,20 +72,30 @@ async function clientIn(tabId: number): Promise<string | null> {
   return Array.isArray(counts) ? (mostLike(webmailClients, counts.map(Number))?.id ?? null) : null;
 }
 
+/** What is being added, or was: the popup and the browser's answer both ask for it, and get one outcome. */
+let adding: (Request<'own.add'> & { readonly outcome: Promise<Answers['own.add']> }) | null = null;
+
+function addOnce(request: Request<'own.add'>): Promise<Answers['own.add']> {
+  if (adding?.tab !== request.tab || adding.client !== request.client) adding = { ...request, outcome: add(request) };
+  return adding.outcome;
+}
+
 /** Notes what the user wants, in case the popup is gone when the browser has its answer. */
 export async function noteWish(wish: Request<'own.wish'>, sender: Sender): Promise<undefined> {
-  if (isOwnPage(sender)) await storedOwnWish.set(wish);
+  if (!isOwnPage(sender)) return undefined;
+  adding = null;
+  await storedOwnWish.set(wish);
   return undefined;
 }
 
 async function goOnWithWish(): Promise<void> {
   const wish = await storedOwnWish.get();
-  if (wish) await add(wish);
+  if (wish) await addOnce(wish);
 }
 
 /** Adds the host of a tab, if the browser allows it and the page looks like the client that was offered; else gives the permission back. */
 export async function addOwnWebmail(request: Request<'own.add'>, sender: Sender): Promise<Answers['own.add']> {
-  return isOwnPage(sender) ? await add(request) : 'denied';
+  return isOwnPage(sender) ? await addOnce(request) : 'denied';
 }
 
 async function add({ tab, client }: Request<'own.add'>): Promise<Answers['own.add']> {

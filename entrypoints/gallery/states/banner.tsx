@@ -1,13 +1,16 @@
 import { CouldNotCheck } from '../../../components/could-not-check.tsx';
 import { LinkGuard } from '../../../components/link-guard.tsx';
-import { VerdictBanner } from '../../../components/verdict-banner.tsx';
+import { VerdictBanner, type VerdictBannerProps } from '../../../components/verdict-banner.tsx';
 import type { PersonalMark } from '../../../utils/core/memory/mark.ts';
 import type { Verdict } from '../../../utils/core/verdict/verdict.ts';
 import { nothing } from '../samples/nothing.ts';
 import { mailVerdicts as verdicts } from '../samples/verdicts.ts';
 import type { GalleryState } from '../state.ts';
 
-interface More {
+/** What a banner of a service offers beside the verdict. */
+type Offers = Pick<VerdictBannerProps, 'service' | 'onCheckAgain' | 'onSave' | 'saved'>;
+
+interface More extends Offers {
   readonly unfolded?: boolean;
   readonly trusted?: boolean;
   readonly guardedHost?: string;
@@ -15,7 +18,7 @@ interface More {
 }
 
 function banner(id: string, verdict: Verdict, more: More = {}): GalleryState {
-  const { unfolded = false, trusted = false, guardedHost = null, mark = { shape: 'leaf', colour: 'blue' } } = more;
+  const { unfolded = false, trusted = false, guardedHost = null, mark = { shape: 'leaf', colour: 'blue' }, ...offers } = more;
   return {
     id: `banner/${id}`,
     place: 'shadow',
@@ -31,6 +34,7 @@ function banner(id: string, verdict: Verdict, more: More = {}): GalleryState {
         onTrust={nothing}
         onGuardAnswer={nothing}
         onHelp={nothing}
+        {...offers}
       />
     ),
   };
@@ -49,6 +53,18 @@ export const bannerStates: readonly GalleryState[] = [
   banner('suspicious-unfolded', verdicts.suspicious, { unfolded: true }),
   banner('unclear', verdicts.unclear, { mark: { shape: 'moon', colour: 'teal' } }),
   banner('unclear-unfolded', verdicts.unclear, { unfolded: true }),
+  banner('unclear-way-out', verdicts.unclear, {
+    unfolded: true,
+    service: { headers: 'GMX: „Mehr“ → „Mehr Informationen“. (2026)', attach: '' },
+    onCheckAgain: nothing,
+  }),
+  banner('saved', verdicts.suspicious, {
+    unfolded: true,
+    service: { headers: '', attach: 'Gmail: „⋮“ → „Als Anhang weiterleiten“. (2026)' },
+    onSave: nothing,
+    saved: true,
+  }),
+  banner('not-saved', verdicts.suspicious, { unfolded: true, onSave: nothing, saved: false }),
   banner('clear', verdicts.clear, { mark: { shape: 'boat', colour: 'brown' } }),
   banner('clear-unfolded', verdicts.clear, { unfolded: true }),
   banner('trusted', verdicts.fake, { trusted: true, mark: { shape: 'key', colour: 'pink' } }),

@@ -86,6 +86,12 @@ const purposes: Bodies = {
     'Skua | open | ? ',
     'Tern | open | ? ',
   ],
+  'fields of data for results and payouts are no deadlines either': [
+    'en',
+    `<script type="application/json">${JSON.stringify({ surveys: ['Gannet', 'Petrel'].map((title, i) => ({ id: i + 1, title, url: `/s/${i}`, resultsOn: `2026-12-1${i}`, payoutBy: `2026-12-2${i}` })) })}</script>`,
+    'Gannet | open | ? ',
+    'Petrel | open | ? ',
+  ],
   'what nobody knows the label of': [
     'de',
     '<h1>Ihre Umfragen</h1><table><tr><th>Titel</th><th>Xyzzy</th></tr><tr><td><a href="/s/1">Gannet</a></td><td>12.12.2026</td></tr><tr><td><a href="/s/2">Petrel</a></td><td>13.12.2026</td></tr></table>',

@@ -25,7 +25,8 @@ export function arrangeReasons(
   return { reasons: [...told, ...repeated, ...byWeight.filter(({ points }) => points <= 0)], told: told.length };
 }
 
-/** The host that a reason names, without the letters in brackets behind it; empty if it names none. */
+/** The host that a reason names, by itself or in an address, without the letters in brackets behind it; empty if it names none. */
 function hostOf({ evidence }: Reason): string {
-  return (evidence['host']?.split(' (', 1)[0] ?? '').replace(/^www\./, '');
+  const { host = '', address = '' } = evidence;
+  return (host.split(' (', 1)[0] || address.slice(address.lastIndexOf('@') + 1)).replace(/^www\./, '');
 }

@@ -9,4 +9,6 @@ export interface MailContext {
   readonly firstContact?: boolean;
   /** The user wants mail judged only if it has to do with the Preview programme. */
   readonly onlyPreview?: boolean;
+  /** Nobody can say from which address it came: a short message, words copied without what stood above them. That is no sign of anything. */
+  readonly senderUnknown?: boolean;
 }

@@ -1,4 +1,5 @@
 import { type Address, decodeWords, type Email } from 'postal-mime';
+import { fileLimits } from '../limits.ts';
 import type { LostPart } from '../verdict/verdict.ts';
 import { bodyFromText } from './body/from-text.ts';
 import { joinBodies } from './body/join-bodies.ts';
@@ -17,8 +18,8 @@ export type EmlOutcome =
   | { readonly kind: 'too-large'; readonly limit: number }
   | { readonly kind: 'not-a-mail' };
 
-/** Largest saved mail that is read, in bytes. Attachments make mails large; nothing sensible exceeds the limit of the big services. */
-export const maxEmlBytes = 25 * 1024 * 1024;
+/** Largest saved mail that is read, in bytes. */
+export const maxEmlBytes = fileLimits.bytes;
 
 const longest = { line: 2_000, subject: 5_000, headers: 262_144, attachments: 500, recipients: 200 };
 

@@ -1,4 +1,4 @@
-import { getDomain } from 'tldts';
+import { getDomain, parse } from 'tldts';
 import { formBuilders } from '../data/form-builders.ts';
 import { freeMail } from '../data/free-mail.ts';
 import { type GenuineHost, genuineHosts, type HostRole } from '../data/genuine-hosts.ts';
@@ -63,6 +63,12 @@ export function organizationalDomain(host: string): string {
   // com.be is not on the Public Suffix List (2026-11), so amazon.com.be would come out as com.be.
   if (name.endsWith('.com.be')) return name.split('.').slice(-3).join('.');
   return getDomain(name, { allowPrivateDomains: true, extractHostname: false }) ?? name;
+}
+
+/** Whether a host lies under a top-level domain that exists, by the ICANN section of the Public Suffix List; letters beyond ASCII are fine. */
+export function isPublicHost(host: string): boolean {
+  const { isIcann, domain } = parse(URL.parse(`https://${host}`)?.hostname ?? '', { allowPrivateDomains: false });
+  return isIcann === true && domain !== null;
 }
 
 function isOn(list: ReadonlySet<string>, host: string): boolean {

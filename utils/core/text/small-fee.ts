@@ -5,7 +5,7 @@ import { mailWords } from '../data/languages/registry/mail.ts';
 const payWords = new RegExp(`(?<![a-z])(?:${anyOf(mailWords, 'paying')})(?![a-z])`, 'g');
 const sum = /[€$£] ?\d(?:[.,]\d{2})(?!\d)|(?<![\d.,])\d[.,]\d{2} ?(?:€|eur|euro|\$|£|usd|gbp)/;
 /** How far the sum may stand before and behind the word, in characters, and how many words are looked at. */
-const reach = { before: 20, behind: 40 };
+const reach = { before: 48, behind: 40 };
 const maxWords = 50;
 
 /** A sum below ten beside a word for paying or shipping: the fee that parcel and prize fakes ask for. `null` if there is none. Linear. */

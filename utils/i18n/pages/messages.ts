@@ -1,3 +1,4 @@
+import type { AskedVerdict, LinkFinding } from '../../core/asked/asked-verdict.ts';
 import type { Switch } from '../../core/settings/settings.ts';
 import type { Level } from '../../core/verdict/verdict.ts';
 
@@ -50,6 +51,45 @@ export type Certainty = 'well' | 'one' | 'inferred' | 'unknown';
 
 /** Ids of the sections of the help page; also the anchors that verdicts link to. */
 export type HelpSection = 'programme' | 'genuine' | 'fake' | 'check' | 'levels' | 'late' | 'report' | 'save';
+
+type CheckPageWord =
+  | 'title'
+  | 'lead'
+  | 'drop'
+  | 'choose'
+  | 'formats'
+  | 'progress'
+  | 'done'
+  | 'stop'
+  | 'stopped'
+  | 'results'
+  | 'clear'
+  | 'howToSave'
+  | 'noSubject'
+  | 'noSender'
+  | 'from'
+  | 'reasons'
+  | 'help';
+
+/** The page that checks what a person brings. */
+export interface CheckPageMessages extends Readonly<Record<CheckPageWord, string>> {
+  /** The box to paste into. */
+  readonly paste: Readonly<Record<'label' | 'hint' | 'button' | 'nothing' | 'linkGone', string>> & {
+    readonly names: Readonly<Record<'mail' | AskedVerdict['kind'], string>>;
+  };
+  /** The panel for a mail from webmail that shows no headers; `{subject}` and `{sender}` = of the other mail. */
+  readonly again: Readonly<Record<'title' | 'lead' | 'label' | 'button' | 'leave' | 'noHeaders' | 'otherMail' | 'gone', string>>;
+  /** A file with several mails. */
+  readonly group: Readonly<Record<'mail' | 'others', string>> & {
+    readonly counts: Readonly<Record<Level | 'problem', string>>;
+    readonly levels: Readonly<Record<Level, string>>;
+  };
+  /** Verdicts on what was pasted. Headlines by level, findings with `{host}`, `{domain}`, `{brand}`, `{seen}`. */
+  readonly asked: Readonly<Record<AskedVerdict['kind'], Readonly<Record<Level, string>>>> &
+    Readonly<Record<'instead' | 'headersTell' | 'leadsTo' | 'ascii' | 'through' | 'links', string>> & {
+      readonly findings: Readonly<Record<LinkFinding, string>>;
+    };
+}
 
 /**
  * The texts of the extension's own pages in one language. They are kept apart from `Messages`,
@@ -184,27 +224,7 @@ export interface PageMessages {
       >;
     };
   };
-  readonly checkPage: Readonly<
-    Record<
-      | 'title'
-      | 'lead'
-      | 'drop'
-      | 'choose'
-      | 'formats'
-      | 'progress'
-      | 'done'
-      | 'results'
-      | 'clear'
-      | 'howToSave'
-      | 'outlook'
-      | 'noSubject'
-      | 'noSender'
-      | 'from'
-      | 'reasons'
-      | 'help',
-      string
-    >
-  >;
+  readonly checkPage: CheckPageMessages;
   readonly help: {
     readonly title: string;
     readonly lead: string;
@@ -218,6 +238,8 @@ export interface PageMessages {
     readonly levelsNote: string;
     readonly lateSteps: readonly string[];
     readonly report: Readonly<Record<'text' | 'country' | 'form' | 'germany', string>>;
+    /** When the steps below were collected. */
+    readonly saveNote: string;
     readonly save: readonly { readonly program: string; readonly text: string }[];
     readonly checkPage: string;
     readonly options: string;

@@ -38,6 +38,12 @@ describe('charsets of seven bits that shift', () => {
     expect(await verdictOn(mail)).toMatchObject({ level: 'fake', lost: [] });
   });
 
+  it('hide nothing that is seen where nobody decodes them', async () => {
+    const html = '<p>one</p>+ADwAIQAtAC0-<p>two</p>';
+    const { text } = (await messageIn(`${start}Content-Type: text/html; charset=utf-7\r\n\r\n${html}`)).body;
+    expect(text).toContain('two');
+  });
+
   it('are read in headers', async () => {
     const mail = 'From: =?utf-7?Q?Herr_M+APw-ller?= <a@b.example>\r\nSubject: =?hz-gb-2312?B?fns8Okt5fn0=?=\r\n\r\nx';
     expect(await messageIn(mail)).toMatchObject({ subject: '己所', from: { name: 'Herr Müller' } });

@@ -4,6 +4,7 @@
  */
 export const concepts = {
   credentials: 'Asks to enter, confirm or verify a password, PIN, login, identity or personal data. Amazon never does so by mail.',
+  'signs-in': 'Asks to sign in. Everyday mail; in a mail that borrows Amazon’s name it is a demand.',
   'payment-data': 'Asks to update or confirm a payment method, card or bank details. The usual goal of a fake.',
   'payment-problem': 'Says that a payment failed or a card was refused. The usual pretext; genuine for a real failure.',
   'account-threat': 'Says that an account is or will be locked, limited, on hold or closed. The usual pretext.',

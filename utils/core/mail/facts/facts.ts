@@ -131,7 +131,14 @@ function asked(facts: MailFacts, text: string, kind: SecretKind): PhraseHit | nu
   const request = findRequest(text, kind, secrets);
   if (request) return { phrase: request.text, language: 'any', at: request.at, text: request.text };
   const hits = facts.concepts()[kind === 'payment' ? 'payment-data' : 'credentials'] ?? [];
-  return hits.find((hit) => !isTakenBack(text, hit.at, hit.text.length)) ?? null;
+  const hit = hits.find((one) => !isTakenBack(text, one.at, one.text.length)) ?? null;
+  return hit ?? (kind === 'credentials' && borrowsName(facts) ? facts.first('signs-in') : null);
+}
+
+/** A stranger under Amazon's name or address who leads elsewhere. */
+function borrowsName({ sender, authentication, foreignLinks: elsewhere, message }: MailFacts): boolean {
+  if (authentication() !== 'refuted' && (sender.owner !== 'foreign' || !strongBrand(sender.brands))) return false;
+  return elsewhere().length + message.attachments.length + message.body.images.length > 0;
 }
 
 /** A line of at most three more words than Amazon's name. */

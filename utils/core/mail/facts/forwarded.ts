@@ -30,6 +30,15 @@ export function forwardedSender(subject: string, text: string): Mailbox | null {
   if (isAnswer(subject)) return null;
   const lines = topLines(text);
   if (!startsForward.test(subject.trim()) && !lines.some((line) => forwardMark.test(line))) return null;
+  return senderInLines(lines);
+}
+
+/** The sender of a mail whose words were copied from a page, from the line that names one near the top; `null` if none does. */
+export function pastedSender(text: string): Mailbox | null {
+  return senderInLines(topLines(text));
+}
+
+function senderInLines(lines: readonly string[]): Mailbox | null {
   for (const [index, line] of lines.entries()) {
     const plain = withoutMarks(line);
     const label = fromLine.exec(plain)?.[0];

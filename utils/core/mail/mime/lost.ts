@@ -6,6 +6,7 @@ import { decodedText, isNoise } from './decoded-text.ts';
 import { type Entity, headerFieldOf } from './entity.ts';
 import { textBytes } from './part-charset.ts';
 import { isText, typeOf } from './part-kind.ts';
+import { isPartlyQuoted } from './real-encoding.ts';
 import { isUuencoded } from './transfer.ts';
 
 /** How much of a text is looked at to see whether it can be read. */
@@ -41,7 +42,9 @@ function unreadable(bytes: Uint8Array, entity: Entity): LostPart | null {
   const shifted = raw.includes(0x1b) || raw.includes(0x0e);
   if (shifted && isUnreadable(label)) return kind;
   const text = decodedText(raw, label);
-  return isNoise(text) || isSealedText(text) || (entity.parent === null && beginsWithParts(text)) ? kind : null;
+  return isNoise(text) || isSealedText(text) || isPartlyQuoted(bytes, entity) || (entity.parent === null && beginsWithParts(text))
+    ? kind
+    : null;
 }
 
 /** Most lines before the first part of a multipart that calls itself a text: programs write two or three there. */

@@ -21,7 +21,16 @@ export function realEncoding(bytes: Uint8Array, entity: Entity): TransferEncodin
   const label = charsetLabel(entity);
   if (named === 'base64' && !isWords(whole, label)) return named;
   if (isBase64(whole, label)) return 'base64';
-  return named === 'quoted-printable' || isQuoted(whole) ? 'quoted-printable' : '8bit';
+  return named === 'quoted-printable' || quoted(whole) === 'all' ? 'quoted-printable' : '8bit';
+}
+
+/**
+ * Whether a text is quoted-printable in part only, under another label: programs that write it badly do that. It stays as it is, as every mail
+ * program shows it, since decoding what was never encoded could hide words; and nobody reads it so.
+ */
+export function isPartlyQuoted(bytes: Uint8Array, entity: Entity): boolean {
+  const body = latinText(bytes.subarray(entity.bodyStart, Math.min(entity.bodyEnd, entity.bodyStart + looked)));
+  return realEncoding(bytes, entity) === '8bit' && quoted(body.split('\n').map((line) => line.trimEnd())) === 'part';
 }
 
 /** A body this long, with so many signs that base64 does not have, blanks not counted, is a text, whatever comes of decoding it. */
@@ -56,10 +65,10 @@ function isBase64(lines: readonly string[], label: string | undefined): boolean 
 }
 
 /**
- * Nearly each `=` is one of quoted-printable (RFC 2045 6.7), and lines are broken by it, or letters written in it. Programs that write it badly
- * leave one in an address as it is.
+ * Whether each `=` is one of quoted-printable (RFC 2045 6.7), or nearly each, and lines are broken by it, or letters written in it; `null` if the
+ * text has nothing to do with it.
  */
-function isQuoted(lines: readonly string[]): boolean {
+function quoted(lines: readonly string[]): 'all' | 'part' | null {
   const counted = { breaks: 0, letters: 0, signs: 0, others: 0 };
   for (const line of lines) {
     const [, ...pieces] = line.split('=');
@@ -71,5 +80,7 @@ function isQuoted(lines: readonly string[]): boolean {
     }
   }
   const { breaks, letters, signs, others } = counted;
-  return (breaks >= 2 || letters >= 4) && others * 10 <= breaks + letters + signs;
+  if (breaks < 2 && letters < 4) return null;
+  if (others === 0) return 'all';
+  return others * 10 <= breaks + letters + signs ? 'part' : null;
 }

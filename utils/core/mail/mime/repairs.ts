@@ -1,5 +1,5 @@
 import { toBase64 } from './base64.ts';
-import { latinBytes } from './byte.ts';
+import { latinBytes, latinText } from './byte.ts';
 import { charsetLabel } from './charset-label.ts';
 import { withParameter } from './content-type.ts';
 import type { Edit } from './edits.ts';
@@ -30,12 +30,18 @@ export function repairs(bytes: Uint8Array, entities: readonly Entity[]): readonl
   return [...edits, ...rawHeaderEdits(bytes, entities)];
 }
 
-/** The body of a text in a charset of shifts, which no decoder reads, as UTF-8; `null` for all others. */
+/**
+ * The body of a text in a charset of shifts, which no decoder reads, as UTF-8; `null` for all others. Most programs show such a text as it is
+ * written, so it stands there like that first: shifts must not hide what a reader sees.
+ */
 function shiftedBody(bytes: Uint8Array, entity: Entity): readonly Edit[] | null {
-  const text = isText(entity) && !isAttached(entity) ? shiftedText(textBytes(bytes, entity), charsetLabel(entity)) : null;
-  if (text === null) return null;
-  const written = latinBytes(toBase64(new TextEncoder().encode(text.replaceAll('\r\n', '\n')), 76));
-  return [{ at: entity.bodyStart, end: entity.bodyEnd, bytes: written }];
+  if (!isText(entity) || isAttached(entity)) return null;
+  const written = textBytes(bytes, entity);
+  const text = shiftedText(written, charsetLabel(entity));
+  const plain = latinText(written);
+  if (text === null || text === plain) return null;
+  const both = `${plain.replaceAll(/(?![\t\n])\p{Cc}/gu, '')}\n${text.replaceAll('\r\n', '\n')}`;
+  return [{ at: entity.bodyStart, end: entity.bodyEnd, bytes: latinBytes(toBase64(new TextEncoder().encode(both), 76)) }];
 }
 
 /** The Content-Type as it was meant, with the charset that the text is really in. */

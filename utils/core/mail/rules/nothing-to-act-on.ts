@@ -16,6 +16,13 @@ export const nothingToActOn = defineMailRule({
 export const examples: readonly MailExample[] = [
   { note: 'a question', from: 'Anna <anna@example.com>', html: '<p>Hallo</p>', fires: [], claims: ['nothing-to-act-on'] },
   {
+    note: 'the line of Exchange about new senders, which is no link of the mail',
+    from: 'Anna <anna@example.com>',
+    html: '<p><a href="https://aka.ms/LearnAboutSenderIdentification">Learn why this is important</a></p><p>Hallo</p>',
+    fires: [],
+    claims: ['nothing-to-act-on'],
+  },
+  {
     note: 'a link',
     from: 'Anna <anna@example.com>',
     html: '<a href="https://a.example/">Hallo</a>',

@@ -9,7 +9,10 @@ export const senderForeign = defineMailRule({
     const { sender } = facts;
     if ((sender.owner !== 'foreign' && sender.owner !== 'none') || sender.brands.length > 0 || facts.writesAsItself()) return null;
     if (!facts.speaksAsAmazon() && !facts.has('your-amazon') && !demands(facts)) return null;
-    return { evidence: { host: quote(sender.shownDomain || '?', 80) } };
+    return {
+      ...(facts.context.senderUnknown ? ({ suspicion: null } as const) : null),
+      evidence: { host: quote(sender.shownDomain || '?', 80) },
+    };
   },
 });
 

@@ -12,7 +12,7 @@ export const senderName = defineMailRule({
   check(facts) {
     const { sender } = facts;
     if (!strongBrand(sender.brands) || isPlatformNotice(facts)) return null;
-    const own = sender.owner === 'amazon' || sender.owner === 'panel' || sender.owner === 'relay';
+    const own = sender.owner === 'amazon' || sender.owner === 'panel' || sender.owner === 'relay' || facts.context.senderUnknown === true;
     const leads = (sender.brands[0]?.at ?? 0) < 3;
     return {
       suspicion: own ? null : facts.rewrittenByList() || isCardName(facts) ? 'weak' : leads ? 'strong' : 'plain',

@@ -25,6 +25,10 @@ const words: EnglishMail['banner'] = {
   help: 'Was ist Amazon Preview, und woran erkenne ich eine Fälschung?',
   yourMark: 'Ihr persönliches Zeichen',
   unclearWhy: 'Hier fehlen die Angaben, an denen sich der Absender prüfen ließe. Das kommt oft vor und sagt nichts Schlechtes.',
+  checkAgain: 'Mit den Kopfzeilen noch einmal prüfen',
+  saveOriginal: 'Diese Mail als Datei speichern',
+  savedOriginal: 'Gespeichert. Hängen Sie die Datei an eine neue Mail an reportascam@amazon.com. Es wurde nichts gesendet.',
+  notSavedOriginal: 'Die Mail ließ sich nicht abrufen. Es wurde nichts gespeichert.',
   cut: 'Diese Mail ist sehr groß. Sie wurde nicht ganz gelesen.',
   guardQuestion: 'Dieser Link führt zu {host}. In dieser Mail wurden deutliche Warnzeichen gefunden. Trotzdem öffnen?',
   guardStay: 'Hier bleiben',
@@ -207,15 +211,37 @@ export const banner: English = {
   check: {
     notAboutAmazon: 'Diese Mail tritt nicht in Amazons Namen auf. Sie wurde nicht bewertet.',
     notAboutAmazonSoFar: 'Was von dieser Mail zu lesen war, tritt nicht in Amazons Namen auf. Bewertet wurde sie nicht.',
-    empty: '{file}: Die Datei ist leer.',
-    notAMail: '{file}: Das ist keine gespeicherte Mail (.eml).',
-    tooLarge: '{file}: größer als {megabytes} MB, nicht gelesen.',
-    cannotOpen: '{file}: Die Datei lässt sich nicht lesen.',
+    problems: {
+      empty: '{file}: Die Datei ist leer.',
+      'not-a-mail': '{file}: Das ist keine gespeicherte Mail.',
+      'too-large': '{file}: größer als {megabytes} MB, nicht gelesen.',
+      'cannot-open': '{file}: Die Datei lässt sich nicht lesen.',
+      'packed-twice': '{file}: Ein Archiv in einem Archiv wird nicht geöffnet. Bitte entpacken Sie es und wählen Sie die Dateien darin.',
+      'too-many': '{file}: Darin sind mehr Mails, als auf einmal gelesen werden. Bitte wählen Sie den Rest in kleineren Dateien.',
+    },
     score: 'Punkte: {score}',
     cut: 'Sehr große Mail. Nicht bis zum Ende gelesen: {parts}.',
     lost: 'Nicht zu lesen: {parts}. Was dort steht, wurde nicht geprüft. Öffnen Sie die Mail in Ihrem Mailprogramm und speichern Sie sie noch einmal.',
     lostParts: { text: 'der Text', html: 'die Fassung mit Bildern und Links', attachment: 'ein Anhang' },
     lostAll:
       'Vom Inhalt dieser Mail ließ sich nichts lesen: Sie ist verschlüsselt, abgeschnitten oder beschädigt, und nichts davon wurde geprüft. Öffnen Sie sie in Ihrem Mailprogramm und speichern Sie sie noch einmal.',
+  },
+  checkLink: 'Diesen Link prüfen',
+  services: {
+    gmail: { attach: 'In Gmail: „⋮“ über der Mail → „Als Anhang weiterleiten“. (November 2026)' },
+    outlook: {
+      headers: 'Outlook zeigt es unter „⋯“ → „Anzeigen“ → „Nachrichtenquelle anzeigen“. (November 2026)',
+      attach: 'In Outlook: „⋯“ → „Weitere Antwortaktionen“ → „Als Anlage weiterleiten“. (November 2026)',
+    },
+    gmx: { headers: 'GMX zeigt es oben rechts unter „Mehr“ oder „⋮“ → „Mehr Informationen“. (November 2026)' },
+    'web-de': { headers: 'WEB.DE zeigt es oben rechts unter „Mehr“ oder „⋮“ → „Mehr Informationen“. (November 2026)' },
+    'mail-com': { headers: 'mail.com zeigt es oben rechts unter „Mehr“ oder „⋮“ → „Mehr Informationen“. (November 2026)' },
+    yahoo: {
+      headers: 'Yahoo zeigt es über der Mail unter „⋯“ → „View raw message“ (Quelltext der Nachricht). (November 2026)',
+    },
+    proton: { headers: 'Proton zeigt es über der Mail unter „⋯“ → „Kopfzeilen anzeigen“. (November 2026)' },
+    't-online': {
+      headers: 'T-Online zeigt es im Menü der geöffneten Mail, als „Header“ oder „Quelltext“. Im November 2026 nicht bestätigt.',
+    },
   },
 };

@@ -143,7 +143,7 @@ export const popup: typeof english = {
     savedSome:
       'Kalenderdatei gespeichert, Fristen darin: {count}, ohne bekannte Frist: {left}. Sie enthält Titel, die vertraulich sein können.',
   },
-  links: { options: 'Einstellungen', check: 'Gespeicherte Mail prüfen', help: 'Hilfe' },
+  links: { options: 'Einstellungen', check: 'Mail oder Link prüfen', help: 'Hilfe' },
   notifications: {
     newOne: 'Eine neue Umfrage ist offen',
     newMany: '{count} neue Umfragen sind offen',

@@ -141,7 +141,7 @@ export const popup = {
     savedAll: 'Calendar file saved, with {count} deadlines. It holds titles, which may be confidential.',
     savedSome: 'Calendar file saved, with {count} deadlines. No deadline is known of {left}. It holds titles, which may be confidential.',
   },
-  links: { options: 'Settings', check: 'Check a saved mail', help: 'Help' },
+  links: { options: 'Settings', check: 'Check a mail or link', help: 'Help' },
   notifications: {
     newOne: 'A new survey is open',
     newMany: '{count} new surveys are open',

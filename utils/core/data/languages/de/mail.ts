@@ -78,6 +78,7 @@ export const de = {
       'kontobestatigung',
       '(hier|jetzt) bestatigen',
     ],
+    'signs-in': ['amazon konto … (an|anmelden|einloggen)', '(melden|loggen) sie sich', 'bitte … anmelden', 'und anmelden'],
     'payment-data': [
       'zahlungsdaten (aktualisieren|bestatigen)',
       'zahlungsinformationen (|zu) aktualisieren',

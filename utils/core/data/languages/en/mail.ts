@@ -70,6 +70,7 @@ export const en = {
       'complete … verification',
       'click … to verify',
     ],
+    'signs-in': ['(sign|log) in (here|now|below|to|with|at)', '(sign|log) in with your amazon', '(sign|log) into'],
     'payment-data': [
       'update your payment',
       'update payment (information|method|membership)',

@@ -6,7 +6,7 @@ export const requests = {
   credentials: `password*, amazon login*, passcode*, pin, otp, one-time code*, one-time password*, verification code*, 6 digit code*, 6-digit code*, digit code*, security code*, login details, log-in details, login information, credentials, id card*, passport*, driver's licen*, social security*, ssn, date of birth, mother's maiden*, selfie, proof of identity, government id, photo id`,
   payment: `credit card*, debit card*, card number*, card details, your card, bank card*, bank account*, account number*, routing number*, sort code, iban, cvv, cvc, bank details, bank information, payment details, payment information, billing details, billing information, gift card code*, gift card number*, claim code*, the codes, codes on the back, wallet address*, crypto wallet*`,
   asking:
-    /(?<![a-z])(?:re)?(?:enter|answer|forward|read .{0,10}back|provid|confirm|verif|send|reply|respond|submit|updat|upload|give us|give me|need|requir|fill|complet|share with|tell us|validat|supply|sign in with|log in with|attach|scratch|register|add |(?:have|keep) (?:.{0,60} )?(?:ready|at hand|handy))/,
+    /(?<![a-z])(?:re)?(?:will be (?:requested|asked)|enter|answer|forward|read .{0,10}back|provid|confirm|verif|send|reply|respond|submit|updat|upload|give us|give me|need|requir|fill|complet|share with|tell us|validat|supply|sign in with|log in with|attach|scratch|register|add |(?:have|keep) (?:.{0,60} )?(?:ready|at hand|handy))/,
   never: /(?<![a-z])(?:never)(?![a-z])/,
   without: /(?<![a-z])(?:no|without)(?![a-z]).{0,25}$/,
   warning:

@@ -63,6 +63,7 @@ export const es = {
       'documento de identidad',
       'copia de su dni',
     ],
+    'signs-in': ['(inicie|inicia) sesion', 'iniciar sesion'],
     'payment-data': [
       'actualice su metodo de pago',
       'actualiza tu metodo de pago',

@@ -6,7 +6,7 @@ export const requests = {
   credentials: `contrasena*, clave de acceso, codigo de seguridad, codigo de verificacion, pin, credenciales, dni, documento de identidad, pasaporte*, carnet de conducir, fecha de nacimiento, selfi, selfie`,
   payment: `tarjeta de credito, tarjeta de debito, tarjeta bancaria, numero de tarjeta, datos de pago, datos bancarios, cuenta bancaria, iban, cvv, metodo de pago, informacion de pago, codigos de tarjeta`,
   asking:
-    /introdu|ingres|proporcion|confirm|verific|envi|respond|actuali|facilit|indi(?:que|car)|complet|necesit|requer|requier|sub(?:a|ir) |valid|registr|anad|(?<![a-z])mand[ae]|a mano(?![a-z])|prepar[ea](?![a-z])/,
+    /introdu|contest|ingres|proporcion|confirm|verific|envi|respond|actuali|facilit|indi(?:que|car)|complet|necesit|requer|requier|sub(?:a|ir) |valid|registr|anad|(?<![a-z])mand[ae]|a mano(?![a-z])|prepar[ea](?![a-z])/,
   never: /(?<![a-z])(?:nunca)(?![a-z])/,
   without: /(?<![a-z])(?:sin|ningun|ninguna)(?![a-z]).{0,25}$/,
   warning:

@@ -55,6 +55,7 @@ export const fr = {
       "piece d'identite",
       'confirmation requise',
     ],
+    'signs-in': ['(connectez|identifiez) vous', 'se connecter'],
     'payment-data': [
       'mettre a jour votre moyen de paiement',
       'mettez a jour votre moyen de paiement',

@@ -62,6 +62,7 @@ export const it = {
       "ripristinare l'accesso",
       "documento d'identita",
     ],
+    'signs-in': ['(acceda|accedi) (a|al|con|qui)', "effettui l'accesso", "effettua l'accesso"],
     'payment-data': [
       'aggiorna il metodo di pagamento',
       'aggiorna il tuo metodo di pagamento',

@@ -59,6 +59,7 @@ export const nl = {
       'kopie van uw identiteitsbewijs',
       'identiteitsbewijs',
     ],
+    'signs-in': ['log in', 'inloggen', 'aanmelden'],
     'payment-data': [
       'betaalgegevens bijwerken',
       'betaalgegevens bij te werken',

@@ -6,7 +6,7 @@ export const requests = {
   credentials: `wachtwoord*, pincode, pin, verificatiecode, beveiligingscode, inloggegevens, identiteitsbewijs, paspoort, rijbewijs, geboortedatum, bsn, burgerservicenummer, selfie`,
   payment: `creditcard*, bankpas*, kaartnummer*, iban, rekeningnummer*, bankrekening*, bankgegevens, cvv, betaalgegevens, betaalmethode, betaalwijze, cadeaubonnummer*, cadeaubon code*`,
   asking:
-    /voer|vul |invull|invoer|geef|bevestig|verifi|stuur|antwoord|updat|bijwerk|nodig|vereist|upload|valideer|toevoeg|registre|bij de hand|(?<![a-z])(?:houd|leg|zet)t? .{0,60} klaar/,
+    /log in|inlog|voer|vul |invull|invoer|geef|bevestig|verifi|stuur|antwoord|updat|bijwerk|nodig|vereist|upload|valideer|toevoeg|registre|bij de hand|(?<![a-z])(?:houd|leg|zet)t? .{0,60} klaar/,
   never: /(?<![a-z])(?:nooit)(?![a-z])/,
   without: /(?<![a-z])(?:geen|zonder)(?![a-z]).{0,25}$/,
   warning:

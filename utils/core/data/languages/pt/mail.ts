@@ -63,6 +63,7 @@ export const pt = {
       'documento de identidade',
       'copia do documento',
     ],
+    'signs-in': ['(inicie|inicia) sessao', '(faca|fazer|faz) login', 'iniciar sessao'],
     'payment-data': [
       'atualize seu metodo de pagamento',
       'atualize o metodo de pagamento',

@@ -26,6 +26,8 @@ export interface Columns {
   readonly byRole: Readonly<Partial<Record<FieldRole, string>>>;
   /** Whether the closing date is called one; else it was concluded from its lying ahead. */
   readonly closesNamed: boolean;
+  /** Whether a day to come is for something else than the end: results, a payout. */
+  readonly datedOtherwise: boolean;
   /** Whether the title is called one. */
   readonly titleNamed: boolean;
   /** Fields that lists of activities do not have. */
@@ -54,7 +56,7 @@ export function assignColumns(items: readonly Fields[], url: string, context: Da
   };
   const free = (column: Column): boolean => !Object.values(byRole).includes(column.key);
   const isLink = (column: Column): boolean => share(column, (value) => typeof value === 'string' && looksLikeLink(value, url)) > 0.8;
-  const isDate = (column: Column): boolean => share(column, (value) => momentFromValue(value, context) !== null) > 0.8;
+  const isDate = (column: Column): boolean => holdsDates(column, context);
   const isWords = (column: Column): boolean => share(column, (value) => typeof value === 'string' && /\p{L}/u.test(value)) > 0.8;
 
   // A named link may lead elsewhere: that is judged item by item.
@@ -110,21 +112,35 @@ export function assignColumns(items: readonly Fields[], url: string, context: Da
       longestText(columns.filter((column) => free(column) && column.named === null && isWords(column) && !isLink(column))),
   );
   const closesNamed = byRole.closes !== undefined;
-  if (!closesNamed) {
-    const dates = columns.filter(
-      (column) => free(column) && (column.named === null || /date$|datum$/i.test(column.key)) && !isShowing(column.key) && isDate(column),
-    );
-    const latest = dates.map((column) => ({ key: column.key, at: middle(column, context) })).sort((a, b) => b.at - a.at);
-    const [last, first] = latest;
-    // Without a name, only what lies ahead can be a deadline; a list of past days may be anything.
-    if (last !== undefined && last.at > context.now.getTime()) {
-      byRole.closes = last.key;
-      if (first !== undefined && byRole.opens === undefined && first.at < last.at) byRole.opens = first.key;
-    }
-  }
+  if (!closesNamed) takeUnnamedEnd(byRole, columns.filter(free), context);
+  const datedOtherwise = byRole.closes === undefined && columns.some((column) => isForOther(column.key) && isAhead(column, context));
   const foreign = columns.filter((column) => column.key.split('.').some(isForeignKey)).length;
   const titleNamed = columns.some(({ key, named: told }) => key === byRole.title && told?.role === 'title');
-  return { byRole, closesNamed, titleNamed, foreign };
+  return { byRole, closesNamed, datedOtherwise, titleNamed, foreign };
+}
+
+function holdsDates(column: Column, context: DateContext): boolean {
+  return share(column, (value) => momentFromValue(value, context) !== null) > 0.8;
+}
+
+function isAhead(column: Column, context: DateContext): boolean {
+  return holdsDates(column, context) && middle(column, context) > context.now.getTime();
+}
+
+/** Without a name, only what lies ahead can be a deadline; a list of past days may be anything. */
+function takeUnnamedEnd(byRole: Partial<Record<FieldRole, string>>, columns: readonly Column[], context: DateContext): void {
+  const dates = columns.filter(
+    (column) =>
+      (column.named === null || /date$|datum$/i.test(column.key)) &&
+      !isShowing(column.key) &&
+      !isForOther(column.key) &&
+      holdsDates(column, context),
+  );
+  const latest = dates.map((column) => ({ key: column.key, at: middle(column, context) })).sort((a, b) => b.at - a.at);
+  const [last, first] = latest;
+  if (last === undefined || last.at <= context.now.getTime()) return;
+  byRole.closes = last.key;
+  if (first !== undefined && byRole.opens === undefined && first.at < last.at) byRole.opens = first.key;
 }
 
 /** Whether a text names a kind of title: that what is asked about it is a survey goes without saying. */
@@ -140,7 +156,7 @@ function otherEnd({ key, named }: Column): number {
   return ending === 'answer' ? -1 : ending === 'watch' ? 1 : 0;
 }
 
-const tongues = /^(?:de|en|ja|fr|es|it)$/i;
+const tongues = /^(?:de|en|ja|fr|es|it|pt|nl)$/i;
 
 /** 1 for a text in another language than the page's (`title.en` on a German page): such data holds the same text several times. */
 function foreignTongue({ key }: Column, tongue: string): number {
@@ -153,6 +169,12 @@ const showing = new RegExp(anyOf(portalWords, 'showingKey'), 'i');
 /** Whether a day is one on which a title is shown to everybody, or somebody was born. */
 function isShowing(key: string): boolean {
   return showing.test(keyWords(key));
+}
+
+/** Whether something else is due on a day: results, a payout, a draw. */
+function isForOther(key: string): boolean {
+  const words = keyWords(key);
+  return !showing.test(words) && tagsWithin(words).has('other-date');
 }
 
 /** Without a name, the title is the column of words that differ most and are no prose. */

@@ -16,6 +16,7 @@ export function pointsOf(list: JsonList, columns: Columns, context: DateContext,
     return values.length > 0 && values.filter(test).length >= values.length * 0.5;
   };
   let points = 0;
+  if (columns.datedOtherwise) points += 3;
   if (byRole.closes !== undefined) {
     const readable = sample.filter((fields) => closingOf(fields, columns, context).kind !== 'unknown').length;
     const strong = isWeakClosing(byRole.closes) ? 1.5 : 3;
