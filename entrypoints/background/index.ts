@@ -29,7 +29,7 @@ export default defineBackground({
     onRequest('asked.judge', judgeAsked);
     onRequest('asked.take', takeHandedOver);
     onRequest('mail.hand-over', handMailOver, isWebmail);
-    onRequest('mail.service', serviceSteps, (sender) => isWebmail(sender) || isOwnPage(sender));
+    onRequest('mail.service', serviceSteps, (sender) => isOwnPage(sender) || isWebmail(sender));
     onRequest('mail.trust', trustSender, isWebmail);
     onRequest('mail.open-ids', recordOpenMails, isWebmail);
     onRequest(

@@ -31,7 +31,7 @@ export const waysAround: Readonly<Record<string, string>> = {
     .replace('<body>', `<body><div style="position: absolute; left: -9999px; width: 90px">${'dolor sit amet '.repeat(600)}</div>`)
     .replace(/<title>.*?<\/title>/, '<title>Sign in</title>'),
   'a closed shadow root': withField(
-    `<div id="host"><i></i></div><script>host.attachShadow({ mode: 'closed' }).innerHTML = ${asText(form)}</script>`,
+    `<div id="host"></div><script>host.attachShadow({ mode: 'closed' }).innerHTML = ${asText(form)}</script>`,
   ),
   'a closed shadow root in markup': withField(`<div><template shadowrootmode="closed">${form}</template></div>`),
   'a dozen shadow roots': withField(`<div id="host"></div><script>

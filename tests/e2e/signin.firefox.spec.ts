@@ -10,6 +10,7 @@ import { clickButton, hasButton, textOf } from '../tools/firefox/press.ts';
 import { waitFor } from '../tools/firefox/wait-for.ts';
 import { startWorld, type World } from '../world/world.ts';
 import { fakePage, hidingPages, ordinaryPage, suspiciousPage } from './signin-pages.ts';
+import { framePages, waysAround } from './signin-ways.ts';
 
 // The built extension in a real Firefox: permission by a click, warning, way back and way on, banner.
 
@@ -26,6 +27,8 @@ test.beforeAll(async () => {
   world.pages.put('konto-abgleich.example', { html: fakePage() });
   world.pages.put('vielleicht.example', { html: suspiciousPage() });
   world.pages.put('www.amazon.de', { html: fakePage() });
+  for (const [host, html] of Object.entries(framePages)) world.pages.put(host, { html });
+  world.pages.put('versteck.example/inner', { html: framePages['rahmen-feld.example'] ?? '' });
   const written = JSON.stringify(fakePage()).replaceAll('</', '<\\/');
   world.pages.put('srcdoc.example', { html: `${ordinaryPage}<iframe srcdoc='${fakePage().replaceAll("'", '&#39;')}'></iframe>` });
   world.pages.put('sandbox.example', {
@@ -86,6 +89,14 @@ for (const [host, where] of [
 
 for (const [how, html] of Object.entries(hidingPages)) {
   test(`a page cannot hide its form behind ${how}`, async () => {
+    world.pages.put('versteck.example', { html });
+    await visit(firefox.marionette, 'https://versteck.example/');
+    expect(await textOf(firefox.marionette)).toContain(signin.warning.title);
+  });
+}
+
+for (const [how, html] of Object.entries(waysAround)) {
+  test(`a page is stopped that hides behind ${how}`, async () => {
     world.pages.put('versteck.example', { html });
     await visit(firefox.marionette, 'https://versteck.example/');
     expect(await textOf(firefox.marionette)).toContain(signin.warning.title);

@@ -57,6 +57,9 @@ export function trackShadowRoots(page: Document, found: (root: ShadowRoot) => vo
   }
 
   function idle(): void {
-    (page.defaultView?.requestIdleCallback ?? setTimeout)(look, { timeout: pause } as IdleRequestOptions & number);
+    const view = page.defaultView;
+    // As a method: Firefox takes it for nobody's otherwise.
+    if (view && 'requestIdleCallback' in view) view.requestIdleCallback(look, { timeout: pause });
+    else setTimeout(look, 20);
   }
 }

@@ -25,6 +25,10 @@ const words: EnglishMail['banner'] = {
   help: 'Qu’est-ce qu’Amazon Preview, et comment reconnaître un faux ?',
   yourMark: 'Votre symbole personnel',
   unclearWhy: 'Ce qu’il faudrait pour vérifier l’expéditeur n’est pas affiché ici. C’est courant et cela n’a rien d’inquiétant en soi.',
+  checkAgain: 'Vérifier à nouveau avec les en-têtes',
+  saveOriginal: 'Enregistrer cet e-mail dans un fichier',
+  savedOriginal: 'Enregistré. Joignez le fichier à un nouvel e-mail à reportascam@amazon.com. Rien n’a été envoyé.',
+  notSavedOriginal: 'L’e-mail n’a pas pu être récupéré. Rien n’a été enregistré.',
   cut: 'Cet e-mail est très long. Il n’a pas été lu en entier.',
   guardQuestion: 'Ce lien mène à {host}. Cet e-mail présente des signes d’alerte clairs. L’ouvrir quand même ?',
   guardStay: 'Rester ici',
@@ -205,10 +209,16 @@ export const banner: English = {
   check: {
     notAboutAmazon: 'Cet e-mail ne parle pas au nom d’Amazon. Il n’a pas été évalué.',
     notAboutAmazonSoFar: 'Ce qui a pu être lu de cet e-mail ne parle pas au nom d’Amazon. Il n’a pas été évalué.',
-    empty: '{file} : le fichier est vide.',
-    notAMail: '{file} : ce n’est pas un e-mail enregistré (.eml).',
-    tooLarge: '{file} : plus de {megabytes} Mo, non lu.',
-    cannotOpen: '{file} : le fichier ne peut pas être lu.',
+    problems: {
+      empty: '{file} : le fichier est vide.',
+      'not-a-mail': '{file} : ce n’est pas un e-mail enregistré.',
+      'too-large': '{file} : plus de {megabytes} Mo, non lu.',
+      'cannot-open': '{file} : le fichier ne peut pas être lu.',
+      'packed-twice':
+        '{file} : une archive dans une archive n’est pas ouverte. Veuillez la décompresser et choisir les fichiers qu’elle contient.',
+      'too-many':
+        '{file} : il contient plus d’e-mails qu’il n’en est lu à la fois. Veuillez choisir le reste dans des fichiers plus petits.',
+    },
     score: 'Points : {score}',
     cut: 'E-mail très long. Non lu jusqu’au bout : {parts}.',
     cutParts: { text: 'le texte', links: 'les liens', images: 'les images', forms: 'les formulaires' },
@@ -216,5 +226,35 @@ export const banner: English = {
     lostParts: { text: 'le texte', html: 'la version avec images et liens', attachment: 'une pièce jointe' },
     lostAll:
       'Rien du contenu de cet e-mail n’a pu être lu : il est chiffré, coupé ou endommagé, et rien n’en a été vérifié. Ouvrez-le dans votre logiciel de messagerie et enregistrez-le encore une fois.',
+  },
+  checkLink: 'Vérifier ce lien',
+  services: {
+    gmail: {
+      attach: 'Dans Gmail : « ⋮ » au-dessus de l’e-mail → « Transférer en tant que pièce jointe ». (novembre 2026)',
+    },
+    outlook: {
+      headers:
+        'Outlook les montre sous « ⋯ » → « Afficher » (View) → « Afficher la source du message » (View message source). (novembre 2026)',
+      attach:
+        'Dans Outlook : « ⋯ » → « Autres actions de réponse » (Other reply actions) → « Transférer en pièce jointe » (Forward as attachment). (novembre 2026)',
+    },
+    gmx: {
+      headers: 'GMX les montre en haut à droite sous « More » ou « ⋮ » → « More information ». (novembre 2026)',
+    },
+    'web-de': {
+      headers: 'WEB.DE les montre en haut à droite sous « Mehr » ou « ⋮ » → « Mehr Informationen ». (novembre 2026)',
+    },
+    'mail-com': {
+      headers: 'mail.com les montre en haut à droite sous « More » ou « ⋮ » → « More information ». (novembre 2026)',
+    },
+    yahoo: {
+      headers: 'Yahoo les montre au-dessus de l’e-mail sous « ⋯ » → « View raw message » (message brut). (novembre 2026)',
+    },
+    proton: {
+      headers: 'Proton les montre au-dessus de l’e-mail sous « ⋯ » → « View headers » (en-têtes). (novembre 2026)',
+    },
+    't-online': {
+      headers: 'T-Online les montre dans le menu de l’e-mail ouvert, sous « Header » ou « Quelltext ». Non confirmé en novembre 2026.',
+    },
   },
 };

@@ -143,7 +143,7 @@ export const popup: typeof english = {
     savedSome:
       'Fichier d’agenda enregistré, dates limites : {count}, sans date limite connue : {left}. Il contient des titres, qui peuvent être confidentiels.',
   },
-  links: { options: 'Paramètres', check: 'Vérifier un e-mail enregistré', help: 'Aide' },
+  links: { options: 'Paramètres', check: 'Vérifier un e-mail ou un lien', help: 'Aide' },
   notifications: {
     newOne: 'Une nouvelle enquête est ouverte',
     newMany: '{count} nouvelles enquêtes sont ouvertes',

@@ -25,6 +25,10 @@ const words: EnglishMail['banner'] = {
   help: 'Che cos’è Amazon Preview, e come si riconosce un falso?',
   yourMark: 'Il suo simbolo personale',
   unclearWhy: 'Qui non viene mostrato ciò che serve per controllare il mittente. È frequente e di per sé non è un cattivo segno.',
+  checkAgain: 'Controlla di nuovo con le intestazioni',
+  saveOriginal: 'Salva questa e-mail come file',
+  savedOriginal: 'Salvata. Alleghi il file a una nuova e-mail a reportascam@amazon.com. Non è stato inviato nulla.',
+  notSavedOriginal: 'Non è stato possibile recuperare l’e-mail. Non è stato salvato nulla.',
   cut: 'Questa e-mail è molto lunga. Non è stata letta per intero.',
   guardQuestion: 'Questo link porta a {host}. In questa e-mail ci sono chiari segnali di allarme. Aprirlo comunque?',
   guardStay: 'Resta qui',
@@ -203,10 +207,14 @@ export const banner: English = {
   check: {
     notAboutAmazon: 'Questa e-mail non parla a nome di Amazon. Non è stata valutata.',
     notAboutAmazonSoFar: 'Ciò che si è potuto leggere di questa e-mail non parla a nome di Amazon. Non è stata valutata.',
-    empty: '{file}: il file è vuoto.',
-    notAMail: '{file}: non è un’e-mail salvata (.eml).',
-    tooLarge: '{file}: più di {megabytes} MB, non letto.',
-    cannotOpen: '{file}: il file non può essere letto.',
+    problems: {
+      empty: '{file}: il file è vuoto.',
+      'not-a-mail': '{file}: non è un’e-mail salvata.',
+      'too-large': '{file}: più di {megabytes} MB, non letto.',
+      'cannot-open': '{file}: il file non può essere letto.',
+      'packed-twice': '{file}: un archivio dentro un archivio non viene aperto. Lo estragga e scelga i file che contiene.',
+      'too-many': '{file}: contiene più e-mail di quante se ne leggano insieme. Scelga il resto in file più piccoli.',
+    },
     score: 'Punti: {score}',
     cut: 'E-mail molto lunga. Non letta fino in fondo: {parts}.',
     cutParts: { text: 'il testo', links: 'i link', images: 'le immagini', forms: 'i moduli' },
@@ -214,5 +222,34 @@ export const banner: English = {
     lostParts: { text: 'il testo', html: 'la versione con immagini e link', attachment: 'un allegato' },
     lostAll:
       'Del contenuto di questa e-mail non si è potuto leggere nulla: è cifrata, tagliata o danneggiata, e nulla è stato controllato. La apra nel suo programma di posta e la salvi di nuovo.',
+  },
+  checkLink: 'Controlla questo link',
+  services: {
+    gmail: {
+      attach: 'In Gmail: «⋮» sopra l’e-mail → «Inoltra come allegato». (novembre 2026)',
+    },
+    outlook: {
+      headers: 'Outlook le mostra in «⋯» → «Visualizza» (View) → «Visualizza origine messaggio» (View message source). (novembre 2026)',
+      attach:
+        'In Outlook: «⋯» → «Altre azioni di risposta» (Other reply actions) → «Inoltra come allegato» (Forward as attachment). (novembre 2026)',
+    },
+    gmx: {
+      headers: 'GMX le mostra in alto a destra in «More» o «⋮» → «More information». (novembre 2026)',
+    },
+    'web-de': {
+      headers: 'WEB.DE le mostra in alto a destra in «Mehr» o «⋮» → «Mehr Informationen». (novembre 2026)',
+    },
+    'mail-com': {
+      headers: 'mail.com le mostra in alto a destra in «More» o «⋮» → «More information». (novembre 2026)',
+    },
+    yahoo: {
+      headers: 'Yahoo le mostra sopra l’e-mail in «⋯» → «View raw message» (messaggio originale). (novembre 2026)',
+    },
+    proton: {
+      headers: 'Proton le mostra sopra l’e-mail in «⋯» → «View headers» (intestazioni). (novembre 2026)',
+    },
+    't-online': {
+      headers: 'T-Online le mostra nel menu dell’e-mail aperta, come «Header» o «Quelltext». Non confermato a novembre 2026.',
+    },
   },
 };

@@ -141,7 +141,7 @@ export const popup: typeof english = {
     savedAll: 'File di calendario salvato, scadenze: {count}. Contiene titoli che possono essere riservati.',
     savedSome: 'File di calendario salvato, scadenze: {count}, senza scadenza nota: {left}. Contiene titoli che possono essere riservati.',
   },
-  links: { options: 'Impostazioni', check: 'Controlla un’e-mail salvata', help: 'Aiuto' },
+  links: { options: 'Impostazioni', check: 'Controlla un’e-mail o un link', help: 'Aiuto' },
   notifications: {
     newOne: 'È aperto un nuovo sondaggio',
     newMany: 'Sono aperti {count} nuovi sondaggi',
