@@ -41,7 +41,8 @@ const layers = {
     internal: ['utils/core'],
     packages: ['zod', 'tldts', 'htmlparser2', 'postal-mime', 'unhomoglyph', 'ics', 'fflate'],
   },
-  'utils/i18n': { internal: ['utils/i18n', 'utils/core:types'], packages: [] },
+  // One table is shared at run time: who collects fakes in which country is named in sentences.
+  'utils/i18n': { internal: ['utils/i18n', 'utils/core:types', 'utils/core/data/consumer-advice.ts'], packages: [] },
   // Core may be used at run time by page code where it is pure and free of packages; words and lists are data.
   'utils/page': { internal: ['utils/page', 'utils/core:types', 'utils/core/data', ...sharedCore], packages: [] },
   'utils/browser': {

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Messages } from '../../utils/i18n/messages.ts';
 import type { Certainty, HelpFact, HelpSection, PageMessages } from '../../utils/i18n/pages/messages.ts';
+import { nationalAdviceTexts } from '../../utils/i18n/pages/national-advice.ts';
 import { LevelIcon } from '../level-icon.tsx';
 import { CertaintyMark } from './certainty-mark.tsx';
 import { helpFacts } from './help-facts.ts';
@@ -49,7 +50,11 @@ export function HelpPage({ texts, messages, marketplaces }: Props) {
       </Part>
       <Part id="report" texts={texts}>
         <p>{words.report.text}</p>
-        <p>{words.report.germany}</p>
+        <ul>
+          {nationalAdviceTexts(texts).map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
         <ReportTable texts={texts} marketplaces={marketplaces} />
       </Part>
       <Part id="save" texts={texts}>

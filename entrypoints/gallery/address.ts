@@ -1,8 +1,12 @@
+import { locales } from '../../utils/i18n/languages/registry.ts';
+import { pickLocale } from '../../utils/i18n/pick-locale.ts';
+
 /** What the address of the gallery asks for: `#popup/pending?lang=de&look=dark&long=1`. */
 export interface GalleryAddress {
   /** Id of a state, `debug`, or empty for the table of contents. */
   readonly id: string;
-  readonly language: 'de' | 'en';
+  /** Code of a language that is registered. */
+  readonly language: string;
   readonly look: 'light' | 'dark';
   /** Texts lengthened by 40 %, as in a language that needs more room. */
   readonly long: boolean;
@@ -14,7 +18,7 @@ export function readAddress(hash: string): GalleryAddress {
   const wanted = new URLSearchParams(search);
   return {
     id,
-    language: wanted.get('lang') === 'de' ? 'de' : 'en',
+    language: pickLocale(locales, wanted.get('lang') ?? '').language,
     look: wanted.get('look') === 'dark' ? 'dark' : 'light',
     long: wanted.get('long') === '1',
   };

@@ -1,14 +1,13 @@
 import { render } from 'preact';
+import { locales } from '../../utils/i18n/languages/registry.ts';
 import { type GalleryAddress, writeAddress } from './address.ts';
 import galleryCss from './gallery.css?inline';
 import { galleryStates } from './registry.ts';
 
-const looks = [
-  { language: 'de', look: 'light' },
-  { language: 'de', look: 'dark' },
-  { language: 'en', look: 'light' },
-  { language: 'en', look: 'dark' },
-] as const satisfies readonly Partial<GalleryAddress>[];
+const looks: readonly Pick<GalleryAddress, 'language' | 'look'>[] = locales.flatMap(({ language }) => [
+  { language, look: 'light' },
+  { language, look: 'dark' },
+]);
 
 /** The table of contents: every state in every language and look, and the page that explains judgements. */
 export function showContents(root: HTMLElement, address: GalleryAddress): void {

@@ -9,7 +9,7 @@ import { lengthen } from './lengthen.ts';
 
 /** All texts of the product in one language, as every state is drawn with. */
 export interface Words {
-  readonly language: 'de' | 'en';
+  readonly language: string;
   readonly messages: Messages;
   readonly texts: PageMessages;
   readonly popup: PopupMessages;

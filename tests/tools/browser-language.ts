@@ -2,7 +2,8 @@ import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { installPackages } from './find-browser.ts';
 
-export type BrowserLanguage = 'de' | 'en';
+/** Code of a language (ISO 639). */
+export type BrowserLanguage = string;
 
 /**
  * Makes sure that the browser has its own interface in that language, on which `i18n.getMessage` depends.
@@ -21,6 +22,11 @@ export async function requireLanguage(executablePath: string, language: BrowserL
   );
 }
 
+/** The language with the region that most who speak it live in: `de-DE`. */
+export function browserLocale(language: BrowserLanguage): string {
+  return `${language}-${new Intl.Locale(language).maximize().region ?? ''}`;
+}
+
 /** Command line for that language: macOS has its own way, Linux listens to the environment only. */
 export function languageArguments(language: BrowserLanguage): readonly string[] {
   return [`--lang=${language}`, ...(process.platform === 'darwin' ? ['-AppleLanguages', `(${language})`] : [])];
@@ -28,7 +34,7 @@ export function languageArguments(language: BrowserLanguage): readonly string[] 
 
 /** This process's environment with that language. `LC_ALL` is left out because it would win over `LANGUAGE`. */
 export function languageEnvironment(language: BrowserLanguage): Record<string, string> {
-  const own = { LANGUAGE: language, LANG: language === 'de' ? 'de_DE.UTF-8' : 'en_US.UTF-8' };
+  const own = { LANGUAGE: language, LANG: `${browserLocale(language).replace('-', '_')}.UTF-8` };
   const given = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined && entry[0] !== 'LC_ALL');
   return { ...Object.fromEntries(given), ...own };
 }

@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from '@playwright/test';
-import { languageArguments, languageEnvironment, requireLanguage } from './browser-language.ts';
+import { type BrowserLanguage, browserLocale, languageArguments, languageEnvironment, requireLanguage } from './browser-language.ts';
 import { findBrowser } from './find-browser.ts';
 
 const {
@@ -66,7 +66,7 @@ export interface ChromiumOptions {
   /** The world that all host names lead to. */
   readonly world: { readonly port: number };
   /** Language of the browser itself and of what it asks pages for. Default `en`. */
-  readonly language?: 'de' | 'en';
+  readonly language?: BrowserLanguage;
   /** Default `true`. */
   readonly headless?: boolean;
   /** Colour scheme pages are told. Default `light`. */
@@ -100,7 +100,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<BrowserC
       ...languageArguments(language),
     ],
     env: languageEnvironment(language),
-    locale: language === 'de' ? 'de-DE' : 'en-US',
+    locale: browserLocale(language),
     colorScheme,
     ignoreHTTPSErrors: true,
     viewport: headless ? (options.viewport ?? { width: 1280, height: 800 }) : null,

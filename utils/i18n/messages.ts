@@ -1,5 +1,5 @@
 import type { FileProblem } from '../core/mail/files/file-problem.ts';
-import type { Advice, Level, LostPart } from '../core/verdict/verdict.ts';
+import type { GeneralAdvice, Level, LostPart } from '../core/verdict/verdict.ts';
 
 /** The texts that go into every webmail page. */
 export interface MailMessages {
@@ -40,7 +40,8 @@ export interface MailMessages {
     /** Tooltip of the mark in the message list, by level. */
     readonly listMark: Readonly<Record<'fake' | 'suspicious', string>>;
   };
-  readonly advice: Readonly<Record<Advice, string>>;
+  /** Of `consumer-advice`: `{name}` and `{address}` of who collects fakes in the reader's country. */
+  readonly advice: Readonly<Record<GeneralAdvice | 'consumer-advice', string>>;
   readonly headline: Readonly<Record<Exclude<Level, 'none'>, string>>;
   /** By rule id. `{places}` are the evidence of the rule. */
   readonly reasons: Readonly<Record<string, string>>;
@@ -107,7 +108,7 @@ export interface Messages extends MailMessages {
     readonly problems: Readonly<Record<FileProblem, string>>;
     readonly score: string;
     readonly cut: string;
-    /** `{parts}` = the kinds below, joined by commas. */
+    /** `{parts}` = the kinds below, as a list. */
     readonly lost: string;
     readonly lostParts: Readonly<Record<Exclude<LostPart, 'all'>, string>>;
     /** Where nothing of the content could be read. */

@@ -1,4 +1,5 @@
-import type { Advice, LostPart, Reason, Verdict } from '../core/verdict/verdict.ts';
+import { consumerAdvice } from '../core/data/consumer-advice.ts';
+import type { Advice, GeneralAdvice, LostPart, Reason, Verdict } from '../core/verdict/verdict.ts';
 import { format } from './format.ts';
 import type { MailMessages, Messages } from './messages.ts';
 
@@ -12,16 +13,25 @@ export function reasonText(messages: MailMessages, reason: Reason): string {
   return format(messages.reasons[reason.id] ?? reason.id, evidence);
 }
 
-/** The sentence for a piece of advice, naming the marketplace of this verdict. */
-export function adviceText(messages: MailMessages, advice: Advice, verdict: Verdict): string {
-  return format(messages.advice[advice], { marketplace: verdict.marketplace });
+/** The sentence for a piece of advice, naming the marketplace of this verdict, or who collects fakes in a country. */
+export function adviceText(messages: MailMessages, advice: Advice, { marketplace }: Verdict): string {
+  const { advice: sentences } = messages;
+  if (isGeneral(messages, advice)) return format(sentences[advice], { marketplace });
+  const { name = '', address = '' } = consumerAdvice.find(({ id }) => id === advice) ?? {};
+  return format(sentences['consumer-advice'], { name, address });
+}
+
+function isGeneral({ advice: sentences }: MailMessages, advice: Advice): advice is GeneralAdvice {
+  return Object.hasOwn(sentences, advice);
 }
 
 /** The sentence about what could not be read of a saved mail, and what to do; `null` if all was read. */
-export function lostText({ check }: Messages, lost: readonly LostPart[] = []): string | null {
+export function lostText({ check, language }: Messages, lost: readonly LostPart[] = []): string | null {
   if (lost.length === 0) return null;
   const parts = lost.flatMap((part) => (part === 'all' ? [] : [check.lostParts[part]]));
-  return lost.includes('all') ? check.lostAll : format(check.lost, { parts: parts.join(', ') });
+  return lost.includes('all')
+    ? check.lostAll
+    : format(check.lost, { parts: new Intl.ListFormat(language, { type: 'unit' }).format(parts) });
 }
 
 /** What stands above a verdict on a saved mail. One of which only a part was read is not said to have nothing to do with Amazon. */

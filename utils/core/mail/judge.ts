@@ -1,4 +1,5 @@
 import { askAll } from '../verdict/finding.ts';
+import { nationalAdvice } from '../verdict/national-advice.ts';
 import type { Advice, Level, Verdict } from '../verdict/verdict.ts';
 import type { MailContext } from './context.ts';
 import { claimOf, claims, decideMail, type MailDecision, mayBeAmazons } from './decide.ts';
@@ -66,5 +67,5 @@ function adviceFor(level: Level, facts: MailFacts): readonly Advice[] {
   if (level === 'clear') return [];
   if (level === 'unclear') return ['message-center', 'forward-to-amazon'];
   const advice: Advice[] = ['follow-no-link', 'message-center', 'forward-to-amazon', 'report-form'];
-  return facts.forGermany() ? [...advice, 'consumer-advice-de'] : advice;
+  return [...advice, ...nationalAdvice(facts.language(), facts.marketplace())];
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { levels, type Verdict } from '../verdict/verdict.ts';
+import { adviceIds, levels, type Verdict } from '../verdict/verdict.ts';
 
 const line = z.string().max(2_000);
 
@@ -9,9 +9,7 @@ export const keptVerdictSchema = z.object({
   score: z.number(),
   reasons: z.array(z.object({ id: line, points: z.number(), evidence: z.record(z.string(), z.string().max(2_000)) })).max(200),
   told: z.number().int().min(0).optional(),
-  advice: z
-    .array(z.enum(['follow-no-link', 'message-center', 'forward-to-amazon', 'report-form', 'consumer-advice-de', 'typed-too-late']))
-    .max(20),
+  advice: z.array(z.enum(adviceIds)).max(20),
   marketplace: line,
   failedRules: z.array(line).max(200),
   cut: z.array(line).max(20),

@@ -1,6 +1,7 @@
 import { coBranded } from '../data/co-branded.ts';
 import { organizationalDomain } from '../text/host.ts';
 import { askAll } from '../verdict/finding.ts';
+import { nationalAdvice } from '../verdict/national-advice.ts';
 import type { Advice, Level, Verdict } from '../verdict/verdict.ts';
 import { signinFacts } from './facts/facts.ts';
 import { originalOf } from './facts/original.ts';
@@ -53,6 +54,5 @@ function nothingToSay(page: SigninPage): Verdict {
 }
 
 function adviceFor(facts: SigninFacts): readonly Advice[] {
-  const advice: Advice[] = ['typed-too-late', 'report-form'];
-  return facts.language() === 'de' || facts.marketplace() === 'amazon.de' ? [...advice, 'consumer-advice-de'] : advice;
+  return ['typed-too-late', 'report-form', ...nationalAdvice(facts.language(), facts.marketplace())];
 }

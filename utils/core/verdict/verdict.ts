@@ -1,3 +1,5 @@
+import { type ConsumerAdvice, consumerAdvice } from '../data/consumer-advice.ts';
+
 /**
  * How much reason there is to distrust something, from nothing to say to very likely fake.
  * `none` = does not speak for Amazon, so nothing is shown; `clear` = speaks for Amazon and nothing was found, which is no proof;
@@ -17,8 +19,16 @@ export interface Reason {
   readonly evidence: Evidence;
 }
 
-/** A sentence about what to do now; the ids are keys of the locale files. */
-export type Advice = 'follow-no-link' | 'message-center' | 'forward-to-amazon' | 'report-form' | 'consumer-advice-de' | 'typed-too-late';
+/** Sentences about what to do now that every country has; the ids are keys of the locale files. */
+const generalAdvice = ['follow-no-link', 'message-center', 'forward-to-amazon', 'report-form', 'typed-too-late'] as const;
+
+export type GeneralAdvice = (typeof generalAdvice)[number];
+
+/** A sentence about what to do now. */
+export type Advice = GeneralAdvice | ConsumerAdvice;
+
+/** Every id of advice. */
+export const adviceIds: readonly Advice[] = [...generalAdvice, ...consumerAdvice.map(({ id }) => id)];
 
 /** A kind of part of a saved mail that could not be read; `all` stands beside it where nothing of the content could be. */
 export type LostPart = 'text' | 'html' | 'attachment' | 'all';

@@ -237,7 +237,7 @@ export interface PageMessages {
     readonly levels: Readonly<Record<Exclude<Level, 'none'>, string>>;
     readonly levelsNote: string;
     readonly lateSteps: readonly string[];
-    readonly report: Readonly<Record<'text' | 'country' | 'form' | 'germany', string>>;
+    readonly report: Readonly<Record<'text' | 'country' | 'form' | 'national', string>>;
     /** When the steps below were collected. */
     readonly saveNote: string;
     readonly save: readonly { readonly program: string; readonly text: string }[];

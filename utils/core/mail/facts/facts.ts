@@ -1,10 +1,11 @@
 import { anyOf } from '../../data/languages/any-of.ts';
 import { mailWords } from '../../data/languages/registry/mail.ts';
+import { marketplaceOfLanguage } from '../../data/marketplace-of-language.ts';
 import { type BrandHit, findBrand } from '../../text/brand.ts';
 import { findCallNumber, findPhoneNumber } from '../../text/call-number.ts';
 import { disguise } from '../../text/disguise.ts';
 import { hostRole, marketplaceOf, organizationalDomain, parseHostOf } from '../../text/host.ts';
-import { detectLanguage, type Language } from '../../text/language.ts';
+import { detectLanguage } from '../../text/language.ts';
 import { findTransfer } from '../../text/money-transfer.ts';
 import { fold } from '../../text/normalize.ts';
 import { originalWording } from '../../text/original-wording.ts';
@@ -292,17 +293,6 @@ function isBrandPicture(image: MailImage): boolean {
   const host = parseHostOf(image.src)?.host;
   return host !== undefined && hostRole(host)?.role === 'resource';
 }
-
-const marketplaceOfLanguage: Partial<Record<Language, string>> = {
-  de: 'amazon.de',
-  en: 'amazon.com',
-  fr: 'amazon.fr',
-  es: 'amazon.es',
-  it: 'amazon.it',
-  pt: 'amazon.com.br',
-  nl: 'amazon.nl',
-  ja: 'amazon.co.jp',
-};
 
 /** The sender's own marketplace, else one that the mail links or names, else the one of its language. */
 function marketplaceFor(facts: MailFacts): string {

@@ -1,8 +1,9 @@
 import type { Concept } from '../../data/languages/concepts.ts';
+import { marketplaceOfLanguage } from '../../data/marketplace-of-language.ts';
 import { findBrand } from '../../text/brand.ts';
 import { disguise } from '../../text/disguise.ts';
 import { marketplaceOf } from '../../text/host.ts';
-import { detectLanguage, type Language } from '../../text/language.ts';
+import { detectLanguage } from '../../text/language.ts';
 import { fold } from '../../text/normalize.ts';
 import { originalWording } from '../../text/original-wording.ts';
 import { findConcepts, type PhraseHit } from '../../text/phrases.ts';
@@ -47,17 +48,6 @@ export function signinFacts(page: SigninPage, context: SigninContext): SigninFac
 function distinct(hits: readonly PhraseHit[]): readonly PhraseHit[] {
   return [...new Map(hits.map((hit) => [hit.phrase, hit])).values()];
 }
-
-const marketplaceOfLanguage: Partial<Record<Language, string>> = {
-  de: 'amazon.de',
-  en: 'amazon.com',
-  fr: 'amazon.fr',
-  es: 'amazon.es',
-  it: 'amazon.it',
-  pt: 'amazon.com.br',
-  nl: 'amazon.nl',
-  ja: 'amazon.co.jp',
-};
 
 /** The page's own marketplace, else one that it links, else the one of its language. */
 function marketplaceFor(facts: SigninFacts): string {

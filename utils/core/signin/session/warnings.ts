@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import { levels } from '../../verdict/verdict.ts';
+import { adviceIds, levels } from '../../verdict/verdict.ts';
 import { isSamePage } from './address.ts';
-
-const adviceIds = ['follow-no-link', 'message-center', 'forward-to-amazon', 'report-form', 'consumer-advice-de', 'typed-too-late'] as const;
 
 /** A verdict as it is stored for the warning page. */
 const verdictSchema = z.object({

@@ -41,8 +41,7 @@ const advice: EnglishMail['advice'] = {
     'Sehen Sie im Message Center auf der selbst eingetippten Seite {marketplace} nach: Dort stehen Nachrichten, die Amazon wirklich gesendet hat.',
   'forward-to-amazon': 'Fragen Sie im Zweifel Amazon: Leiten Sie die Mail an verify@amazon.com weiter.',
   'report-form': 'Melden Sie die Mail unter {marketplace}/reportascam oder leiten Sie sie als Anhang an reportascam@amazon.com weiter.',
-  'consumer-advice-de':
-    'Verschieben Sie die Mail unbeantwortet in den Spam-Ordner. Die Verbraucherzentrale sammelt Fälschungen unter phishing@verbraucherzentrale.nrw.',
+  'consumer-advice': 'Verschieben Sie die Mail unbeantwortet in den Spam-Ordner. Fälschungen sammelt auch: {name}, {address}.',
   'typed-too-late':
     'Falls Sie schon etwas eingegeben haben: Ändern Sie Ihr Passwort auf der selbst eingetippten Seite {marketplace}, schalten Sie die Zwei-Schritt-Verifizierung ein, und rufen Sie Ihre Bank an, wenn es um Kartendaten ging.',
 };

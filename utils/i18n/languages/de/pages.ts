@@ -487,7 +487,7 @@ export const pages: typeof english = {
       text: 'Leiten Sie die Mail als Anhang an reportascam@amazon.com weiter oder nutzen Sie das Formular Ihres Marktplatzes. stop-spoofing@amazon.com ist die ältere Adresse.',
       country: 'Marktplatz',
       form: 'Formular',
-      germany: 'In Deutschland sammelt auch die Verbraucherzentrale Fälschungen: phishing@verbraucherzentrale.nrw.',
+      national: '{country}: Fälschungen sammelt auch {name}, {address}.',
     },
     saveNote:
       'Gesammelt im November 2026, mit den Menüwörtern auf Deutsch und Englisch, weil Programme nicht immer die Sprache dieser Seite sprechen. Menüs ändern sich: Suchen Sie nach Wörtern dieser Art.',

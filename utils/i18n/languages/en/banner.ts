@@ -37,7 +37,7 @@ const advice = {
   'message-center': 'Look into the Message Center on {marketplace}, typed in by yourself: it lists messages that Amazon really sent.',
   'forward-to-amazon': 'In doubt, ask Amazon: forward the mail to verify@amazon.com.',
   'report-form': 'Report it at {marketplace}/reportascam or forward it as an attachment to reportascam@amazon.com.',
-  'consumer-advice-de': 'Move the mail to spam unanswered. The consumer advice centre collects fakes at phishing@verbraucherzentrale.nrw.',
+  'consumer-advice': 'Move the mail to spam unanswered. Fakes are also collected by {name}: {address}.',
   'typed-too-late':
     'If you have already entered something: change your password on {marketplace}, typed in by yourself, switch on two-step verification, and call your bank if card data were involved.',
 } satisfies MailMessages['advice'];

@@ -462,7 +462,7 @@ export const pages = {
       text: 'Forward the mail as an attachment to reportascam@amazon.com, or use the form of your marketplace. stop-spoofing@amazon.com is the older address.',
       country: 'Marketplace',
       form: 'Form',
-      germany: 'In Germany the consumer advice centre also collects fakes: phishing@verbraucherzentrale.nrw.',
+      national: '{country}: fakes are also collected by {name}, {address}.',
     },
     saveNote:
       'Collected in November 2026, with the menu words in English and German, since programs do not always speak the language of this page. Menus change: look for words of that kind.',
