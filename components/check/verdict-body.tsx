@@ -1,8 +1,7 @@
 import type { Verdict } from '../../utils/core/verdict/verdict.ts';
-import { format } from '../../utils/i18n/format.ts';
 import type { Messages } from '../../utils/i18n/messages.ts';
 import type { PageMessages } from '../../utils/i18n/pages/messages.ts';
-import { adviceText, lostText, reasonText } from '../../utils/i18n/reason-text.ts';
+import { adviceText, cutText, lostText, reasonText } from '../../utils/i18n/reason-text.ts';
 
 interface Props {
   readonly texts: PageMessages;
@@ -39,7 +38,7 @@ export function VerdictBody({ texts, messages, verdict, below }: Props) {
           </ul>
         </>
       )}
-      {verdict.cut.length > 0 && <p class="small soft">{format(messages.check.cut, { parts: verdict.cut.join(', ') })}</p>}
+      {verdict.cut.length > 0 && <p class="small soft">{cutText(messages, verdict.cut)}</p>}
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { format } from '../../utils/i18n/format.ts';
 import { isSingular } from '../../utils/i18n/is-singular.ts';
+import { listText } from '../../utils/i18n/list-text.ts';
 import type { PendingFilter, PendingOrder, PopupMessages } from '../../utils/i18n/popup/messages.ts';
 import { PendingRow } from './pending-row.tsx';
 import type { PendingAction, PendingView } from './view.ts';
@@ -94,7 +95,7 @@ function headingOf({ texts, count, gone = 0, total, filter }: Pick<Props, 'texts
   if (filter === 'aside') return format(words.asideCount, { count: String(total) });
   if (filter !== 'all') return format(words.someOf, { count: String(total), all: String(count) });
   const open = format(isSingular(texts.language, count) ? words.one : words.many, { count: String(count) });
-  return gone === 0 ? open : `${open}, ${format(words.goneCount, { count: String(gone) })}`;
+  return gone === 0 ? open : listText(texts.language, [open, format(words.goneCount, { count: String(gone) })]);
 }
 
 interface NarrowingProps extends Pick<Props, 'texts' | 'filter' | 'order' | 'setFilter' | 'setOrder'> {

@@ -1,8 +1,8 @@
 /** Letters that a language with longer words would need more, per letter of ours. */
 const growth = 0.4;
 
-/** Places for values, and pieces between blanks, quotes and brackets. */
-const pieces = /\{\w{1,40}\}(?:\/\w{1,40})?|[^\s„“”"(),{}]+/gu;
+/** Places for values, and pieces between blanks, quotes and brackets; Japanese writes on without a blank before and after an address. */
+const pieces = /\{\w{1,40}\}(?:\/\w{1,40})?|[^\s„“”"«»「」（）、。：，(),{}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]+/gu;
 /** What no language translates: addresses, hosts and paths. */
 const untouched = /^\{|[^@./][@./][^@./]/u;
 

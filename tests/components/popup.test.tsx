@@ -106,7 +106,7 @@ describe('the list', () => {
     await draw(<PendingList {...shared} total={5} />);
     expect(heading()).toBe('5 offene Umfragen');
     await draw(<PendingList {...shared} gone={1} total={6} />);
-    expect(heading()).toBe('5 offene Umfragen, 1 nicht mehr gelistet');
+    expect(heading()).toBe('5 offene Umfragen und 1 nicht mehr gelistet');
     await draw(<PendingList {...shared} filter="new" total={2} />);
     expect(heading()).toBe('2 von 5 offenen Umfragen');
     await draw(<PendingList {...shared} filter="aside" total={3} />);

@@ -25,6 +25,8 @@ const views = [
   { language: 'en', look: 'light', long: false, kept: false },
   { language: 'de', look: 'light', long: true, kept: false },
   { language: 'en', look: 'dark', long: true, kept: false },
+  { language: 'es', look: 'light', long: false, kept: false },
+  { language: 'ja', look: 'dark', long: false, kept: false },
 ] as const;
 
 /** At 320 px. What fits in the longer texts fits in the shorter ones, but for where a line happens to break. */

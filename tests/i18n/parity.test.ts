@@ -40,6 +40,8 @@ describe('choice of language', () => {
     ['de-AT', 'de'],
     ['DE_CH', 'de'],
     ['en-GB', 'en'],
+    ['es-419', 'es'],
+    ['ja-JP', 'ja'],
     ['zz', 'en'],
     ['', 'en'],
   ])('%s speaks %s', (tag, language) => {

@@ -61,6 +61,8 @@ describe('deadlines in words', () => {
   });
   it.each([
     ['fr', 'aujourd’hui, 13:00', 'dans 3 jours', 'vendredi 27 novembre 2026', '25 novembre à 09:05', 'il y a 2 heures'],
+    ['es', 'hoy, 13:00', 'dentro de 3 días', 'viernes, 27 de noviembre de 2026', '25 de noviembre a las 09:05', 'hace 2 horas'],
+    ['ja', '今日 13:00', '3 日後', '2026年11月27日金曜日 12:00', '11月25日 09:05', '2 時間前'],
     ['it', 'oggi, 13:00', 'tra 3 giorni', 'venerdì 27 novembre 2026', '25 novembre alle ore 09:05', '2 ore fa'],
   ])('are written as in %s', (language, soon, later, full, moment, age) => {
     const plain = (text: string) => text.replaceAll(/\s/g, ' ');

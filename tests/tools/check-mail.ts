@@ -11,7 +11,7 @@ import { judgeMail } from '../../utils/core/mail/judge.ts';
 import type { Level, Verdict } from '../../utils/core/verdict/verdict.ts';
 import { format } from '../../utils/i18n/format.ts';
 import type { Messages } from '../../utils/i18n/messages.ts';
-import { adviceText, fileHeadline, lostText, reasonText } from '../../utils/i18n/reason-text.ts';
+import { adviceText, cutText, fileHeadline, lostText, reasonText } from '../../utils/i18n/reason-text.ts';
 import { messagesFor } from '../../utils/i18n/registry.ts';
 
 const exitCodes = { none: 0, clear: 0, unclear: 1, suspicious: 1, fake: 2 } as const satisfies Record<Level, number>;
@@ -125,7 +125,7 @@ function asText(messages: Messages, verdict: Verdict): string {
     ...(verdict.advice.length > 0 ? ['', messages.banner.whatToDo] : []),
     ...verdict.advice.map((advice) => `  - ${adviceText(messages, advice, verdict)}`),
     ...unread,
-    ...(verdict.cut.length > 0 ? [format(messages.check.cut, { parts: verdict.cut.join(', ') })] : []),
+    ...(verdict.cut.length > 0 ? [cutText(messages, verdict.cut)] : []),
     ...verdict.failedRules.map((id) => `! ${id}`),
   ];
   return `${lines.join('\n')}\n`;

@@ -1,4 +1,5 @@
 import type { FileProblem } from '../core/mail/files/file-problem.ts';
+import type { MailMessage } from '../core/mail/message.ts';
 import type { GeneralAdvice, Level, LostPart } from '../core/verdict/verdict.ts';
 
 /** The texts that go into every webmail page. */
@@ -107,7 +108,9 @@ export interface Messages extends MailMessages {
     /** Why a file gave no mail; `{file}`, `{megabytes}` = the largest that is read. */
     readonly problems: Readonly<Record<FileProblem, string>>;
     readonly score: string;
+    /** `{parts}` = the kinds below, as a list. */
     readonly cut: string;
+    readonly cutParts: Readonly<Record<MailMessage['body']['cut'][number], string>>;
     /** `{parts}` = the kinds below, as a list. */
     readonly lost: string;
     readonly lostParts: Readonly<Record<Exclude<LostPart, 'all'>, string>>;

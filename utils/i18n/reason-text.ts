@@ -1,6 +1,7 @@
 import { consumerAdvice } from '../core/data/consumer-advice.ts';
 import type { Advice, GeneralAdvice, LostPart, Reason, Verdict } from '../core/verdict/verdict.ts';
 import { format } from './format.ts';
+import { listText } from './list-text.ts';
 import type { MailMessages, Messages } from './messages.ts';
 
 /**
@@ -25,13 +26,18 @@ function isGeneral({ advice: sentences }: MailMessages, advice: Advice): advice 
   return Object.hasOwn(sentences, advice);
 }
 
+/** The sentence about what was not read of a very large mail. `cut` = kinds of parts, as a verdict names them. */
+export function cutText({ check, language }: Messages, cut: readonly string[]): string {
+  const names: Readonly<Record<string, string>> = check.cutParts;
+  const parts = cut.map((part) => names[part] ?? part);
+  return format(check.cut, { parts: listText(language, parts) });
+}
+
 /** The sentence about what could not be read of a saved mail, and what to do; `null` if all was read. */
 export function lostText({ check, language }: Messages, lost: readonly LostPart[] = []): string | null {
   if (lost.length === 0) return null;
   const parts = lost.flatMap((part) => (part === 'all' ? [] : [check.lostParts[part]]));
-  return lost.includes('all')
-    ? check.lostAll
-    : format(check.lost, { parts: new Intl.ListFormat(language, { type: 'unit' }).format(parts) });
+  return lost.includes('all') ? check.lostAll : format(check.lost, { parts: listText(language, parts) });
 }
 
 /** What stands above a verdict on a saved mail. One of which only a part was read is not said to have nothing to do with Amazon. */

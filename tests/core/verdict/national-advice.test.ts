@@ -11,6 +11,10 @@ it.each([
   ['the language rather than the marketplace', 'it', 'amazon.de', ['consumer-advice-it']],
   ['a country of which nothing is known', 'sv', 'amazon.se', []],
   ['no language', 'other', 'amazon.com', []],
+  ['a mail in Spanish', 'es', 'amazon.es', ['consumer-advice-es']],
+  ['a mail in Spanish for Mexico', 'es', 'amazon.com.mx', []],
+  ['a mail in French for Canada', 'fr', 'amazon.ca', []],
+  ['a mail in Japanese', 'ja', 'amazon.co.jp', ['consumer-advice-ja']],
 ])('%s', (_, language, marketplace, expected) => {
   expect(nationalAdvice(language, marketplace)).toEqual(expected);
 });

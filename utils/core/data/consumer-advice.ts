@@ -34,6 +34,26 @@ export const consumerAdvice = [
     source: 'warnings of the Polizia Postale in the press',
     seen: '2025-06',
   },
+  {
+    id: 'consumer-advice-es',
+    country: 'ES',
+    language: 'es',
+    marketplace: 'amazon.es',
+    name: 'INCIBE, Tu Ayuda en Ciberseguridad',
+    address: '017',
+    source: 'incibe.es: questions and answers about the help line, a telephone number; the press in March 2026',
+    seen: '2026-03',
+  },
+  {
+    id: 'consumer-advice-ja',
+    country: 'JP',
+    language: 'ja',
+    marketplace: 'amazon.co.jp',
+    name: 'フィッシング対策協議会',
+    address: 'info@antiphishing.jp',
+    source: 'antiphishing.jp/registration.html (undated): asks for phishing mails to be forwarded to this address',
+    seen: '2026-11',
+  },
 ] as const;
 
 /** Id of the advice of one country. */

@@ -11,3 +11,9 @@ export const marketplaceOfLanguage: Readonly<Partial<Record<PhraseLanguage | 'ot
   nl: 'amazon.nl',
   ja: 'amazon.co.jp',
 };
+
+/** Marketplaces of other countries that speak a language (ISO 639) too: what its first country advises does not hold there. */
+export const sameLanguageElsewhere: Readonly<Record<string, readonly string[]>> = {
+  es: ['amazon.com', 'amazon.com.mx'],
+  fr: ['amazon.ca', 'amazon.com.be'],
+};

@@ -220,6 +220,7 @@ export const banner: English = {
     },
     score: 'Punkte: {score}',
     cut: 'Sehr große Mail. Nicht bis zum Ende gelesen: {parts}.',
+    cutParts: { text: 'der Text', links: 'Links', images: 'Bilder', forms: 'Formulare' },
     lost: 'Nicht zu lesen: {parts}. Was dort steht, wurde nicht geprüft. Öffnen Sie die Mail in Ihrem Mailprogramm und speichern Sie sie noch einmal.',
     lostParts: { text: 'der Text', html: 'die Fassung mit Bildern und Links', attachment: 'ein Anhang' },
     lostAll:

@@ -212,6 +212,7 @@ export const banner = {
     },
     score: 'Score {score}',
     cut: 'Very large mail. Not read to the end: {parts}.',
+    cutParts: { text: 'the text', links: 'links', images: 'pictures', forms: 'forms' },
     lost: 'Could not be read: {parts}. What it says was not checked. Open the mail in your mail program and save it once more.',
     lostParts: { text: 'the text', html: 'the version with pictures and links', attachment: 'an attachment' },
     lostAll:

@@ -221,6 +221,7 @@ export const banner: English = {
     },
     score: 'Points : {score}',
     cut: 'E-mail très long. Non lu jusqu’au bout : {parts}.',
+    cutParts: { text: 'le texte', links: 'les liens', images: 'les images', forms: 'les formulaires' },
     lost: 'N’a pas pu être lu : {parts}. Ce contenu n’a pas été vérifié. Ouvrez l’e-mail dans votre logiciel de messagerie et enregistrez-le encore une fois.',
     lostParts: { text: 'le texte', html: 'la version avec images et liens', attachment: 'une pièce jointe' },
     lostAll:

@@ -217,6 +217,7 @@ export const banner: English = {
     },
     score: 'Punti: {score}',
     cut: 'E-mail molto lunga. Non letta fino in fondo: {parts}.',
+    cutParts: { text: 'il testo', links: 'i link', images: 'le immagini', forms: 'i moduli' },
     lost: 'Non è stato possibile leggere: {parts}. Quel contenuto non è stato controllato. Apra l’e-mail nel suo programma di posta e la salvi di nuovo.',
     lostParts: { text: 'il testo', html: 'la versione con immagini e link', attachment: 'un allegato' },
     lostAll:
