@@ -78,6 +78,8 @@ export function watchLate(document: Document, top: Document, gate: Gate): void {
 
   function ask(field: Element): void {
     judged = performance.now();
+    // A field for a name matters only beside Amazon's: keys to it are held from the turn on.
+    gate.watch().turn(field);
     gate.again(field);
   }
 }
