@@ -1,12 +1,13 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { bareScripts } from './tests/tools/build/bare-scripts.ts';
 import { leanLibraries } from './tests/tools/build/lean-libraries.ts';
 import { shipped } from './tests/tools/build/licences.ts';
+import { standAlone } from './tests/tools/build/stand-alone.ts';
 import { manifestMessages } from './utils/i18n/manifest-messages.ts';
 import { webmailMatches } from './utils/page/webmail/clients.ts';
 import { scriptEntries } from './utils/page/webmail/script-entries.ts';
 
+const target = ['chrome126', 'firefox140'];
 const { plugin: noteShipped, licences } = shipped();
 
 // The built extension asks for webmail hosts only; tests/e2e/package.test.ts holds it to that.
@@ -17,15 +18,15 @@ export default defineConfig({
   vite: () => ({
     // As old as the browsers we support: newer CSS such as light-dark() stays as written instead of being rewritten for older ones.
     build: {
-      target: ['chrome126', 'firefox140'],
-      cssTarget: ['chrome126', 'firefox140'],
+      target,
+      cssTarget: target,
       modulePreload: { polyfill: false },
       // A constant that is used three times would be written three times, the list of public suffixes among them.
       rolldownOptions: { optimization: { inlineConst: false } },
     },
     // Tables as one string for JSON.parse: smaller and faster to start than one export for each of thousands of letters.
     json: { namedExports: false, stringify: true },
-    plugins: [bareScripts(), leanLibraries(), noteShipped(), preact({ reactAliasesEnabled: false, prefreshEnabled: false })],
+    plugins: [leanLibraries(), noteShipped(), preact({ reactAliasesEnabled: false, prefreshEnabled: false })],
   }),
   zip: {
     // Reviewers build from the sources; of the tests they need only what the build itself uses.
@@ -61,6 +62,8 @@ export default defineConfig({
     }),
   }),
   hooks: {
+    // The gate runs on every page of the web: a script of its own, without the frame that a framework puts around it.
+    'prepare:publicPaths': (_, paths) => void paths.push('signin-gate.js'),
     // Each further file costs a page's first paint a millisecond or two, and so does every 20 KB of code: what three pages share is one file,
     // beside a small one that asks the storage before all else. Scripts that stand alone share nothing.
     'vite:build:extendConfig': (entrypoints, config) => {
@@ -87,7 +90,11 @@ export default defineConfig({
       );
     },
     // Name and description in the browser's own list of extensions; everything else is translated at run time, see utils/i18n.
-    'build:publicAssets': (_wxt, assets) => {
+    'build:publicAssets': async (_wxt, assets) => {
+      assets.push({
+        contents: await standAlone(`${import.meta.dirname}/utils/page/signin/gate-script.ts`, target),
+        relativeDest: 'signin-gate.js',
+      });
       for (const { language, json } of manifestMessages()) {
         assets.push({ contents: json, relativeDest: `_locales/${language}/messages.json` });
       }

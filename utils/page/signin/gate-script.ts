@@ -1,5 +1,4 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { type GateAnswer, startGate } from '../utils/page/signin/gate.ts';
+import { type GateAnswer, startGate } from './gate.ts';
 
 /**
  * Runs at document start on all sites once the user allowed it, in all frames. Imports nothing that weighs: it speaks to the background
@@ -9,12 +8,16 @@ import { type GateAnswer, startGate } from '../utils/page/signin/gate.ts';
  * background -> gate: `{ res: { level } }`, `{ res: null }` or `{ err }`. The answer may come late: the background first injects `signin.js`
  * into the sender's frame, which sends `signin.judge` with the snapshot. `fake` keeps the keys held; anything else, an error and
  * 500 ms without an answer let them go.
+ *
+ * Built by itself (`tests/tools/build/stand-alone.ts`): WXT's frame around a script that stands alone would be a twentieth of it.
  */
 interface Runtime {
   sendMessage(message: unknown): Promise<unknown>;
 }
 
-export default defineUnlistedScript(() => {
+start();
+
+function start(): void {
   // Firefox has it under this name too, promises included.
   const { chrome } = globalThis as { chrome?: { runtime?: Runtime } };
   const runtime = chrome?.runtime;
@@ -27,4 +30,4 @@ export default defineUnlistedScript(() => {
   });
   // For the scripts that are put beside it.
   Object.assign(globalThis, { previewGuardGate });
-});
+}
