@@ -10,6 +10,7 @@ import { describe, expect, it } from 'vitest';
 const homes = [
   'utils/core/data/',
   'utils/i18n/languages/',
+  'utils/i18n/rows/',
   'utils/core/text/characters.ts',
   'utils/core/text/confusables.ts',
   'entrypoints/gallery/',

@@ -1,5 +1,5 @@
 import type { Settings, Switch, SwitchGroup } from '../../utils/core/settings/settings.ts';
-import type { PageMessages } from '../../utils/i18n/pages/messages.ts';
+import type { ControlText, PageMessages } from '../../utils/i18n/pages/messages.ts';
 
 /** What every section of settings is given: the values, the words, and the way to change a value. */
 export interface SettingsForm {
@@ -19,8 +19,10 @@ export function savedWord(form: SettingsForm, field: string): string | null {
 /** Everything a switch row needs for one on/off setting. */
 export function flag<G extends SwitchGroup>(form: SettingsForm, group: G, name: Switch<G>) {
   const id = `${group}-${name}`;
+  const text: ControlText = form.texts.options.switches[group][name];
   return {
     id,
+    text,
     checked: form.settings[group][name] as boolean,
     saved: savedWord(form, id),
     change: (checked: boolean) => form.change(id, (settings) => ({ ...settings, [group]: { ...settings[group], [name]: checked } })),

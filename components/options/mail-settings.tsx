@@ -36,12 +36,12 @@ export function MailSettings({ form, clients, mark, shapes, colours, pickMark }:
           })
         }
       />
-      <SwitchRow text={words.otherAmazonMail} {...flag(form, 'mail', 'otherAmazonMail')} />
-      <SwitchRow text={words.guardLinks} {...flag(form, 'mail', 'guardLinks')} />
-      <SwitchRow text={words.listMarks} {...flag(form, 'mail', 'listMarks')} />
-      <SwitchRow text={words.showUnclear} {...flag(form, 'mail', 'showUnclear')} />
-      <SwitchRow text={words.showEveryUnclear} {...flag(form, 'mail', 'showEveryUnclear')} />
-      <SwitchRow text={words.showClear} {...flag(form, 'mail', 'showClear')} />
+      <SwitchRow {...flag(form, 'mail', 'otherAmazonMail')} />
+      <SwitchRow {...flag(form, 'mail', 'guardLinks')} />
+      <SwitchRow {...flag(form, 'mail', 'listMarks')} />
+      <SwitchRow {...flag(form, 'mail', 'showUnclear')} />
+      <SwitchRow {...flag(form, 'mail', 'showEveryUnclear')} />
+      <SwitchRow {...flag(form, 'mail', 'showClear')} />
       <div class="group" id="mark">
         <h3 class="group-title">
           {words.mark.label} {saved !== null && <SavedMark word={saved} />}

@@ -39,13 +39,13 @@ export function NotificationSettings({ form, kinds, allowed, test, allow, sendTe
           </button>
         </div>
       )}
-      <SwitchRow text={words.newTitles} {...flag(form, 'notifications', 'newTitles')} />
-      <SwitchRow text={words.deadlines} {...flag(form, 'notifications', 'deadlines')} />
+      <SwitchRow {...flag(form, 'notifications', 'newTitles')} />
+      <SwitchRow {...flag(form, 'notifications', 'deadlines')} />
       {settings.notifications.deadlines && <LeadTimes form={form} />}
       <Kinds form={form} kinds={kinds} />
-      <SwitchRow text={words.problems} {...flag(form, 'notifications', 'problems')} />
+      <SwitchRow {...flag(form, 'notifications', 'problems')} />
       <QuietHours form={form} />
-      <SwitchRow text={words.digest} {...flag(form, 'notifications', 'digest')} />
+      <SwitchRow {...flag(form, 'notifications', 'digest')} />
       {digest && (
         <TimeRow
           id="digestAt"
@@ -55,7 +55,7 @@ export function NotificationSettings({ form, kinds, allowed, test, allow, sendTe
           change={(minutes) => change(form, 'digestAt', () => ({ digestAt: minutes }))}
         />
       )}
-      <SwitchRow text={words.showTitles} {...flag(form, 'notifications', 'showTitles')} />
+      <SwitchRow {...flag(form, 'notifications', 'showTitles')} />
       <div class="buttons">
         <button type="button" disabled={!allowed} onClick={sendTest}>
           {words.test}

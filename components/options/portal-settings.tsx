@@ -30,8 +30,8 @@ export function PortalSettings({ form, useAddress }: Props) {
   }
   return (
     <Section id="portal" text={texts.options.sections.portal}>
-      <SwitchRow text={words.enabled} {...flag(form, 'portal', 'enabled')} />
-      <SwitchRow text={words.onlyWhatIOpen} {...flag(form, 'portal', 'onlyWhatIOpen')} />
+      <SwitchRow {...flag(form, 'portal', 'enabled')} />
+      <SwitchRow {...flag(form, 'portal', 'onlyWhatIOpen')} />
       {!onlyWhatIOpen && (
         <SelectRow
           id="intervalHours"

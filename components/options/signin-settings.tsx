@@ -15,7 +15,7 @@ export function SigninSettings({ form, allowed, allow, revoke }: Props) {
   const words = form.texts.options.signin;
   return (
     <Section id="signin" text={form.texts.options.sections.signin}>
-      <SwitchRow text={words.enabled} {...flag(form, 'signin', 'enabled')} />
+      <SwitchRow {...flag(form, 'signin', 'enabled')} />
       {!allowed && form.settings.signin.enabled && (
         <div class="notice">
           <p>{words.notAllowed}</p>

@@ -25,7 +25,7 @@ test.describe('mail', () => {
     await withPage(async (page) => {
       await open(page, savedMail('fake-prime-billing-en'));
       await bannerOf(page, ['fake', 'suspicious']);
-      await flip(words.mail.otherAmazonMail.label);
+      await flip(words.switches.mail.otherAmazonMail.label);
       await expect(at.options.getByText(en.controls.saved).first()).toBeVisible();
       await open(page, savedMail('fake-prime-billing-en'));
       await expectSilence(page);
@@ -35,7 +35,7 @@ test.describe('mail', () => {
   });
 
   test('links of a fake open without a question', async () => {
-    await flip(words.mail.guardLinks.label);
+    await flip(words.switches.mail.guardLinks.label);
     await withPage(async (page) => {
       await open(page, fake);
       await bannerOf(page, ['fake']);
@@ -54,9 +54,9 @@ test.describe('mail', () => {
       });
       const marks = page.locator('preview-guard-mark');
       await expect(marks).not.toHaveCount(0);
-      await flip(words.mail.listMarks.label);
+      await flip(words.switches.mail.listMarks.label);
       await expect(marks).toHaveCount(0);
-      await flip(words.mail.listMarks.label);
+      await flip(words.switches.mail.listMarks.label);
       await expect(marks).not.toHaveCount(0);
     });
   });
@@ -159,7 +159,7 @@ test.describe('portal at an address of the user’s own', () => {
       await visited.goto(`https://${host}/home`);
       await expect.poll(known).toEqual([...titles].sort());
     });
-    await flip(words.portal.enabled.label);
+    await flip(words.switches.portal.enabled.label);
     await expect.poll(alarm).toBe(0);
     await at.stage.clear();
     await at.stage.store('sync', 'settings', { portal: { address: `https://${host}`, enabled: false } });
@@ -190,7 +190,7 @@ test.describe('portal at an address of the user’s own', () => {
 
   test('is read while it is visited and never asked by ourselves, when only that is wanted', async () => {
     await take();
-    await flip(words.portal.onlyWhatIOpen.label);
+    await flip(words.switches.portal.onlyWhatIOpen.label);
     await expect(at.options.getByLabel(words.portal.intervalHours.label)).toHaveCount(0);
     await withPage(async (visited) => {
       await visited.goto(`https://${host}/home`);
@@ -204,7 +204,7 @@ test.describe('portal at an address of the user’s own', () => {
     const asked = () => at.stage.world.requests.filter((request) => request.host === host && request.path === '/home').length;
     expect(asked()).toBe(1);
 
-    await flip(words.portal.onlyWhatIOpen.label);
+    await flip(words.switches.portal.onlyWhatIOpen.label);
     await expect(at.options.getByLabel(words.portal.intervalHours.label)).toBeVisible();
     await withPage(async (visited) => {
       await visited.goto(`https://${host}/home`);
@@ -241,7 +241,7 @@ test('a sync that is full loses nothing: the choice stays on this device, has it
       }
     }
   });
-  await flip(words.mail.showClear.label);
+  await flip(words.switches.mail.showClear.label);
   await expect(at.options.getByRole('status').filter({ hasText: en.controls.saved })).toHaveCount(1);
   await expect.poll(() => at.stage.stored('local', 'settings')).toMatchObject({ mail: { showClear: true } });
   expect(await at.stage.stored('sync', 'settings')).toEqual({ language: 'en' });
@@ -250,13 +250,13 @@ test('a sync that is full loses nothing: the choice stays on this device, has it
     await bannerOf(page, ['clear']);
   });
   await at.options.reload();
-  await expect(at.options.getByRole('switch', { name: words.mail.showClear.label })).toBeChecked();
+  await expect(at.options.getByRole('switch', { name: words.switches.mail.showClear.label })).toBeChecked();
 
   await at.options.evaluate(async () => {
     const names = Object.keys(await chrome.storage.sync.get(null)).filter((name) => name.startsWith('filler'));
     await chrome.storage.sync.remove(names);
   });
-  await flip(words.mail.listMarks.label);
+  await flip(words.switches.mail.listMarks.label);
   await expect.poll(() => at.stage.stored('sync', 'settings')).toMatchObject({ mail: { showClear: true, listMarks: false } });
   await expect.poll(() => at.stage.stored('local', 'settings')).toBeNull();
 });

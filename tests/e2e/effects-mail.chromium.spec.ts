@@ -102,9 +102,9 @@ const quiet = new TextEncoder().encode(
 );
 
 for (const [label, level, eml, before] of [
-  [words.mail.showUnclear.label, 'unclear', unclear, true],
-  [words.mail.showEveryUnclear.label, 'unclear', quiet, false],
-  [words.mail.showClear.label, 'clear', savedMail('genuine-order-de'), false],
+  [words.switches.mail.showUnclear.label, 'unclear', unclear, true],
+  [words.switches.mail.showEveryUnclear.label, 'unclear', quiet, false],
+  [words.switches.mail.showClear.label, 'clear', savedMail('genuine-order-de'), false],
 ] as const) {
   test(`“${label}” brings the quiet line and takes it away`, async () => {
     const shown = (on: boolean) => expect.poll(levels, { timeout: 10_000 }).toEqual(on ? [level] : []);

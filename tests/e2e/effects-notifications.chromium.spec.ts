@@ -12,6 +12,7 @@ import { day, hour, minute, openReminderStage, type ReminderStage } from './remi
 // and the interruptions, with choices that are stored beforehand.
 
 const words = en.options.notifications;
+const switches = en.options.switches.notifications;
 let stage: ReminderStage;
 test.beforeAll(async () => {
   stage = await openReminderStage();
@@ -47,8 +48,8 @@ async function toldOf(list: () => Promise<unknown>): Promise<readonly string[]> 
 const put = (list: readonly KnownActivity[]) => () => stage.list([], {}, { list });
 
 for (const [label, field, change, closes, begins] of [
-  [words.newTitles.label, 'newTitles', { isNew: true, firstSeen: Date.now() }, 20 * day, 'new:'],
-  [words.deadlines.label, 'deadlines', {}, 50 * minute, 'lead:'],
+  [switches.newTitles.label, 'newTitles', { isNew: true, firstSeen: Date.now() }, 20 * day, 'new:'],
+  [switches.deadlines.label, 'deadlines', {}, 50 * minute, 'lead:'],
 ] as const) {
   test(`“${label}”: told while it is on, and not while it is off`, async () => {
     await stage.choose({ leadMinutes: [60] });
@@ -61,13 +62,13 @@ for (const [label, field, change, closes, begins] of [
   });
 }
 
-test(`“${words.problems.label}”: told while it is on, and not while it is off`, async () => {
+test(`“${switches.problems.label}”: told while it is on, and not while it is off`, async () => {
   const page = 'https://www.amazonpreview.com/home';
   const sources = [{ page, language: 'en', how: 'page', start: page, etag: '', lastModified: '' }];
   const facts = () => toldOf(() => stage.list([], {}, { outcome: { kind: 'signed-out' }, outcomeSince: Date.now(), sources }));
   await stage.choose({});
   expect(await facts()).toEqual([expect.stringMatching('^problem:signed-out')]);
-  await saved(control(words.problems.label).click(), ({ notifications }) => notifications['problems'], false);
+  await saved(control(switches.problems.label).click(), ({ notifications }) => notifications['problems'], false);
   expect(await facts()).toEqual([]);
 });
 
@@ -146,7 +147,7 @@ test('the summary comes at the time that was typed, in place of single ones', as
   const at = (hours: number, minutes: number) => new Date(tomorrow).setHours(hours, minutes, 0, 0) - Date.now();
   await stage.worker.shiftClock(at(7, 0));
   await stage.choose({ leadMinutes: [360] });
-  await saved(control(words.digest.label).click(), ({ notifications }) => notifications['digest'], true);
+  await saved(control(switches.digest.label).click(), ({ notifications }) => notifications['digest'], true);
   await saved(stage.page.getByLabel(words.digestAt.label).fill('10:30'), ({ notifications }) => notifications['digestAt'], 630);
   await stage.list([at(12, 0), at(12, 30)]);
   for (const [hours, minutes, names] of [
@@ -167,7 +168,7 @@ test('titles stand in reminders only while they are shown, and reminders speak t
   await expect.poll(async () => (await last())?.title).toBe(popup.notifications.deadlineOne);
   expect((await last())?.message).not.toContain(activity?.title);
 
-  await saved(control(words.showTitles.label).click(), ({ notifications }) => notifications['showTitles'], true);
+  await saved(control(switches.showTitles.label).click(), ({ notifications }) => notifications['showTitles'], true);
   const { language } = en.options.look;
   await stage.page.getByRole('combobox', { name: language.label }).selectOption({ label: 'Deutsch' });
   await expect(stage.page.locator('html')).toHaveAttribute('lang', 'de');

@@ -48,7 +48,7 @@ const leftAlone = async (page: Page) => {
 };
 
 test('allowed by its button, switched off and on, and the permission given back: pages are guarded or left alone, and nothing stays behind', async () => {
-  const check = options.getByRole('switch', { name: words.signin.enabled.label, exact: true });
+  const check = options.getByRole('switch', { name: words.switches.signin.enabled.label, exact: true });
   await expect(check).toBeChecked();
   await withPage(leftAlone);
   await options.getByRole('button', { name: words.signin.allow }).click();

@@ -24,21 +24,21 @@ const settings = async () => (await stage.stored('sync', 'settings')) as Setting
 const words = en.options;
 
 const switches = [
-  { label: words.notifications.newTitles.label, read: (s: Settings) => s.notifications.newTitles },
-  { label: words.notifications.deadlines.label, read: (s: Settings) => s.notifications.deadlines },
-  { label: words.notifications.problems.label, read: (s: Settings) => s.notifications.problems },
+  { label: words.switches.notifications.newTitles.label, read: (s: Settings) => s.notifications.newTitles },
+  { label: words.switches.notifications.deadlines.label, read: (s: Settings) => s.notifications.deadlines },
+  { label: words.switches.notifications.problems.label, read: (s: Settings) => s.notifications.problems },
   { label: words.notifications.quietHours.label, read: (s: Settings) => s.notifications.quietHours.enabled },
-  { label: words.notifications.digest.label, read: (s: Settings) => s.notifications.digest },
-  { label: words.notifications.showTitles.label, read: (s: Settings) => s.notifications.showTitles },
-  { label: words.mail.otherAmazonMail.label, read: (s: Settings) => s.mail.otherAmazonMail },
-  { label: words.mail.guardLinks.label, read: (s: Settings) => s.mail.guardLinks },
-  { label: words.mail.listMarks.label, read: (s: Settings) => s.mail.listMarks },
-  { label: words.mail.showUnclear.label, read: (s: Settings) => s.mail.showUnclear },
-  { label: words.mail.showEveryUnclear.label, read: (s: Settings) => s.mail.showEveryUnclear },
-  { label: words.mail.showClear.label, read: (s: Settings) => s.mail.showClear },
-  { label: words.signin.enabled.label, read: (s: Settings) => s.signin.enabled },
-  { label: words.portal.enabled.label, read: (s: Settings) => s.portal.enabled },
-  { label: words.portal.onlyWhatIOpen.label, read: (s: Settings) => s.portal.onlyWhatIOpen },
+  { label: words.switches.notifications.digest.label, read: (s: Settings) => s.notifications.digest },
+  { label: words.switches.notifications.showTitles.label, read: (s: Settings) => s.notifications.showTitles },
+  { label: words.switches.mail.otherAmazonMail.label, read: (s: Settings) => s.mail.otherAmazonMail },
+  { label: words.switches.mail.guardLinks.label, read: (s: Settings) => s.mail.guardLinks },
+  { label: words.switches.mail.listMarks.label, read: (s: Settings) => s.mail.listMarks },
+  { label: words.switches.mail.showUnclear.label, read: (s: Settings) => s.mail.showUnclear },
+  { label: words.switches.mail.showEveryUnclear.label, read: (s: Settings) => s.mail.showEveryUnclear },
+  { label: words.switches.mail.showClear.label, read: (s: Settings) => s.mail.showClear },
+  { label: words.switches.signin.enabled.label, read: (s: Settings) => s.signin.enabled },
+  { label: words.switches.portal.enabled.label, read: (s: Settings) => s.portal.enabled },
+  { label: words.switches.portal.onlyWhatIOpen.label, read: (s: Settings) => s.portal.onlyWhatIOpen },
 ];
 
 for (const { label, read } of switches) {
@@ -66,7 +66,7 @@ test('lead times, quiet hours and the time of the summary are kept in minutes', 
   await expect.poll(async () => (await settings())?.notifications.leadMinutes).toEqual([10_080, 4_320, 1_440]);
   await page.getByLabel(words.notifications.from.label).fill('21:30');
   await page.getByLabel(words.notifications.to.label).fill('06:15');
-  await page.getByRole('switch', { name: words.notifications.digest.label }).click();
+  await page.getByRole('switch', { name: words.switches.notifications.digest.label }).click();
   await page.getByLabel(words.notifications.digestAt.label).fill('18:05');
   await expect
     .poll(async () => (await settings())?.notifications)
@@ -194,7 +194,7 @@ test.describe('copies', () => {
   test('what is saved can be taken over again, after everything was erased', async () => {
     await stage.store('local', 'history', history);
     await page.getByRole('radio', { name: en.mark.shapes.moon }).check();
-    await page.getByRole('switch', { name: words.mail.showClear.label }).click();
+    await page.getByRole('switch', { name: words.switches.mail.showClear.label }).click();
     await expect.poll(async () => (await settings())?.mail.showClear).toBe(true);
     const copy = await savedCopy();
 
@@ -203,14 +203,14 @@ test.describe('copies', () => {
     await page.getByRole('button', { name: words.data.eraseYes }).click();
     await expect(page.getByText(words.data.erased)).toBeVisible();
     expect([await settings(), await stage.stored('local', 'mark'), await stage.stored('local', 'history')]).toEqual([null, null, null]);
-    await expect(page.getByRole('switch', { name: words.mail.showClear.label })).not.toBeChecked();
+    await expect(page.getByRole('switch', { name: words.switches.mail.showClear.label })).not.toBeChecked();
 
     await takeOver(copy);
     await expect(page.getByText(words.data.imported)).toBeVisible();
     expect((await settings())?.mail.showClear).toBe(true);
     expect(await stage.stored('local', 'mark')).toEqual({ shape: 'moon', colour: 'blue' });
     expect(await stage.stored('local', 'history')).toEqual(history);
-    await expect(page.getByRole('switch', { name: words.mail.showClear.label })).toBeChecked();
+    await expect(page.getByRole('switch', { name: words.switches.mail.showClear.label })).toBeChecked();
   });
 
   test('erasing asks once and can be declined', async () => {

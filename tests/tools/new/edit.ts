@@ -107,6 +107,21 @@ function keyOf({ key }: ESTree.ObjectProperty): string | null {
   return key.type === 'Literal' ? String(key.value) : null;
 }
 
+/** Gives every object in the constant `name` that has a property `from` the same again as `to`, behind the last of its properties. */
+export function copyInRows(text: string, name: string, from: string, to: string): string {
+  const program = parse(text);
+  const table = constant(program, name);
+  const copies: { readonly at: number; readonly added: string }[] = [];
+  visit(program, {
+    ObjectExpression(row) {
+      const value = row.start > table.start && row.end < table.end ? member(row, from) : null;
+      const last = row.properties.at(-1);
+      if (value && last) copies.push({ at: last.end, added: `,\n${to}: ${text.slice(value.start, value.end)}` });
+    },
+  });
+  return copies.sort((a, b) => b.at - a.at).reduce((all, { at, added }) => insert(all, at, added), text);
+}
+
 /** Adds an element of JSX after the last one of the component `component` that has `part` in its text. */
 export function addAfterElement(text: string, component: string, part: string, added: string): string {
   const found: ESTree.JSXElement[] = [];

@@ -1,9 +1,12 @@
-import { addImport, addToArray, asLanguage } from './edit.ts';
+import { addImport, addToArray, asLanguage, copyInRows } from './edit.ts';
 import { isReserved } from './names.ts';
 import type { Plan, ProjectFiles, Refusal, Scaffold } from './plan.ts';
 
 const folder = 'utils/i18n/languages';
 const registry = `${folder}/registry.ts`;
+const codes = `${folder}/codes.ts`;
+/** The tables whose rows have all languages side by side, with the constant that holds each. */
+const rows = { 'mail-reasons': 'mailReasons', 'signin-reasons': 'signinReasons', 'switch-texts': 'switchTexts' } as const;
 /** The files of a language, with the lists of the registry that each fills and from which of its exports. */
 const parts = {
   banner: { mailLocales: 'mail', locales: 'banner' },
@@ -28,10 +31,16 @@ function plan(files: ProjectFiles, code = ''): Plan | Refusal {
     list.text = addImport(list.text, `* as ${names}`, `./${code}/${part}.ts`);
     for (const [locales, value] of Object.entries(lists)) list.text = addToArray(list.text, locales, `${names}.${value}`);
   }
+  changed.set(registry, list.text);
+  changed.set(codes, addToArray(files.read(codes), 'interfaceLanguages', `'${code}'`));
+  for (const [file, name] of Object.entries(rows)) {
+    const path = `utils/i18n/rows/${file}.ts`;
+    changed.set(path, copyInRows(files.read(path), name, 'en', code));
+  }
   return {
-    files: changed.set(registry, list.text),
+    files: changed,
     next: [
-      `Translate the files in ${folder}/${code} and take the word "Untranslated" out of their comments.`,
+      `Translate the files in ${folder}/${code} and take the word "Untranslated" out of their comments; so the rows "${code}" in utils/i18n/rows.`,
       'Keep every {place}; address the reader politely; promise nothing. The parity tests check places and forbidden words.',
       'Add what no text may promise in this language to tests/i18n/forbidden-words.ts.',
       `What mails, pages and portals say in this language goes to utils/core/data/languages/${code}/, a file for each room, named in registry/ of that room.`,

@@ -3,8 +3,7 @@ import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { locales } from '../../../utils/i18n/languages/registry.ts';
-import { addAfterElement, addBeside, addImport, addToArray, addToObject, asLanguage, hasMember } from './edit.ts';
+import { addAfterElement, addBeside, addImport, addToArray, addToObject, asLanguage, copyInRows, hasMember } from './edit.ts';
 import { projectFiles } from './plan.ts';
 import { scaffolds } from './registry.ts';
 
@@ -73,9 +72,7 @@ describe('refuses with one sentence', () => {
     ['setting', ['mail', 'QuietColours'], 'kebab case'],
     ['setting', ['mail', 'delete'], 'TypeScript'],
     ['setting', ['mail', 'show-clear'], 'already'],
-    ['setting', ['mail', 'clients'], 'already'],
     ['setting', ['mail', 'clients-off'], 'already'],
-    ['setting', ['signin', 'allow'], 'already'],
   ] as const)('%s %s', (kind, given, part) => {
     const refused = plan(kind, given);
     if (refused === null || !('problem' in refused)) throw new Error('not refused');
@@ -111,6 +108,13 @@ describe('edits', () => {
     expect(hasMember(schema, 's', ['x'])).toBe(false);
     expect(addAfterElement('const a = <p><B c={1} /><B c={1} d /><B c={2} /></p>;', 'B', 'c={1}', '<B />')).toBe(
       'const a = <p><B c={1} /><B c={1} d />\n<B /><B c={2} /></p>;',
+    );
+  });
+
+  it('copy a language in every row of a table, however deep', () => {
+    const rows = "const t = { a: { en: 'A', de: 'Ä' }, g: { b: { en: { x: 'B' }, de: { x: 'b' }, } } } satisfies T;";
+    expect(copyInRows(rows, 't', 'en', 'eo')).toBe(
+      "const t = { a: { en: 'A', de: 'Ä',\neo: 'A' }, g: { b: { en: { x: 'B' }, de: { x: 'b' },\neo: { x: 'B' }, } } } satisfies T;",
     );
   });
 
@@ -150,12 +154,14 @@ describe('in a copy of the repository', () => {
   });
   afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
-  it('a language is one folder and its lines in the registry', () => {
+  it('a language is one folder, its lines in the registry and its place in every row', () => {
     const plan = scaffolds.find(({ kind }) => kind === 'language')?.plan(files, 'eo');
     if (!plan || 'problem' in plan) throw new Error('refused');
     expect([...plan.files.keys()]).toEqual([
       ...['banner', 'pages', 'popup'].map((part) => `utils/i18n/languages/eo/${part}.ts`),
       'utils/i18n/languages/registry.ts',
+      'utils/i18n/languages/codes.ts',
+      ...['mail-reasons', 'signin-reasons', 'switch-texts'].map((file) => `utils/i18n/rows/${file}.ts`),
     ]);
     for (const list of ['mailLocales', 'locales', 'pageLocales', 'popupLocales']) {
       expect(plan.files.get('utils/i18n/languages/registry.ts')).toMatch(new RegExp(` ${list}: [^;]* eo[BP]\\w+\\.\\w+,?\\s*\\];`));
@@ -208,22 +214,20 @@ describe('in a copy of the repository', () => {
     expect(written('utils/core/settings/settings.ts')).toMatch(
       /\*\/\n {6}quietColours: z\.boolean\(\)\.catch\(false\)\.default\(false\),\n {4}\}\)\n/,
     );
-    for (const language of ['en', 'de', 'eo']) {
-      expect(written(`utils/i18n/languages/${language}/pages.ts`)).toMatch(
-        / mark: \{[^}]*\},\n {6}quietColours: \{ label: 'Quiet colours', /,
-      );
-    }
+    const texts = written('utils/i18n/rows/switch-texts.ts');
+    const row = /\n {4}quietColours: \{[\s\S]*?\n {4}\}/.exec(texts)?.[0] ?? '';
+    for (const language of ['en', 'de', 'eo']) expect(row).toContain(`\n      ${language}: { label: 'Quiet colours', `);
     expect(written('components/options/mail-settings.tsx')).toMatch(
-      /'showClear'\)\} \/>\n {6}<SwitchRow text=\{words\.quietColours\} \{\.\.\.flag\(form, 'mail', 'quietColours'\)\} \/>\n/,
+      /'showClear'\)\} \/>\n {6}<SwitchRow \{\.\.\.flag\(form, 'mail', 'quietColours'\)\} \/>\n/,
     );
   });
 
   it.each(['mail', 'signin', 'portal', 'notifications'])('a setting of %s has its place', (group) => {
     const plan = scaffolds.find(({ kind }) => kind === 'setting')?.plan(files, group, 'quiet-colours');
     if (!plan || 'problem' in plan) throw new Error('refused');
-    // The field, its row, and a text in every language.
-    expect(plan.files.size).toBe(2 + locales.length);
-    for (const [path, text] of plan.files) expect(text.split('quietColours')).toHaveLength(path.endsWith('.tsx') ? 3 : 2);
+    // The field, its row on the page, and its texts.
+    expect(plan.files.size).toBe(3);
+    for (const text of plan.files.values()) expect(text.split('quietColours')).toHaveLength(2);
   });
 
   it('and what was started is found by the tests of its kind', async () => {

@@ -6,8 +6,8 @@ import type { Plan, ProjectFiles, Refusal, Scaffold } from './plan.ts';
 interface RuleFamily {
   readonly folder: string;
   readonly registry: string;
-  /** The constant that holds the sentences in the file of a language. */
-  readonly sentences: 'reasons' | 'siteReasons';
+  /** Where its sentences stand in every language, and the constant that holds them. */
+  readonly sentences: { readonly path: string; readonly constant: string };
   /** Where the row of numbers stands, and the constant that holds it. */
   readonly table: { readonly path: string; readonly constant: string };
   /** What numbers the row wants. */
@@ -16,9 +16,11 @@ interface RuleFamily {
   readonly measure: string;
 }
 
-/** The languages whose files need the sentence, read from the registry, so that a new language is never forgotten. */
-export function languagesIn(registry: string): readonly string[] {
-  return [...registry.matchAll(/from '\.\/([a-z]{2,3})\/banner\.ts'/g)].flatMap(([, code]) => code ?? []);
+/** The languages of the interface, read from their list, so that a new one is never forgotten. */
+export function languagesIn(codes: string): readonly string[] {
+  return [...(/const interfaceLanguages = \[([^\]]*)\]/.exec(codes)?.[1] ?? '').matchAll(/'([a-z]{2,3})'/g)].flatMap(
+    ([, code]) => code ?? [],
+  );
 }
 
 function plan(family: RuleFamily, files: ProjectFiles, name: string): Plan | Refusal {
@@ -35,18 +37,18 @@ function plan(family: RuleFamily, files: ProjectFiles, name: string): Plan | Ref
   changed.set(registry, addToArray(addImport(list, identifier, `./${name}.ts`), family.registry, identifier));
   const row = `'${name}': { suspicion: 0, reason: 'Not measured yet.', seen: { fakes: 0, honest: 0 } }`;
   changed.set(family.table.path, addToObject(files.read(family.table.path), family.table.constant, [], row));
-  for (const language of languagesIn(files.read('utils/i18n/languages/registry.ts'))) {
-    const texts = `utils/i18n/languages/${language}/banner.ts`;
-    const sentence = language === 'de' ? `Noch ohne Satz: Regel ${name} („{text}“).` : `Not worded yet: rule ${name} (“{text}”).`;
-    changed.set(texts, addToObject(files.read(texts), family.sentences, [], `'${name}': '${sentence}'`));
-  }
+  const sentences = languagesIn(files.read('utils/i18n/languages/codes.ts')).map(
+    (language) => `${language}: 'Not worded yet: rule ${name} (“{text}”).'`,
+  );
+  const { path: texts, constant } = family.sentences;
+  changed.set(texts, addToObject(files.read(texts), constant, [], `'${name}': { ${sentences.join(', ')} }`));
   return {
     files: changed,
     next: [
       `Write the question in ${path}; it now fires on a made-up word and gives no points.`,
       'Replace both examples: one that fires, one that comes close and does not.',
       `Give its row in ${family.table.path} its numbers, with the reason for them: ${family.numbers}.`,
-      `Word the sentence in every utils/i18n/languages/*/banner.ts: it names the evidence in {places} and stays careful.`,
+      `Word its sentence in every language in ${texts}: it names the evidence in {places} and stays careful.`,
       family.measure,
     ],
   };
@@ -122,7 +124,7 @@ export const examples: readonly SigninExample[] = [
 const mail: RuleFamily = {
   folder: 'utils/core/mail/rules',
   registry: 'mailRules',
-  sentences: 'reasons',
+  sentences: { path: 'utils/i18n/rows/mail-reasons.ts', constant: 'mailReasons' },
   table: { path: 'utils/core/mail/weights.ts', constant: 'mailWeights' },
   numbers:
     '`suspicion` counts whoever is named, `contradiction` only as far as Amazon speaks; `mention`, `voice`, `doubt` and `quiet` say who speaks (a row of these alone is shown to nobody and has no sentence)',
@@ -133,7 +135,7 @@ const mail: RuleFamily = {
 const signin: RuleFamily = {
   folder: 'utils/core/signin/rules',
   registry: 'signinRules',
-  sentences: 'siteReasons',
+  sentences: { path: 'utils/i18n/rows/signin-reasons.ts', constant: 'signinReasons' },
   table: { path: 'utils/core/signin/weights.ts', constant: 'signinWeights' },
   numbers: '`claim` with its `kind` if it says that the page is Amazon, else `suspicion`',
   skeleton: signinRule,

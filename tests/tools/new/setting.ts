@@ -4,6 +4,7 @@ import type { Plan, ProjectFiles, Refusal, Scaffold } from './plan.ts';
 import { languagesIn } from './rule.ts';
 
 const schema = 'utils/core/settings/settings.ts';
+const switchTexts = 'utils/i18n/rows/switch-texts.ts';
 /** The groups of settings that have switches, with the section of the options page that shows each. */
 const sections: Readonly<Record<string, string>> = {
   mail: 'components/options/mail-settings.tsx',
@@ -19,24 +20,24 @@ function plan(files: ProjectFiles, group = '', name = ''): Plan | Refusal {
   if (problem) return { problem };
   const field = camelCase(name);
   const settings = files.read(schema);
-  const languages = languagesIn(files.read('utils/i18n/languages/registry.ts')).map((code) => `utils/i18n/languages/${code}/pages.ts`);
-  const taken =
-    hasMember(settings, 'settingsSchema', [group, field]) ||
-    languages.some((path) => hasMember(files.read(path), 'pages', ['options', group, field]));
+  const texts = files.read(switchTexts);
+  const taken = hasMember(settings, 'settingsSchema', [group, field]) || hasMember(texts, 'switchTexts', [group, field]);
   if (taken) return { problem: `"${field}" already means something among the settings or texts of ${group}.` };
 
-  const row = `<SwitchRow text={words.${field}} {...flag(form, '${group}', '${field}')} />`;
-  const texts = `${field}: { label: '${inWords(name)}', hint: '${inWords(name)}: not worded yet.' }`;
+  const row = `<SwitchRow {...flag(form, '${group}', '${field}')} />`;
+  const words = languagesIn(files.read('utils/i18n/languages/codes.ts')).map(
+    (language) => `${language}: { label: '${inWords(name)}', hint: '${inWords(name)}: not worded yet.' }`,
+  );
   const value = `/** Not described yet: what is different when it is on. */\n${field}: z.boolean().catch(false).default(false)`;
   return {
     files: new Map([
       [schema, addToObject(settings, 'settingsSchema', [group], value)],
-      ...languages.map((path) => [path, addToObject(files.read(path), 'pages', ['options', group], texts)] as const),
+      [switchTexts, addToObject(texts, 'switchTexts', [group], `${field}: { ${words.join(', ')} }`)],
       [section, addAfterElement(files.read(section), 'SwitchRow', `flag(form, '${group}',`, row)],
     ]),
     next: [
       `Say in ${schema} what the setting does, and choose its default: what nobody changes has to be right for most.`,
-      'Word label and hint in every utils/i18n/languages/*/pages.ts; the compiler demands a text for every switch.',
+      `Word label and hint in every language in ${switchTexts}; the compiler demands a text for every switch.`,
       `Put the row in ${section} where it belongs.`,
       group === 'mail'
         ? 'Give it its effect: scripts in webmail have all settings about mails as `PagePreferences`, the worker reads `storedSettings`.'

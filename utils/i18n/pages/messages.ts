@@ -1,5 +1,5 @@
 import type { AskedVerdict, LinkFinding } from '../../core/asked/asked-verdict.ts';
-import type { Switch } from '../../core/settings/settings.ts';
+import type { Switch, SwitchGroup } from '../../core/settings/settings.ts';
 import type { Level } from '../../core/verdict/verdict.ts';
 
 /** A control: what it is called, and a sentence about what it does. */
@@ -120,9 +120,9 @@ export interface PageMessages {
     readonly title: string;
     readonly lead: string;
     readonly sections: Readonly<Record<OptionsSection, SectionText>>;
-    readonly notifications: Readonly<
-      Record<Switch<'notifications'> | 'leadMinutes' | 'kinds' | 'quietHours' | 'digestAt' | 'from' | 'to', ControlText>
-    > & {
+    /** Of the on/off settings, by group and field. */
+    readonly switches: { readonly [G in SwitchGroup]: Readonly<Record<Switch<G>, ControlText>> };
+    readonly notifications: Readonly<Record<'leadMinutes' | 'kinds' | 'quietHours' | 'digestAt' | 'from' | 'to', ControlText>> & {
       /** Titles of no kind that has a name. */
       readonly otherKind: string;
       readonly notAllowed: string;
@@ -133,14 +133,14 @@ export interface PageMessages {
       readonly testSent: string;
       readonly testFailed: string;
     };
-    readonly mail: Readonly<Record<Switch<'mail'> | 'clients' | 'mark', ControlText>>;
-    readonly signin: Readonly<Record<Switch<'signin'>, ControlText>> & {
+    readonly mail: Readonly<Record<'clients' | 'mark', ControlText>>;
+    readonly signin: {
       readonly notAllowed: string;
       readonly allow: string;
       readonly allowed: string;
       readonly revoke: string;
     };
-    readonly portal: Readonly<Record<Switch<'portal'> | 'address' | 'intervalHours', ControlText>> & {
+    readonly portal: Readonly<Record<'address' | 'intervalHours', ControlText>> & {
       readonly every: string;
       readonly use: string;
       readonly invalid: string;

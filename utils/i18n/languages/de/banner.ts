@@ -1,3 +1,6 @@
+import { mailReasons } from '../../rows/mail-reasons.ts';
+import { inLanguage } from '../../rows/rows.ts';
+import { signinReasons } from '../../rows/signin-reasons.ts';
 import type { banner as english, mail as englishMail } from '../en/banner.ts';
 
 // Each export goes only into what uses it; parts are named, not spread or read out of one another, or the bundler would keep all of them.
@@ -53,65 +56,7 @@ const headline: EnglishMail['headline'] = {
   unclear: 'Unklar: Der Absender lässt sich hier nicht prüfen.',
   clear: 'Keine Auffälligkeiten gefunden. Das ist kein Beweis für Echtheit.',
 };
-const reasons: EnglishMail['reasons'] = {
-  'account-threat': 'Ein Konto soll gesperrt sein oder werden: „{text}“. Das ist der übliche Vorwand von Fälschungen.',
-  'asks-credentials': 'Es werden Zugangsdaten oder persönliche Daten verlangt: „{text}“. Amazon fragt danach nicht per Mail.',
-  'asks-fee': 'Es wird eine Gebühr verlangt: „{text}“.',
-  'asks-payment': 'Es werden Zahlungsdaten verlangt: „{text}“. Amazon fragt danach nicht per Mail.',
-  'attachment-carries-text':
-    'Die eigentliche Nachricht steckt in einer angehängten Datei ({file}). Amazon sendet keine unerwarteten Anhänge.',
-  'brand-pictures': 'Die Mail zeigt Bilder von Amazon, kommt aber von {host}.',
-  'call-number': 'Sie sollen eine Nummer anrufen: {number}. Amazon bittet nicht per Mail um Anrufe.',
-  'delivery-problem': 'Ein Paket soll festhängen: „{text}“.',
-  'disguised-words': 'Wörter wie „{word}“ sind mit verkleideten Buchstaben geschrieben, damit Filter sie nicht erkennen.',
-  'first-contact': 'Von {address} hatten Sie noch nie eine Mail.',
-  'form-in-mail': 'Die Mail enthält ein Formular zum Ausfüllen ({field}). Mails von Amazon tun das nicht.',
-  'free-mailer': 'Der Absender nutzt ein kostenloses Postfach bei {host}. Amazon tut das nicht.',
-  'host-in-name': 'Der Name des Absenders zeigt „{shown}“, die echte Adresse gehört zu {host}.',
-  'image-only': 'Die Mail ist kaum mehr als ein Bild mit einem Link.',
-  'imitates-banner':
-    'Sie ahmt den Hinweis von Preview Guard nach. Echte Hinweise stehen über der Mail und tragen Ihr persönliches Zeichen, sobald Sie eines gewählt haben.',
-  'in-spam': 'Ihr Maildienst hat diese Mail in den Spam-Ordner gelegt.',
-  'known-title': 'Sie nennt „{title}“, das auch Ihr Portal führt.',
-  'link-foreign': 'Der Link „{text}“ führt zu {host}, das ist nicht Amazon.',
-  'link-form-builder': 'Der Link „{text}“ führt zu einem Formular bei {host}, das jeder anlegen kann.',
-  'link-hidden-target': 'Der Link „{text}“ läuft über {host} und verbirgt, wo er endet.',
-  'link-look-alike': 'Der Link „{text}“ führt zu {host}. Der Name spielt auf Amazon an, ist aber nicht Amazon.',
-  'link-names-reader': 'Ein Link zu {host} trägt Ihre Mailadresse.',
-  'link-odd-address': 'Der Link „{text}“ hat eine ungewöhnliche Adresse: {host}.',
-  'link-open-hosting': 'Der Link „{text}“ führt zu {host}, wo jeder eine Seite anlegen kann.',
-  'link-shown-differs': 'Ein Link zeigt „{shown}“, führt aber zu {host}.',
-  'membership-elsewhere': 'Es geht um eine Prime-Mitgliedschaft („{text}“), die Mail kommt aber nicht von Amazon.',
-  'mixed-links': 'Echte Links zu Amazon stehen neben einem Link zu {host}.',
-  'open-attachment': 'Sie sollen eine angehängte Datei öffnen: „{text}“.',
-  'order-unknown': 'Es geht um eine Bestellung oder Abbuchung, die Sie stoppen sollen, oft per Telefon: „{text}“.',
-  'payment-problem': 'Eine Zahlung soll fehlgeschlagen sein: „{text}“.',
-  'preview-apply':
-    'Es wird eine Bewerbung angeboten: „{text}“. Für Amazon Preview kann man sich in Deutschland nicht bewerben, Amazon lädt selbst ein.',
-  'preview-cost': 'Es wird Geld verlangt: „{text}“. Die Teilnahme an Amazon Preview ist kostenlos.',
-  'preview-elsewhere': 'Die Einladung zu Amazon Preview führt zu {host}: Das ist weder Amazon noch das bekannte Portal.',
-  'preview-share': 'Sie sollen die Mail weitergeben: „{text}“. Amazon wählt die Mitglieder von Amazon Preview selbst aus.',
-  'reply-elsewhere': 'Ihre Antwort ginge an {address}, also an jemand anderen als den Absender.',
-  'reward-bait': 'Es wird ein Gewinn oder Gutschein versprochen: „{text}“. Das ist ein häufiger Köder.',
-  'sender-foreign': 'Die Mail ist geschrieben, als spräche Amazon, der Absender ist aber {host}.',
-  'sender-forged': 'Als Absender steht {host} da, Ihr Maildienst fand dafür aber keinen Beleg.',
-  'sender-look-alike': 'Die Adresse des Absenders gehört zu {host}. Der Name spielt auf Amazon an, ist aber nicht Amazon.',
-  'sender-name': 'Der Absender nennt sich „{name}“, die Adresse gehört zu {host}.',
-  'sender-name-disguised': 'Der Name des Absenders „{name}“ ist mit verkleideten Buchstaben geschrieben.',
-  'sender-prime': 'Der Absender nennt sich „{name}“ und schreibt über Mitgliedschaft oder Zahlung, die Adresse gehört zu {host}.',
-  'sender-proven': 'Ihr Maildienst bestätigt, dass {host} die Mail gesendet hat. Über den Inhalt sagt das nichts.',
-  'sender-refuted': 'Ihr Maildienst stellte fest, dass die Mail auch von {host} nicht wirklich kommt.',
-  'strangers-text': 'Amazons Server haben die Mail gesendet ({host}), die Worte stammen aber von Fremden.',
-  'trusted-sender': 'Mails von {address} haben Sie als unbedenklich markiert.',
-  'unusual-activity': 'Jemand anderes soll das Konto benutzt haben: „{text}“.',
-  urgency: 'Es wird Zeitdruck gemacht: „{text}“.',
-  'address-names': 'Das kostenlose Postfach {address} trägt Amazons Namen. Amazon hat keine solchen Postfächer.',
-  'attachment-runs': 'Angehängt ist eine Seite oder ein Programm ({file}). Amazon sendet so etwas nicht.',
-  'outside-contact': 'Sie sollen jemandem außerhalb von Amazon schreiben: „{text}“.',
-  'outside-payment': 'Sie sollen Geld überweisen: „{text}“. Bei Amazon bezahlt man nur in der Bestellung.',
-  selected: 'Sie seien ausgewählt worden: „{text}“. Mit diesem Lob beginnen viele Fälschungen.',
-  'writes-to-stranger': 'Ein Link schreibt eine Mail an {address}. Das ist weder Amazon noch der Absender.',
-};
+const reasons = /* @__PURE__ */ inLanguage(mailReasons, language);
 const picture: string = '(Bild)';
 export const mail: EnglishMail = { language, name, headline, banner: words, advice, reasons, picture };
 
@@ -131,34 +76,7 @@ const siteNotice: English['signin']['notice'] = {
   trust: 'Diese Seite ist in Ordnung',
   trusted: 'Sie haben {host} als unbedenklich markiert. In den Einstellungen können Sie das zurücknehmen.',
 };
-const siteReasons: English['signin']['reasons'] = {
-  'about-amazon': 'Die Seite handelt vielleicht nur von Amazon, wie ein Postfach, ein Tresor für Passwörter oder ein Artikel.',
-  'asks-account': 'Sie fragt auf {host} nach dem Namen Ihres Kontos („{field}“).',
-  'asks-card': 'Sie fragt auf {host} nach Kartendaten („{field}“).',
-  'asks-code': 'Sie fragt auf {host} nach einem Einmalcode („{field}“). Ein solcher Code öffnet Ihr Konto.',
-  'asks-identity': 'Sie fragt auf {host} nach Bank-, Steuer- oder Ausweisdaten („{field}“).',
-  'asks-password': 'Sie fragt auf {host} nach einem Passwort („{field}“).',
-  'borrowed-parts': 'Sie benutzt Teile von Amazons eigenen Seiten ({host}), liegt aber anderswo.',
-  'form-elsewhere': 'Was Sie eingeben, geht an eine ganz andere Stelle: {host}.',
-  'from-fake-mail': 'Eine Mail mit deutlichen Warnzeichen führte zu {host}.',
-  'host-look-alike': 'Der Name {host} spielt auf Amazon an, gehört aber nicht Amazon.',
-  'host-odd-address': 'Sie hat eine ungewöhnliche Adresse: {host}.',
-  'host-open-hosting': 'Sie liegt bei {host}, wo jeder eine Seite anlegen kann.',
-  'host-plain-http': 'Die Verbindung zu {host} ist unverschlüsselt. Solche Seiten hat Amazon nicht.',
-  'others-beside': 'Neben Amazon werden andere Firmen genannt, wie bei fremden Läden und Werkzeugen.',
-  'own-name': 'Die Seite hat auch einen eigenen Namen: „{text}“.',
-  'page-copyright': 'Sie trägt Amazons Copyright-Zeile: „{text}“.',
-  'page-disguised': 'Wörter wie „{word}“ sind mit verkleideten Buchstaben geschrieben, damit Filter sie nicht erkennen.',
-  'page-genuine': 'Sie sind auf {host}.',
-  'page-logo': 'Sie zeigt Amazons Logo oder Symbol („{text}“).',
-  'page-markup': 'Sie ist gebaut wie Amazons eigene Anmeldeseite ({text}).',
-  'page-relayed': 'Sie reicht Amazons echte Seite über {host} durch: Wer das betreibt, liest mit.',
-  'page-threat': 'Mit dem Konto soll etwas nicht stimmen: „{text}“. Das ist der übliche Vorwand von Fälschungen.',
-  'page-title': 'Die Seite nennt sich „{text}“.',
-  'page-wording': 'Sie hat den Wortlaut von Amazons eigener Anmeldeseite: „{text}“.',
-  'page-words': 'Sie spricht in Amazons Namen: „{text}“.',
-  'trusted-host': 'Sie haben {host} als unbedenklich markiert.',
-};
+const siteReasons = /* @__PURE__ */ inLanguage(signinReasons, language);
 
 /** Alles zusammen, mit Warnseite, Symbolleiste und Kommandozeile. */
 export const banner: English = {

@@ -1,3 +1,5 @@
+import { inLanguage } from '../../rows/rows.ts';
+import { switchTexts } from '../../rows/switch-texts.ts';
 import type { pages as english } from '../en/pages.ts';
 
 /** Deutsche Texte der eigenen Seiten der Erweiterung. */
@@ -50,19 +52,20 @@ export const pages: typeof english = {
       empty: 'Keine. Auf einer Seite von Roundcube, SOGo oder OX App Suite bietet das Fenster der Symbolleiste an, Mails dort zu prüfen.',
       since: '{client}, seit {date}',
     },
+    switches: {
+      mail: /* @__PURE__ */ inLanguage(switchTexts.mail, language),
+      signin: /* @__PURE__ */ inLanguage(switchTexts.signin, language),
+      portal: /* @__PURE__ */ inLanguage(switchTexts.portal, language),
+      notifications: /* @__PURE__ */ inLanguage(switchTexts.notifications, language),
+    },
     notifications: {
-      newTitles: { label: 'Neue Titel', hint: 'Wenn das Portal einen Titel führt, der vorher nicht da war.' },
-      deadlines: { label: 'Fristen', hint: 'Bevor eine Umfrage endet.' },
-      problems: { label: 'Probleme', hint: 'Wenn sich das Portal nicht mehr lesen lässt oder eine neue Anmeldung verlangt.' },
       leadMinutes: { label: 'Vor der Frist erinnern', hint: 'Mehrere sind möglich.' },
       kinds: { label: 'Erinnern an', hint: 'Was hier abgewählt ist, steht nur in der Liste.' },
       otherKind: 'Übrige',
       quietHours: { label: 'Ruhezeit', hint: 'Was in sie fällt, erscheint danach.' },
       from: { label: 'Ruhe ab' },
       to: { label: 'Ruhe bis' },
-      digest: { label: 'Eine Übersicht am Tag', hint: 'Statt einer Benachrichtigung für jeden Titel.' },
       digestAt: { label: 'Uhrzeit der Übersicht' },
-      showTitles: { label: 'Titel zeigen', hint: 'Titel können vertraulich sein. Ist dies aus, wird nur die Anzahl gezeigt.' },
       notAllowed: 'Ihr Browser lässt Preview Guard noch keine Benachrichtigungen zeigen.',
       allow: 'Benachrichtigungen erlauben',
       test: 'Probe senden',
@@ -73,53 +76,23 @@ export const pages: typeof english = {
     },
     mail: {
       clients: { label: 'Mails prüfen in', hint: 'Offene Seiten folgen sofort.' },
-      showUnclear: {
-        label: 'Leise Zeile bei „unklar“',
-        hint: 'Wenn sich der Absender nicht prüfen lässt und die Mail Daten oder Geld will oder von Preview handelt.',
-      },
-      showEveryUnclear: {
-        label: 'Diese Zeile bei jeder Mail von Amazon',
-        hint: 'Viele Maildienste zeigen nicht, was den Absender beweist: Dann steht sie auch über jeder echten Bestellung.',
-      },
-      showClear: {
-        label: 'Leise Zeile, wenn nichts gefunden wurde',
-        hint: 'Anfangs aus: Sie könnte für einen Beweis gehalten werden und ist keiner.',
-      },
-      listMarks: { label: 'Zeichen in der Mail-Liste', hint: 'Ein kleines Zeichen an Mails, die schon geprüft wurden.' },
-      otherAmazonMail: {
-        label: 'Auch andere Mails in Amazons Namen prüfen',
-        hint: 'Bestellungen, Konto, Prime. Ist dies aus, werden nur Mails zu Amazon Preview geprüft.',
-      },
-      guardLinks: { label: 'Nachfragen, bevor ein Link öffnet', hint: 'Einmal, und nur in Mails mit deutlichen Warnzeichen.' },
       mark: {
         label: 'Ihr persönliches Zeichen',
         hint: 'Nur echte Banner tragen es. Eine Mail kann ein Banner nachmalen, aber Ihr Zeichen kennt sie nicht.',
       },
     },
     signin: {
-      enabled: {
-        label: 'Anmeldeseiten prüfen',
-        hint: 'Eine Seite wird nur angesehen, wenn sie nach Passwort oder Karte fragt. Was Sie eintippen, wird nie gelesen.',
-      },
       notAllowed: 'Ihr Browser hat das noch nicht erlaubt, deshalb wird keine Seite geprüft.',
       allow: 'Auf allen Seiten erlauben',
       allowed: 'Ihr Browser erlaubt die Prüfung auf allen Seiten.',
       revoke: 'Erlaubnis zurücknehmen',
     },
     portal: {
-      enabled: {
-        label: 'Meine Umfragen führen',
-        hint: 'Liest das Portal mit Ihrer eigenen Anmeldung und behält die Liste auf diesem Gerät.',
-      },
       address: {
         label: 'Adresse des Portals',
         hint: 'Nur ändern, wenn Ihre Einladung zu einer anderen Adresse führte und Sie ihr trauen.',
       },
       intervalHours: { label: 'Nach neuen Titeln sehen' },
-      onlyWhatIOpen: {
-        label: 'Nur lesen, was ich selbst öffne',
-        hint: 'Im Hintergrund wird nichts abgerufen. Erinnerungen kennen dann nur, was Sie zuletzt sahen.',
-      },
       every: 'alle {time}',
       use: 'Diese Adresse verwenden',
       invalid: 'Das ist nicht die Adresse einer Seite. Sie muss aussehen wie https://www.example.com. Die alte bleibt.',

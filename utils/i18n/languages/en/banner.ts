@@ -1,4 +1,7 @@
 import type { MailMessages, Messages } from '../../messages.ts';
+import { mailReasons } from '../../rows/mail-reasons.ts';
+import { inLanguage } from '../../rows/rows.ts';
+import { signinReasons } from '../../rows/signin-reasons.ts';
 
 // Each export goes only into what uses it; parts are named, not spread or read out of one another, or the bundler would keep all of them.
 
@@ -49,63 +52,7 @@ const headline = {
   unclear: 'Unclear: the sender cannot be checked here.',
   clear: 'Nothing suspicious found. That is no proof that it is genuine.',
 } satisfies MailMessages['headline'];
-const reasons = {
-  'account-threat': 'It says that an account is or will be locked: “{text}”. That is the usual pretext of fakes.',
-  'asks-credentials': 'It asks for sign-in or personal data: “{text}”. Amazon does not ask for them by mail.',
-  'asks-fee': 'It asks for a fee: “{text}”.',
-  'asks-payment': 'It asks for payment data: “{text}”. Amazon does not ask for them by mail.',
-  'attachment-carries-text': 'The matter sits in an attached file ({file}). Amazon sends no unexpected attachments.',
-  'brand-pictures': "It shows Amazon's pictures, but comes from {host}.",
-  'call-number': 'It gives a number to call: {number}. Amazon does not ask you to call a number from a mail.',
-  'delivery-problem': 'It says that a parcel is stuck: “{text}”.',
-  'disguised-words': 'Words such as “{word}” are written with disguised letters, so that filters do not recognise them.',
-  'first-contact': 'You never had a mail from {address} before.',
-  'form-in-mail': 'The mail holds a form to type into ({field}). Mails from Amazon do not.',
-  'free-mailer': 'The sender uses a free mailbox at {host}. Amazon does not.',
-  'host-in-name': 'The sender’s name shows “{shown}”, the real address belongs to {host}.',
-  'image-only': 'The mail is little more than a picture with a link.',
-  'imitates-banner':
-    'It imitates the banner of Preview Guard. Real banners stand above the mail and carry your personal mark once you have picked one.',
-  'in-spam': 'Your mail service put this mail into the spam folder.',
-  'known-title': 'It names “{title}”, which your portal lists.',
-  'link-foreign': 'The link “{text}” leads to {host}, which is not Amazon.',
-  'link-form-builder': 'The link “{text}” leads to a form at {host} that anybody can set up.',
-  'link-hidden-target': 'The link “{text}” goes through {host}, which hides where it ends.',
-  'link-look-alike': 'The link “{text}” leads to {host}. That name plays on Amazon, but is not Amazon.',
-  'link-names-reader': 'A link to {host} carries your mail address.',
-  'link-odd-address': 'The link “{text}” has an unusual address: {host}.',
-  'link-open-hosting': 'The link “{text}” leads to {host}, where anybody can put up a page.',
-  'link-shown-differs': 'A link shows “{shown}”, but leads to {host}.',
-  'membership-elsewhere': 'It is about a Prime membership (“{text}”), but does not come from Amazon.',
-  'mixed-links': 'Genuine links to Amazon stand beside a link to {host}.',
-  'open-attachment': 'It sends you to an attached file: “{text}”.',
-  'order-unknown': 'It reports an order or charge that you should stop, often by phone: “{text}”.',
-  'payment-problem': 'It says that a payment failed: “{text}”.',
-  'preview-apply': 'It offers an application: “{text}”. In Germany nobody can apply for Amazon Preview, Amazon invites by itself.',
-  'preview-cost': 'It asks for money: “{text}”. Taking part in Amazon Preview is free.',
-  'preview-elsewhere': 'It invites to Amazon Preview, but leads to {host}, which is neither Amazon nor the known portal.',
-  'preview-share': 'It asks you to pass it on: “{text}”. Amazon picks the members of Amazon Preview itself.',
-  'reply-elsewhere': 'Your answer would go to {address}, somebody else than the sender.',
-  'reward-bait': 'It promises a prize or voucher: “{text}”. That is common bait.',
-  'sender-foreign': 'It is written as if Amazon spoke, but the sender is {host}.',
-  'sender-forged': 'The sender shows {host}, but your mail service found no proof that it comes from there.',
-  'sender-look-alike': 'The sender’s address belongs to {host}. That name plays on Amazon, but is not Amazon.',
-  'sender-name': 'The sender calls itself “{name}”, the address belongs to {host}.',
-  'sender-name-disguised': 'The sender’s name “{name}” is written with disguised letters.',
-  'sender-prime': 'The sender calls itself “{name}” and writes about a membership or payment, the address belongs to {host}.',
-  'sender-proven': 'Your mail service confirms that {host} sent it. That says nothing about the content.',
-  'sender-refuted': 'Your mail service found that it does not really come from {host} either.',
-  'strangers-text': 'Amazon’s servers sent it ({host}), but the words come from a stranger.',
-  'trusted-sender': 'You marked mails from {address} as fine.',
-  'unusual-activity': 'It reports that somebody else used the account: “{text}”.',
-  urgency: 'It presses for time: “{text}”.',
-  'address-names': 'The free mailbox {address} bears Amazon’s name. Amazon has no such mailboxes.',
-  'attachment-runs': 'A page or program is attached ({file}). Amazon does not send such files.',
-  'outside-contact': 'It asks you to write to somebody outside Amazon: “{text}”.',
-  'outside-payment': 'It asks you to transfer money: “{text}”. At Amazon one pays within the order only.',
-  selected: 'It says that you were picked: “{text}”. Many fakes begin with such praise.',
-  'writes-to-stranger': 'A link writes a mail to {address}, which is neither Amazon nor the sender.',
-} satisfies MailMessages['reasons'];
+const reasons = /* @__PURE__ */ inLanguage(mailReasons, language);
 const picture: string = '(picture)';
 export const mail = { language, name, headline, banner: words, advice, reasons, picture } satisfies MailMessages;
 
@@ -125,34 +72,7 @@ const siteNotice = {
   trust: 'This site is fine',
   trusted: 'You marked {host} as fine. You can take that back in the settings.',
 } satisfies Messages['signin']['notice'];
-const siteReasons = {
-  'about-amazon': 'The page may only be about Amazon, as a mailbox, a password vault or an article is.',
-  'asks-account': 'It asks for the name of your account (“{field}”) on {host}.',
-  'asks-card': 'It asks for card data (“{field}”) on {host}.',
-  'asks-code': 'It asks for a one-time code (“{field}”) on {host}. Such a code opens your account.',
-  'asks-identity': 'It asks for bank, tax or identity data (“{field}”) on {host}.',
-  'asks-password': 'It asks for a password (“{field}”) on {host}.',
-  'borrowed-parts': 'It uses parts of Amazon’s own pages ({host}), but lies elsewhere.',
-  'form-elsewhere': 'What you type is sent to yet another place: {host}.',
-  'from-fake-mail': 'A mail with clear warning signs led to {host}.',
-  'host-look-alike': 'The name {host} plays on Amazon, but is not Amazon’s.',
-  'host-odd-address': 'It has an unusual address: {host}.',
-  'host-open-hosting': 'It lies on {host}, where anybody can put up a page.',
-  'host-plain-http': 'The connection to {host} is not encrypted. Amazon has no such pages.',
-  'others-beside': 'Other firms are named beside Amazon, as on shops and tools of others.',
-  'own-name': 'The page also has a name of its own: “{text}”.',
-  'page-copyright': 'It bears Amazon’s copyright line: “{text}”.',
-  'page-disguised': 'Words such as “{word}” are written with disguised letters, so that filters do not recognise them.',
-  'page-genuine': 'You are on {host}.',
-  'page-logo': 'It shows Amazon’s logo or icon (“{text}”).',
-  'page-markup': 'It is built like Amazon’s own sign-in page ({text}).',
-  'page-relayed': 'It passes Amazon’s real page through {host}: whoever runs that reads along.',
-  'page-threat': 'It says that something is wrong with the account: “{text}”. That is the usual pretext of fakes.',
-  'page-title': 'The page calls itself “{text}”.',
-  'page-wording': 'It has the wording of Amazon’s own sign-in page: “{text}”.',
-  'page-words': 'It speaks in Amazon’s name: “{text}”.',
-  'trusted-host': 'You marked {host} as fine.',
-} satisfies Messages['signin']['reasons'];
+const siteReasons = /* @__PURE__ */ inLanguage(signinReasons, language);
 
 /** All of it, with the warning page, the toolbar and the command line. */
 export const banner = {

@@ -1,4 +1,6 @@
 import type { PageMessages } from '../../pages/messages.ts';
+import { inLanguage } from '../../rows/rows.ts';
+import { switchTexts } from '../../rows/switch-texts.ts';
 
 /** English texts of the extension's own pages. */
 const language = 'en';
@@ -47,19 +49,20 @@ export const pages = {
       empty: 'None. On a page of Roundcube, SOGo or OX App Suite the toolbar window offers to check mails there.',
       since: '{client}, since {date}',
     },
+    switches: {
+      mail: /* @__PURE__ */ inLanguage(switchTexts.mail, language),
+      signin: /* @__PURE__ */ inLanguage(switchTexts.signin, language),
+      portal: /* @__PURE__ */ inLanguage(switchTexts.portal, language),
+      notifications: /* @__PURE__ */ inLanguage(switchTexts.notifications, language),
+    },
     notifications: {
-      newTitles: { label: 'New titles', hint: 'When the portal lists a title that was not there before.' },
-      deadlines: { label: 'Deadlines', hint: 'Before a survey closes.' },
-      problems: { label: 'Problems', hint: 'When the portal cannot be read any more, or wants you to sign in again.' },
       leadMinutes: { label: 'Remind me before the deadline', hint: 'Several are possible.' },
       kinds: { label: 'Remind me of', hint: 'What is not ticked here stands in the list only.' },
       otherKind: 'Others',
       quietHours: { label: 'Quiet hours', hint: 'What falls into them is shown afterwards.' },
       from: { label: 'Quiet from' },
       to: { label: 'Quiet until' },
-      digest: { label: 'One summary a day', hint: 'Instead of a notification for each title.' },
       digestAt: { label: 'Time of the summary' },
-      showTitles: { label: 'Show titles', hint: 'Titles may be confidential. When this is off, only their number is shown.' },
       notAllowed: 'Your browser does not let Preview Guard show notifications yet.',
       allow: 'Allow notifications',
       test: 'Send a test',
@@ -70,41 +73,17 @@ export const pages = {
     },
     mail: {
       clients: { label: 'Check mails in', hint: 'Pages that stand open follow at once.' },
-      showUnclear: {
-        label: 'Quiet line for “unclear”',
-        hint: 'When the sender cannot be checked and the mail wants data or money, or is about Preview.',
-      },
-      showEveryUnclear: {
-        label: 'That line for every mail from Amazon',
-        hint: 'Many mail services do not show what proves a sender: it then stands above every genuine order too.',
-      },
-      showClear: { label: 'Quiet line when nothing was found', hint: 'Off by default: it could be taken for a proof, and it is none.' },
-      listMarks: { label: 'Marks in the list of mails', hint: 'A small sign on mails that were already checked.' },
-      otherAmazonMail: {
-        label: 'Also check other mail in Amazon’s name',
-        hint: 'Orders, account, Prime. When this is off, only mail about Amazon Preview is checked.',
-      },
-      guardLinks: { label: 'Ask before a link opens', hint: 'Once, and only in mails with clear warning signs.' },
       mark: { label: 'Your personal mark', hint: 'Only real banners carry it. A mail can draw a banner, but does not know your mark.' },
     },
     signin: {
-      enabled: {
-        label: 'Check sign-in pages',
-        hint: 'A page is looked at only when it asks for a password or a card. What you type is never read.',
-      },
       notAllowed: 'Your browser has not allowed this yet, so no page is checked.',
       allow: 'Allow on all sites',
       allowed: 'Your browser allows the check on all sites.',
       revoke: 'Take the permission back',
     },
     portal: {
-      enabled: { label: 'Keep my list of surveys', hint: 'Reads the portal with your own session and keeps the list on this device.' },
       address: { label: 'Address of the portal', hint: 'Change it only if your invitation led to another address and you trust it.' },
       intervalHours: { label: 'Look for new titles' },
-      onlyWhatIOpen: {
-        label: 'Read only what I open myself',
-        hint: 'Nothing is fetched in the background. Reminders then know only what you saw last.',
-      },
       every: 'every {time}',
       use: 'Use this address',
       invalid: 'This is not the address of a site. It has to look like https://www.example.com. The old one stays.',

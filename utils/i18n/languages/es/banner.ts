@@ -1,3 +1,6 @@
+import { mailReasons } from '../../rows/mail-reasons.ts';
+import { inLanguage } from '../../rows/rows.ts';
+import { signinReasons } from '../../rows/signin-reasons.ts';
 import type { banner as english, mail as englishMail } from '../en/banner.ts';
 
 // Each export goes only into what uses it; parts are named, not spread or read out of one another, or the bundler would keep all of them.
@@ -57,64 +60,7 @@ const headline: EnglishMail['headline'] = {
   unclear: 'No está claro: aquí no se puede comprobar el remitente.',
   clear: 'No se ha encontrado nada sospechoso. Eso no demuestra que sea auténtico.',
 };
-const reasons: EnglishMail['reasons'] = {
-  'account-threat': 'Dice que una cuenta está o va a quedar bloqueada: «{text}». Es el pretexto habitual de las falsificaciones.',
-  'asks-credentials': 'Pide datos de acceso o personales: «{text}». Amazon no los pide por correo.',
-  'asks-fee': 'Pide pagar una cuota: «{text}».',
-  'asks-payment': 'Pide datos de pago: «{text}». Amazon no los pide por correo.',
-  'attachment-carries-text': 'El mensaje está en un archivo adjunto ({file}). Amazon no envía archivos adjuntos inesperados.',
-  'brand-pictures': 'Muestra imágenes de Amazon, pero viene de {host}.',
-  'call-number': 'Indica un número al que llamar: {number}. Amazon no pide por correo que se llame a un número.',
-  'delivery-problem': 'Dice que un paquete está retenido: «{text}».',
-  'disguised-words': 'Palabras como «{word}» están escritas con letras disfrazadas para que los filtros no las reconozcan.',
-  'first-contact': 'Nunca había recibido un correo de {address}.',
-  'form-in-mail': 'El correo contiene un formulario para rellenar ({field}). Los correos de Amazon no lo llevan.',
-  'free-mailer': 'El remitente usa un buzón gratuito de {host}. Amazon no lo hace.',
-  'host-in-name': 'El nombre del remitente muestra «{shown}», pero la dirección real pertenece a {host}.',
-  'image-only': 'El correo es poco más que una imagen con un enlace.',
-  'imitates-banner':
-    'Imita el aviso de Preview Guard. Los avisos auténticos están encima del correo y llevan su marca personal, si ya ha elegido una.',
-  'in-spam': 'Su servicio de correo puso este mensaje en la carpeta de correo no deseado.',
-  'known-title': 'Menciona «{title}», que también está en la lista de su portal.',
-  'link-foreign': 'El enlace «{text}» lleva a {host}, que no es Amazon.',
-  'link-form-builder': 'El enlace «{text}» lleva a un formulario en {host} que cualquiera puede crear.',
-  'link-hidden-target': 'El enlace «{text}» pasa por {host}, que oculta adónde llega.',
-  'link-look-alike': 'El enlace «{text}» lleva a {host}. El nombre recuerda a Amazon, pero no es Amazon.',
-  'link-names-reader': 'Un enlace a {host} contiene su dirección de correo.',
-  'link-odd-address': 'El enlace «{text}» tiene una dirección poco habitual: {host}.',
-  'link-open-hosting': 'El enlace «{text}» lleva a {host}, donde cualquiera puede publicar una página.',
-  'link-shown-differs': 'Un enlace muestra «{shown}», pero lleva a {host}.',
-  'membership-elsewhere': 'Trata de una suscripción a Prime («{text}»), pero no viene de Amazon.',
-  'mixed-links': 'Hay enlaces auténticos a Amazon junto a un enlace a {host}.',
-  'open-attachment': 'Le pide abrir un archivo adjunto: «{text}».',
-  'order-unknown': 'Habla de un pedido o un cargo que debe detener, a menudo por teléfono: «{text}».',
-  'payment-problem': 'Dice que un pago ha fallado: «{text}».',
-  'preview-apply':
-    'Ofrece presentar una solicitud: «{text}». En Alemania nadie puede solicitar entrar en Amazon Preview; es Amazon quien invita.',
-  'preview-cost': 'Pide dinero: «{text}». Participar en Amazon Preview es gratis.',
-  'preview-elsewhere': 'Invita a Amazon Preview, pero lleva a {host}, que no es Amazon ni el portal conocido.',
-  'preview-share': 'Le pide que lo reenvíe: «{text}». Amazon elige por sí misma a los miembros de Amazon Preview.',
-  'reply-elsewhere': 'Su respuesta iría a {address}, que no es el remitente.',
-  'reward-bait': 'Promete un premio o un vale: «{text}». Es un cebo habitual.',
-  'sender-foreign': 'Está escrito como si hablara Amazon, pero el remitente es {host}.',
-  'sender-forged': 'Como remitente figura {host}, pero su servicio de correo no ha encontrado prueba de que venga de allí.',
-  'sender-look-alike': 'La dirección del remitente pertenece a {host}. El nombre recuerda a Amazon, pero no es Amazon.',
-  'sender-name': 'El remitente se llama «{name}», pero la dirección pertenece a {host}.',
-  'sender-name-disguised': 'El nombre del remitente, «{name}», está escrito con letras disfrazadas.',
-  'sender-prime': 'El remitente se llama «{name}» y escribe sobre una suscripción o un pago, pero la dirección pertenece a {host}.',
-  'sender-proven': 'Su servicio de correo confirma que lo envió {host}. Eso no dice nada del contenido.',
-  'sender-refuted': 'Su servicio de correo ha visto que en realidad tampoco viene de {host}.',
-  'strangers-text': 'Lo enviaron los servidores de Amazon ({host}), pero las palabras son de un desconocido.',
-  'trusted-sender': 'Usted marcó como correctos los correos de {address}.',
-  'unusual-activity': 'Dice que otra persona ha usado la cuenta: «{text}».',
-  urgency: 'Mete prisa: «{text}».',
-  'address-names': 'El buzón gratuito {address} lleva el nombre de Amazon. Amazon no tiene buzones así.',
-  'attachment-runs': 'Lleva adjunta una página o un programa ({file}). Amazon no envía archivos así.',
-  'outside-contact': 'Le pide que escriba a alguien ajeno a Amazon: «{text}».',
-  'outside-payment': 'Le pide que transfiera dinero: «{text}». En Amazon solo se paga dentro del pedido.',
-  selected: 'Dice que usted ha sido elegido: «{text}». Muchas falsificaciones empiezan con ese halago.',
-  'writes-to-stranger': 'Un enlace escribe un correo a {address}, que no es Amazon ni el remitente.',
-};
+const reasons = /* @__PURE__ */ inLanguage(mailReasons, language);
 const picture: string = '(imagen)';
 export const mail: EnglishMail = { language, name, headline, banner: words, advice, reasons, picture };
 
@@ -134,34 +80,7 @@ const siteNotice: English['signin']['notice'] = {
   trust: 'Este sitio es correcto',
   trusted: 'Usted marcó {host} como correcto. Puede cambiarlo en la configuración.',
 };
-const siteReasons: English['signin']['reasons'] = {
-  'about-amazon': 'Puede que la página solo trate de Amazon, como un buzón, un gestor de contraseñas o un artículo.',
-  'asks-account': 'Pide el nombre de su cuenta («{field}») en {host}.',
-  'asks-card': 'Pide los datos de una tarjeta («{field}») en {host}.',
-  'asks-code': 'Pide un código de un solo uso («{field}») en {host}. Ese código abre su cuenta.',
-  'asks-identity': 'Pide datos bancarios, fiscales o de identidad («{field}») en {host}.',
-  'asks-password': 'Pide una contraseña («{field}») en {host}.',
-  'borrowed-parts': 'Usa partes de las páginas de Amazon ({host}), pero está en otro lugar.',
-  'form-elsewhere': 'Lo que escriba se envía a otro lugar distinto: {host}.',
-  'from-fake-mail': 'Un correo con señales claras de alerta llevaba a {host}.',
-  'host-look-alike': 'El nombre {host} recuerda a Amazon, pero no es de Amazon.',
-  'host-odd-address': 'Tiene una dirección poco habitual: {host}.',
-  'host-open-hosting': 'Está en {host}, donde cualquiera puede publicar una página.',
-  'host-plain-http': 'La conexión con {host} no está cifrada. Amazon no tiene páginas así.',
-  'others-beside': 'Junto a Amazon se nombran otras empresas, como en tiendas y herramientas de terceros.',
-  'own-name': 'La página tiene además un nombre propio: «{text}».',
-  'page-copyright': 'Lleva la línea de derechos de autor de Amazon: «{text}».',
-  'page-disguised': 'Palabras como «{word}» están escritas con letras disfrazadas para que los filtros no las reconozcan.',
-  'page-genuine': 'Está en {host}.',
-  'page-logo': 'Muestra el logotipo o el icono de Amazon («{text}»).',
-  'page-markup': 'Está construida como la página de inicio de sesión de Amazon ({text}).',
-  'page-relayed': 'Hace pasar la página auténtica de Amazon por {host}: quien lo gestiona lee lo que usted escribe.',
-  'page-threat': 'Dice que algo va mal en la cuenta: «{text}». Es el pretexto habitual de las falsificaciones.',
-  'page-title': 'La página se llama a sí misma «{text}».',
-  'page-wording': 'Tiene el texto de la página de inicio de sesión de Amazon: «{text}».',
-  'page-words': 'Habla en nombre de Amazon: «{text}».',
-  'trusted-host': 'Usted marcó {host} como correcto.',
-};
+const siteReasons = /* @__PURE__ */ inLanguage(signinReasons, language);
 
 /** All of it, with the warning page, the toolbar and the command line. */
 export const banner: English = {

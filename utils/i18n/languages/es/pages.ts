@@ -1,3 +1,5 @@
+import { inLanguage } from '../../rows/rows.ts';
+import { switchTexts } from '../../rows/switch-texts.ts';
 import type { pages as english } from '../en/pages.ts';
 
 /** Spanish texts of the extension's own pages. */
@@ -57,22 +59,20 @@ export const pages: typeof english = {
         'Ninguno. En una página de Roundcube, SOGo u OX App Suite, la ventana de la barra de herramientas ofrece comprobar los correos allí.',
       since: '{client}, desde: {date}',
     },
+    switches: {
+      mail: /* @__PURE__ */ inLanguage(switchTexts.mail, language),
+      signin: /* @__PURE__ */ inLanguage(switchTexts.signin, language),
+      portal: /* @__PURE__ */ inLanguage(switchTexts.portal, language),
+      notifications: /* @__PURE__ */ inLanguage(switchTexts.notifications, language),
+    },
     notifications: {
-      newTitles: { label: 'Títulos nuevos', hint: 'Cuando el sitio Preview muestra un título que antes no estaba.' },
-      deadlines: { label: 'Fechas límite', hint: 'Antes de que cierre una encuesta.' },
-      problems: { label: 'Problemas', hint: 'Cuando el sitio Preview ya no se puede leer o le pide que inicie sesión de nuevo.' },
       leadMinutes: { label: 'Recordármelo antes de la fecha límite', hint: 'Puede elegir varios.' },
       kinds: { label: 'Recordarme', hint: 'Lo que no esté marcado aquí solo aparece en la lista.' },
       otherKind: 'Otros',
       quietHours: { label: 'Horas de silencio', hint: 'Lo que caiga en ellas se muestra después.' },
       from: { label: 'Silencio desde' },
       to: { label: 'Silencio hasta' },
-      digest: { label: 'Un resumen al día', hint: 'En lugar de una notificación por cada título.' },
       digestAt: { label: 'Hora del resumen' },
-      showTitles: {
-        label: 'Mostrar los títulos',
-        hint: 'Los títulos pueden ser confidenciales. Si está desactivado, solo se muestra cuántos son.',
-      },
       notAllowed: 'Su navegador todavía no deja que Preview Guard muestre notificaciones.',
       allow: 'Permitir las notificaciones',
       test: 'Enviar una prueba',
@@ -83,56 +83,23 @@ export const pages: typeof english = {
     },
     mail: {
       clients: { label: 'Comprobar los correos en', hint: 'Las páginas abiertas se adaptan al momento.' },
-      showUnclear: {
-        label: 'Línea discreta para «no está claro»',
-        hint: 'Cuando el remitente no se puede comprobar y el correo pide datos o dinero, o trata de Preview.',
-      },
-      showEveryUnclear: {
-        label: 'Esa línea en todos los correos de Amazon',
-        hint: 'Muchos servicios de correo no muestran lo que demuestra quién es el remitente: entonces aparece también encima de cada pedido auténtico.',
-      },
-      showClear: {
-        label: 'Línea discreta cuando no se ha encontrado nada',
-        hint: 'Desactivada al principio: podría parecer una prueba, y no lo es.',
-      },
-      listMarks: { label: 'Marcas en la lista de correos', hint: 'Una pequeña señal en los correos que ya se han comprobado.' },
-      otherAmazonMail: {
-        label: 'Comprobar también otros correos en nombre de Amazon',
-        hint: 'Pedidos, cuenta, Prime. Si está desactivado, solo se comprueban los correos sobre Amazon Preview.',
-      },
-      guardLinks: {
-        label: 'Preguntar antes de abrir un enlace',
-        hint: 'Una vez, y solo en correos con señales claras de alerta.',
-      },
       mark: {
         label: 'Su marca personal',
         hint: 'Solo la llevan los avisos auténticos. Un correo puede dibujar un aviso, pero no conoce su marca.',
       },
     },
     signin: {
-      enabled: {
-        label: 'Comprobar las páginas de inicio de sesión',
-        hint: 'Una página solo se mira cuando pide una contraseña o una tarjeta. Lo que usted escribe no se lee nunca.',
-      },
       notAllowed: 'Su navegador todavía no lo ha permitido, por eso no se comprueba ninguna página.',
       allow: 'Permitir en todos los sitios',
       allowed: 'Su navegador permite la comprobación en todos los sitios.',
       revoke: 'Retirar el permiso',
     },
     portal: {
-      enabled: {
-        label: 'Mantener mi lista de encuestas',
-        hint: 'Lee el sitio Preview con su propia sesión y guarda la lista en este dispositivo.',
-      },
       address: {
         label: 'Dirección del sitio Preview',
         hint: 'Cámbiela solo si su invitación llevaba a otra dirección y usted confía en ella.',
       },
       intervalHours: { label: 'Buscar títulos nuevos' },
-      onlyWhatIOpen: {
-        label: 'Leer solo lo que yo abro',
-        hint: 'No se carga nada en segundo plano. Los recordatorios solo conocen entonces lo que usted vio la última vez.',
-      },
       every: 'cada {time}',
       use: 'Usar esta dirección',
       invalid: 'No es la dirección de un sitio. Debe ser como https://www.example.com. Se mantiene la anterior.',

@@ -1,3 +1,6 @@
+import { mailReasons } from '../../rows/mail-reasons.ts';
+import { inLanguage } from '../../rows/rows.ts';
+import { signinReasons } from '../../rows/signin-reasons.ts';
 import type { banner as english, mail as englishMail } from '../en/banner.ts';
 
 // Each export goes only into what uses it; parts are named, not spread or read out of one another, or the bundler would keep all of them.
@@ -54,64 +57,7 @@ const headline: EnglishMail['headline'] = {
   unclear: 'Incertain : l’expéditeur ne peut pas être vérifié ici.',
   clear: 'Rien de suspect n’a été trouvé. Cela ne prouve pas que l’e-mail est authentique.',
 };
-const reasons: EnglishMail['reasons'] = {
-  'account-threat': 'Il annonce qu’un compte est ou sera bloqué : « {text} ». C’est le prétexte habituel des faux.',
-  'asks-credentials': 'Il demande des identifiants ou des données personnelles : « {text} ». Amazon ne les demande pas par e-mail.',
-  'asks-fee': 'Il demande des frais : « {text} ».',
-  'asks-payment': 'Il demande des données de paiement : « {text} ». Amazon ne les demande pas par e-mail.',
-  'attachment-carries-text': 'Le vrai message se trouve dans un fichier joint ({file}). Amazon n’envoie pas de pièces jointes inattendues.',
-  'brand-pictures': 'Il affiche des images d’Amazon, mais vient de {host}.',
-  'call-number': 'Il donne un numéro à appeler : {number}. Amazon ne vous demande pas par e-mail d’appeler un numéro.',
-  'delivery-problem': 'Il annonce qu’un colis est bloqué : « {text} ».',
-  'disguised-words': 'Des mots comme « {word} » sont écrits avec des lettres déguisées, pour échapper aux filtres.',
-  'first-contact': 'Vous n’aviez encore jamais reçu d’e-mail de {address}.',
-  'form-in-mail': 'L’e-mail contient un formulaire à remplir ({field}). Les e-mails d’Amazon n’en contiennent pas.',
-  'free-mailer': 'L’expéditeur utilise une messagerie gratuite chez {host}. Amazon ne le fait pas.',
-  'host-in-name': 'Le nom de l’expéditeur affiche « {shown} », la vraie adresse appartient à {host}.',
-  'image-only': 'L’e-mail n’est guère plus qu’une image avec un lien.',
-  'imitates-banner':
-    'Il imite le bandeau de Preview Guard. Les vrais bandeaux se trouvent au-dessus de l’e-mail et portent votre symbole personnel dès que vous en avez choisi un.',
-  'in-spam': 'Votre messagerie a placé cet e-mail dans le courrier indésirable.',
-  'known-title': 'Il mentionne « {title} », qui figure sur votre portail.',
-  'link-foreign': 'Le lien « {text} » mène à {host}, qui n’est pas Amazon.',
-  'link-form-builder': 'Le lien « {text} » mène à un formulaire chez {host}, que n’importe qui peut créer.',
-  'link-hidden-target': 'Le lien « {text} » passe par {host}, ce qui cache où il mène.',
-  'link-look-alike': 'Le lien « {text} » mène à {host}. Ce nom ressemble à Amazon, mais n’est pas Amazon.',
-  'link-names-reader': 'Un lien vers {host} contient votre adresse e-mail.',
-  'link-odd-address': 'Le lien « {text} » a une adresse inhabituelle : {host}.',
-  'link-open-hosting': 'Le lien « {text} » mène à {host}, où n’importe qui peut créer une page.',
-  'link-shown-differs': 'Un lien affiche « {shown} », mais mène à {host}.',
-  'membership-elsewhere': 'Il parle d’un abonnement Prime (« {text} »), mais ne vient pas d’Amazon.',
-  'mixed-links': 'De vrais liens vers Amazon côtoient un lien vers {host}.',
-  'open-attachment': 'Il vous demande d’ouvrir un fichier joint : « {text} ».',
-  'order-unknown': 'Il annonce une commande ou un débit que vous devriez arrêter, souvent par téléphone : « {text} ».',
-  'payment-problem': 'Il annonce qu’un paiement a échoué : « {text} ».',
-  'preview-apply':
-    'Il propose de poser sa candidature : « {text} ». En Allemagne, personne ne peut être candidat à Amazon Preview : c’est Amazon qui invite.',
-  'preview-cost': 'Il demande de l’argent : « {text} ». Participer à Amazon Preview est gratuit.',
-  'preview-elsewhere': 'Il invite à Amazon Preview, mais mène à {host}, qui n’est ni Amazon ni le portail connu.',
-  'preview-share': 'Il vous demande de le faire suivre : « {text} ». Amazon choisit lui-même les membres d’Amazon Preview.',
-  'reply-elsewhere': 'Votre réponse irait à {address}, à quelqu’un d’autre que l’expéditeur.',
-  'reward-bait': 'Il promet un gain ou un bon d’achat : « {text} ». C’est un appât fréquent.',
-  'sender-foreign': 'Il est écrit comme si Amazon parlait, mais l’expéditeur est {host}.',
-  'sender-forged': 'L’expéditeur affiche {host}, mais votre messagerie n’en a trouvé aucune preuve.',
-  'sender-look-alike': 'L’adresse de l’expéditeur appartient à {host}. Ce nom ressemble à Amazon, mais n’est pas Amazon.',
-  'sender-name': 'L’expéditeur se nomme « {name} », l’adresse appartient à {host}.',
-  'sender-name-disguised': 'Le nom de l’expéditeur, « {name} », est écrit avec des lettres déguisées.',
-  'sender-prime': 'L’expéditeur se nomme « {name} » et parle d’un abonnement ou d’un paiement, l’adresse appartient à {host}.',
-  'sender-proven': 'Votre messagerie confirme que {host} l’a envoyé. Cela ne dit rien du contenu.',
-  'sender-refuted': 'Votre messagerie a constaté qu’il ne vient pas vraiment de {host} non plus.',
-  'strangers-text': 'Les serveurs d’Amazon l’ont envoyé ({host}), mais le texte vient d’un inconnu.',
-  'trusted-sender': 'Vous avez indiqué que les e-mails de {address} vous semblent corrects.',
-  'unusual-activity': 'Il annonce que quelqu’un d’autre a utilisé le compte : « {text} ».',
-  urgency: 'Il vous presse : « {text} ».',
-  'address-names': 'La messagerie gratuite {address} porte le nom d’Amazon. Amazon n’a pas de telles adresses.',
-  'attachment-runs': 'Une page ou un programme est joint ({file}). Amazon n’envoie pas de tels fichiers.',
-  'outside-contact': 'Il vous demande d’écrire à quelqu’un en dehors d’Amazon : « {text} ».',
-  'outside-payment': 'Il vous demande de virer de l’argent : « {text} ». Chez Amazon, on ne paie que dans la commande.',
-  selected: 'Il dit que vous faites partie des personnes choisies : « {text} ». Beaucoup de faux commencent par de tels compliments.',
-  'writes-to-stranger': 'Un lien écrit un e-mail à {address}, qui n’est ni Amazon ni l’expéditeur.',
-};
+const reasons = /* @__PURE__ */ inLanguage(mailReasons, language);
 const picture: string = '(image)';
 export const mail: EnglishMail = { language, name, headline, banner: words, advice, reasons, picture };
 
@@ -131,34 +77,7 @@ const siteNotice: English['signin']['notice'] = {
   trust: 'Ce site me semble correct',
   trusted: 'Vous avez indiqué que {host} vous semble correct. Vous pouvez revenir sur ce choix dans les paramètres.',
 };
-const siteReasons: English['signin']['reasons'] = {
-  'about-amazon': 'La page ne fait peut-être que parler d’Amazon, comme une messagerie, un coffre à mots de passe ou un article.',
-  'asks-account': 'Elle demande le nom de votre compte (« {field} ») sur {host}.',
-  'asks-card': 'Elle demande des données de carte bancaire (« {field} ») sur {host}.',
-  'asks-code': 'Elle demande un code à usage unique (« {field} ») sur {host}. Un tel code ouvre votre compte.',
-  'asks-identity': 'Elle demande des données bancaires, fiscales ou d’identité (« {field} ») sur {host}.',
-  'asks-password': 'Elle demande un mot de passe (« {field} ») sur {host}.',
-  'borrowed-parts': 'Elle utilise des éléments des pages d’Amazon ({host}), mais se trouve ailleurs.',
-  'form-elsewhere': 'Ce que vous saisissez est envoyé encore ailleurs : {host}.',
-  'from-fake-mail': 'Un e-mail avec des signes d’alerte clairs menait à {host}.',
-  'host-look-alike': 'Le nom {host} ressemble à Amazon, mais n’appartient pas à Amazon.',
-  'host-odd-address': 'Elle a une adresse inhabituelle : {host}.',
-  'host-open-hosting': 'Elle se trouve chez {host}, où n’importe qui peut créer une page.',
-  'host-plain-http': 'La connexion à {host} n’est pas chiffrée. Amazon n’a pas de telles pages.',
-  'others-beside': 'D’autres sociétés sont citées à côté d’Amazon, comme sur les boutiques et outils d’autres fournisseurs.',
-  'own-name': 'La page a aussi un nom à elle : « {text} ».',
-  'page-copyright': 'Elle porte la mention de copyright d’Amazon : « {text} ».',
-  'page-disguised': 'Des mots comme « {word} » sont écrits avec des lettres déguisées, pour échapper aux filtres.',
-  'page-genuine': 'Vous êtes sur {host}.',
-  'page-logo': 'Elle affiche le logo ou l’icône d’Amazon (« {text} »).',
-  'page-markup': 'Elle est construite comme la page de connexion d’Amazon ({text}).',
-  'page-relayed': 'Elle fait passer la vraie page d’Amazon par {host} : ceux qui s’en occupent lisent tout.',
-  'page-threat': 'Elle dit que quelque chose ne va pas avec le compte : « {text} ». C’est le prétexte habituel des faux.',
-  'page-title': 'La page se nomme « {text} ».',
-  'page-wording': 'Elle reprend le texte de la page de connexion d’Amazon : « {text} ».',
-  'page-words': 'Elle parle au nom d’Amazon : « {text} ».',
-  'trusted-host': 'Vous avez indiqué que {host} vous semble correct.',
-};
+const siteReasons = /* @__PURE__ */ inLanguage(signinReasons, language);
 
 /** All of it, with the warning page, the toolbar and the command line. */
 export const banner: English = {

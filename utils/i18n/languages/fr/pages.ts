@@ -1,3 +1,5 @@
+import { inLanguage } from '../../rows/rows.ts';
+import { switchTexts } from '../../rows/switch-texts.ts';
 import type { pages as english } from '../en/pages.ts';
 
 /** French texts of the extension's own pages. */
@@ -56,22 +58,20 @@ export const pages: typeof english = {
       empty: 'Aucune. Sur une page de Roundcube, SOGo ou OX App Suite, la fenêtre de la barre d’outils propose d’y vérifier les e-mails.',
       since: '{client}, depuis le {date}',
     },
+    switches: {
+      mail: /* @__PURE__ */ inLanguage(switchTexts.mail, language),
+      signin: /* @__PURE__ */ inLanguage(switchTexts.signin, language),
+      portal: /* @__PURE__ */ inLanguage(switchTexts.portal, language),
+      notifications: /* @__PURE__ */ inLanguage(switchTexts.notifications, language),
+    },
     notifications: {
-      newTitles: { label: 'Nouveaux titres', hint: 'Quand le portail affiche un titre qui n’y était pas avant.' },
-      deadlines: { label: 'Dates limites', hint: 'Avant la fin d’une enquête.' },
-      problems: { label: 'Problèmes', hint: 'Quand le portail ne peut plus être lu, ou demande de vous reconnecter.' },
       leadMinutes: { label: 'Rappel avant la date limite', hint: 'Plusieurs choix sont possibles.' },
       kinds: { label: 'Rappels pour', hint: 'Ce qui n’est pas coché ici figure seulement dans la liste.' },
       otherKind: 'Autres',
       quietHours: { label: 'Heures calmes', hint: 'Ce qui tombe pendant ces heures s’affiche ensuite.' },
       from: { label: 'Calme à partir de' },
       to: { label: 'Calme jusqu’à' },
-      digest: { label: 'Un résumé par jour', hint: 'Au lieu d’une notification pour chaque titre.' },
       digestAt: { label: 'Heure du résumé' },
-      showTitles: {
-        label: 'Afficher les titres',
-        hint: 'Les titres peuvent être confidentiels. Si cette option est désactivée, seul leur nombre s’affiche.',
-      },
       notAllowed: 'Votre navigateur ne permet pas encore à Preview Guard d’afficher des notifications.',
       allow: 'Autoriser les notifications',
       test: 'Envoyer un essai',
@@ -82,56 +82,23 @@ export const pages: typeof english = {
     },
     mail: {
       clients: { label: 'Vérifier les e-mails dans', hint: 'Les pages ouvertes suivent aussitôt.' },
-      showUnclear: {
-        label: 'Ligne discrète si « incertain »',
-        hint: 'Quand l’expéditeur ne peut pas être vérifié et que l’e-mail demande des données ou de l’argent, ou parle de Preview.',
-      },
-      showEveryUnclear: {
-        label: 'Cette ligne pour chaque e-mail d’Amazon',
-        hint: 'Beaucoup de messageries n’affichent pas ce qui prouve l’expéditeur : la ligne apparaît alors aussi au-dessus de chaque vraie commande.',
-      },
-      showClear: {
-        label: 'Ligne discrète si rien n’a été trouvé',
-        hint: 'Désactivée au départ : on pourrait la prendre pour une preuve, ce qu’elle n’est pas.',
-      },
-      listMarks: { label: 'Symboles dans la liste des e-mails', hint: 'Un petit symbole sur les e-mails déjà vérifiés.' },
-      otherAmazonMail: {
-        label: 'Vérifier aussi les autres e-mails au nom d’Amazon',
-        hint: 'Commandes, compte, Prime. Si cette option est désactivée, seuls les e-mails sur Amazon Preview sont vérifiés.',
-      },
-      guardLinks: {
-        label: 'Demander avant d’ouvrir un lien',
-        hint: 'Une fois, et seulement dans les e-mails avec des signes d’alerte clairs.',
-      },
       mark: {
         label: 'Votre symbole personnel',
         hint: 'Seuls les vrais bandeaux le portent. Un e-mail peut imiter un bandeau, mais ne connaît pas votre symbole.',
       },
     },
     signin: {
-      enabled: {
-        label: 'Vérifier les pages de connexion',
-        hint: 'Une page n’est examinée que si elle demande un mot de passe ou une carte. Ce que vous tapez n’est jamais lu.',
-      },
       notAllowed: 'Votre navigateur ne l’a pas encore autorisé, aucune page n’est donc vérifiée.',
       allow: 'Autoriser sur tous les sites',
       allowed: 'Votre navigateur autorise la vérification sur tous les sites.',
       revoke: 'Retirer l’autorisation',
     },
     portal: {
-      enabled: {
-        label: 'Tenir ma liste d’enquêtes',
-        hint: 'Lit le portail avec votre propre connexion et garde la liste sur cet appareil.',
-      },
       address: {
         label: 'Adresse du portail',
         hint: 'À modifier seulement si votre invitation menait à une autre adresse et que vous lui faites confiance.',
       },
       intervalHours: { label: 'Chercher de nouveaux titres' },
-      onlyWhatIOpen: {
-        label: 'Lire seulement ce que j’ouvre moi-même',
-        hint: 'Rien n’est demandé en arrière-plan. Les rappels ne connaissent alors que ce que vous avez vu en dernier.',
-      },
       every: 'intervalle : {time}',
       use: 'Utiliser cette adresse',
       invalid: 'Ce n’est pas l’adresse d’un site. Elle doit ressembler à https://www.example.com. L’ancienne est conservée.',

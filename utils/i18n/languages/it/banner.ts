@@ -1,3 +1,6 @@
+import { mailReasons } from '../../rows/mail-reasons.ts';
+import { inLanguage } from '../../rows/rows.ts';
+import { signinReasons } from '../../rows/signin-reasons.ts';
 import type { banner as english, mail as englishMail } from '../en/banner.ts';
 
 // Each export goes only into what uses it; parts are named, not spread or read out of one another, or the bundler would keep all of them.
@@ -54,63 +57,7 @@ const headline: EnglishMail['headline'] = {
   unclear: 'Non chiaro: qui non è possibile controllare il mittente.',
   clear: 'Non è stato trovato nulla di sospetto. Questo non prova che l’e-mail sia autentica.',
 };
-const reasons: EnglishMail['reasons'] = {
-  'account-threat': 'Dice che un account è o sarà bloccato: «{text}». È il solito pretesto dei falsi.',
-  'asks-credentials': 'Chiede dati di accesso o dati personali: «{text}». Amazon non li chiede per e-mail.',
-  'asks-fee': 'Chiede di pagare una somma: «{text}».',
-  'asks-payment': 'Chiede dati di pagamento: «{text}». Amazon non li chiede per e-mail.',
-  'attachment-carries-text': 'Il vero messaggio si trova in un file allegato ({file}). Amazon non invia allegati inattesi.',
-  'brand-pictures': 'Mostra immagini di Amazon, ma viene da {host}.',
-  'call-number': 'Indica un numero da chiamare: {number}. Amazon non chiede per e-mail di chiamare un numero.',
-  'delivery-problem': 'Dice che un pacco è bloccato: «{text}».',
-  'disguised-words': 'Parole come «{word}» sono scritte con lettere camuffate, perché i filtri non le riconoscano.',
-  'first-contact': 'Non ha mai ricevuto prima e-mail da {address}.',
-  'form-in-mail': 'L’e-mail contiene un modulo da compilare ({field}). Le e-mail di Amazon non ne contengono.',
-  'free-mailer': 'Il mittente usa una casella gratuita su {host}. Amazon non lo fa.',
-  'host-in-name': 'Il nome del mittente mostra «{shown}», l’indirizzo vero appartiene a {host}.',
-  'image-only': 'L’e-mail è poco più di un’immagine con un link.',
-  'imitates-banner':
-    'Imita il banner di Preview Guard. I banner veri stanno sopra l’e-mail e portano il suo simbolo personale, non appena ne ha scelto uno.',
-  'in-spam': 'Il suo servizio di posta ha messo questa e-mail nella posta indesiderata.',
-  'known-title': 'Nomina «{title}», che si trova nel suo portale.',
-  'link-foreign': 'Il link «{text}» porta a {host}, che non è Amazon.',
-  'link-form-builder': 'Il link «{text}» porta a un modulo su {host}, che chiunque può creare.',
-  'link-hidden-target': 'Il link «{text}» passa per {host}, che nasconde dove porta.',
-  'link-look-alike': 'Il link «{text}» porta a {host}. Quel nome ricorda Amazon, ma non è Amazon.',
-  'link-names-reader': 'Un link a {host} contiene il suo indirizzo e-mail.',
-  'link-odd-address': 'Il link «{text}» ha un indirizzo insolito: {host}.',
-  'link-open-hosting': 'Il link «{text}» porta a {host}, dove chiunque può creare una pagina.',
-  'link-shown-differs': 'Un link mostra «{shown}», ma porta a {host}.',
-  'membership-elsewhere': 'Parla di un abbonamento Prime («{text}»), ma non viene da Amazon.',
-  'mixed-links': 'Accanto a link veri di Amazon c’è un link a {host}.',
-  'open-attachment': 'Chiede di aprire un file allegato: «{text}».',
-  'order-unknown': 'Parla di un ordine o di un addebito da bloccare, spesso per telefono: «{text}».',
-  'payment-problem': 'Dice che un pagamento non è riuscito: «{text}».',
-  'preview-apply': 'Propone di candidarsi: «{text}». In Germania nessuno può candidarsi ad Amazon Preview, è Amazon stessa che invita.',
-  'preview-cost': 'Chiede denaro: «{text}». Partecipare ad Amazon Preview è gratuito.',
-  'preview-elsewhere': 'Invita ad Amazon Preview, ma porta a {host}, che non è né Amazon né il portale noto.',
-  'preview-share': 'Chiede di inoltrarla ad altri: «{text}». Amazon sceglie da sé i membri di Amazon Preview.',
-  'reply-elsewhere': 'La sua risposta andrebbe a {address}, a qualcuno che non è il mittente.',
-  'reward-bait': 'Promette un premio o un buono: «{text}». È un’esca frequente.',
-  'sender-foreign': 'È scritta come se parlasse Amazon, ma il mittente è {host}.',
-  'sender-forged': 'Come mittente appare {host}, ma il suo servizio di posta non ne ha trovato alcuna prova.',
-  'sender-look-alike': 'L’indirizzo del mittente appartiene a {host}. Quel nome ricorda Amazon, ma non è Amazon.',
-  'sender-name': 'Il mittente si chiama «{name}», l’indirizzo appartiene a {host}.',
-  'sender-name-disguised': 'Il nome del mittente, «{name}», è scritto con lettere camuffate.',
-  'sender-prime': 'Il mittente si chiama «{name}» e parla di un abbonamento o di un pagamento, l’indirizzo appartiene a {host}.',
-  'sender-proven': 'Il suo servizio di posta conferma che è stata inviata da {host}. Questo non dice nulla sul contenuto.',
-  'sender-refuted': 'Il suo servizio di posta ha rilevato che non viene davvero nemmeno da {host}.',
-  'strangers-text': 'L’hanno inviata i server di Amazon ({host}), ma le parole vengono da un estraneo.',
-  'trusted-sender': 'Ha indicato che le e-mail di {address} per Lei vanno bene.',
-  'unusual-activity': 'Dice che qualcun altro ha usato l’account: «{text}».',
-  urgency: 'Mette fretta: «{text}».',
-  'address-names': 'La casella gratuita {address} porta il nome di Amazon. Amazon non ha caselle di questo tipo.',
-  'attachment-runs': 'È allegata una pagina o un programma ({file}). Amazon non invia file di questo tipo.',
-  'outside-contact': 'Chiede di scrivere a qualcuno al di fuori di Amazon: «{text}».',
-  'outside-payment': 'Chiede di trasferire denaro: «{text}». Su Amazon si paga solo all’interno dell’ordine.',
-  selected: 'Dice che la scelta è caduta su di Lei: «{text}». Molti falsi cominciano con questi complimenti.',
-  'writes-to-stranger': 'Un link scrive un’e-mail a {address}, che non è né Amazon né il mittente.',
-};
+const reasons = /* @__PURE__ */ inLanguage(mailReasons, language);
 const picture: string = '(immagine)';
 export const mail: EnglishMail = { language, name, headline, banner: words, advice, reasons, picture };
 
@@ -130,34 +77,7 @@ const siteNotice: English['signin']['notice'] = {
   trust: 'Questo sito va bene',
   trusted: 'Ha indicato che {host} per Lei va bene. Può cambiare idea nelle impostazioni.',
 };
-const siteReasons: English['signin']['reasons'] = {
-  'about-amazon': 'Forse la pagina parla soltanto di Amazon, come una casella di posta, un archivio di password o un articolo.',
-  'asks-account': 'Chiede il nome del suo account («{field}») su {host}.',
-  'asks-card': 'Chiede i dati della carta («{field}») su {host}.',
-  'asks-code': 'Chiede un codice monouso («{field}») su {host}. Un codice del genere apre il suo account.',
-  'asks-identity': 'Chiede dati bancari, fiscali o d’identità («{field}») su {host}.',
-  'asks-password': 'Chiede una password («{field}») su {host}.',
-  'borrowed-parts': 'Usa parti delle pagine di Amazon ({host}), ma si trova altrove.',
-  'form-elsewhere': 'Ciò che digita viene inviato ancora altrove: {host}.',
-  'from-fake-mail': 'Un’e-mail con chiari segnali di allarme portava a {host}.',
-  'host-look-alike': 'Il nome {host} ricorda Amazon, ma non appartiene ad Amazon.',
-  'host-odd-address': 'Ha un indirizzo insolito: {host}.',
-  'host-open-hosting': 'Si trova su {host}, dove chiunque può creare una pagina.',
-  'host-plain-http': 'La connessione a {host} non è cifrata. Amazon non ha pagine di questo tipo.',
-  'others-beside': 'Accanto ad Amazon sono citate altre aziende, come nei negozi e negli strumenti di altri.',
-  'own-name': 'La pagina ha anche un nome proprio: «{text}».',
-  'page-copyright': 'Porta la riga di copyright di Amazon: «{text}».',
-  'page-disguised': 'Parole come «{word}» sono scritte con lettere camuffate, perché i filtri non le riconoscano.',
-  'page-genuine': 'Si trova su {host}.',
-  'page-logo': 'Mostra il logo o l’icona di Amazon («{text}»).',
-  'page-markup': 'È costruita come la pagina di accesso di Amazon ({text}).',
-  'page-relayed': 'Fa passare la vera pagina di Amazon per {host}: chi lo gestisce legge tutto.',
-  'page-threat': 'Dice che c’è un problema con l’account: «{text}». È il solito pretesto dei falsi.',
-  'page-title': 'La pagina si chiama «{text}».',
-  'page-wording': 'Ha il testo della pagina di accesso di Amazon: «{text}».',
-  'page-words': 'Parla a nome di Amazon: «{text}».',
-  'trusted-host': 'Ha indicato che {host} per Lei va bene.',
-};
+const siteReasons = /* @__PURE__ */ inLanguage(signinReasons, language);
 
 /** All of it, with the warning page, the toolbar and the command line. */
 export const banner: English = {

@@ -1,3 +1,5 @@
+import { inLanguage } from '../../rows/rows.ts';
+import { switchTexts } from '../../rows/switch-texts.ts';
 import type { pages as english } from '../en/pages.ts';
 
 /** Italian texts of the extension's own pages. */
@@ -54,22 +56,20 @@ export const pages: typeof english = {
         'Nessuno. Su una pagina di Roundcube, SOGo o OX App Suite la finestra della barra degli strumenti propone di controllare lì le e-mail.',
       since: '{client}, aggiunto: {date}',
     },
+    switches: {
+      mail: /* @__PURE__ */ inLanguage(switchTexts.mail, language),
+      signin: /* @__PURE__ */ inLanguage(switchTexts.signin, language),
+      portal: /* @__PURE__ */ inLanguage(switchTexts.portal, language),
+      notifications: /* @__PURE__ */ inLanguage(switchTexts.notifications, language),
+    },
     notifications: {
-      newTitles: { label: 'Nuovi titoli', hint: 'Quando il portale mostra un titolo che prima non c’era.' },
-      deadlines: { label: 'Scadenze', hint: 'Prima che un sondaggio finisca.' },
-      problems: { label: 'Problemi', hint: 'Quando il portale non si può più leggere, o chiede di accedere di nuovo.' },
       leadMinutes: { label: 'Promemoria prima della scadenza', hint: 'Se ne possono scegliere diversi.' },
       kinds: { label: 'Promemoria per', hint: 'Ciò che qui non è selezionato sta solo nell’elenco.' },
       otherKind: 'Altri',
       quietHours: { label: 'Ore di silenzio', hint: 'Ciò che cade in queste ore viene mostrato dopo.' },
       from: { label: 'Silenzio dalle' },
       to: { label: 'Silenzio fino alle' },
-      digest: { label: 'Un riepilogo al giorno', hint: 'Al posto di una notifica per ogni titolo.' },
       digestAt: { label: 'Ora del riepilogo' },
-      showTitles: {
-        label: 'Mostra i titoli',
-        hint: 'I titoli possono essere riservati. Se l’opzione è disattivata, viene mostrato solo il loro numero.',
-      },
       notAllowed: 'Il browser non permette ancora a Preview Guard di mostrare notifiche.',
       allow: 'Consenti le notifiche',
       test: 'Invia una prova',
@@ -80,53 +80,23 @@ export const pages: typeof english = {
     },
     mail: {
       clients: { label: 'Controlla le e-mail in', hint: 'Le pagine già aperte seguono subito.' },
-      showUnclear: {
-        label: 'Riga discreta per «non chiaro»',
-        hint: 'Quando non si può controllare il mittente e l’e-mail vuole dati o denaro, o parla di Preview.',
-      },
-      showEveryUnclear: {
-        label: 'Questa riga per ogni e-mail di Amazon',
-        hint: 'Molti servizi di posta non mostrano ciò che prova il mittente: la riga appare allora anche sopra ogni ordine vero.',
-      },
-      showClear: {
-        label: 'Riga discreta se non si trova nulla',
-        hint: 'All’inizio è disattivata: potrebbe sembrare una prova, e non lo è.',
-      },
-      listMarks: { label: 'Simboli nell’elenco delle e-mail', hint: 'Un piccolo simbolo sulle e-mail già controllate.' },
-      otherAmazonMail: {
-        label: 'Controlla anche altre e-mail a nome di Amazon',
-        hint: 'Ordini, account, Prime. Se l’opzione è disattivata, si controllano solo le e-mail su Amazon Preview.',
-      },
-      guardLinks: { label: 'Chiedi prima di aprire un link', hint: 'Una volta, e solo nelle e-mail con chiari segnali di allarme.' },
       mark: {
         label: 'Il suo simbolo personale',
         hint: 'Solo i banner veri lo portano. Un’e-mail può imitare un banner, ma non conosce il suo simbolo.',
       },
     },
     signin: {
-      enabled: {
-        label: 'Controlla le pagine di accesso',
-        hint: 'Una pagina viene esaminata solo se chiede una password o una carta. Ciò che digita non viene mai letto.',
-      },
       notAllowed: 'Il browser non lo ha ancora consentito, quindi nessuna pagina viene controllata.',
       allow: 'Consenti su tutti i siti',
       allowed: 'Il browser consente il controllo su tutti i siti.',
       revoke: 'Revoca l’autorizzazione',
     },
     portal: {
-      enabled: {
-        label: 'Tieni l’elenco dei miei sondaggi',
-        hint: 'Legge il portale con il suo stesso accesso e conserva l’elenco su questo dispositivo.',
-      },
       address: {
         label: 'Indirizzo del portale',
         hint: 'Da cambiare solo se il suo invito portava a un altro indirizzo e Lei se ne fida.',
       },
       intervalHours: { label: 'Cerca nuovi titoli' },
-      onlyWhatIOpen: {
-        label: 'Leggi solo ciò che apro io',
-        hint: 'In background non viene richiesto nulla. I promemoria conoscono allora solo ciò che ha visto per ultimo.',
-      },
       every: 'ogni {time}',
       use: 'Usa questo indirizzo',
       invalid: 'Questo non è l’indirizzo di un sito. Deve essere come https://www.example.com. Resta quello vecchio.',

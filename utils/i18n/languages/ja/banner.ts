@@ -1,3 +1,6 @@
+import { mailReasons } from '../../rows/mail-reasons.ts';
+import { inLanguage } from '../../rows/rows.ts';
+import { signinReasons } from '../../rows/signin-reasons.ts';
 import type { banner as english, mail as englishMail } from '../en/banner.ts';
 
 // Each export goes only into what uses it; parts are named, not spread or read out of one another, or the bundler would keep all of them.
@@ -53,63 +56,7 @@ const headline: EnglishMail['headline'] = {
   unclear: '不明：ここでは差出人を確認できません。',
   clear: '不審な点は見つかりませんでした。本物だという証拠ではありません。',
 };
-const reasons: EnglishMail['reasons'] = {
-  'account-threat': 'アカウントが停止された、または停止されると書かれています：「{text}」。偽メールによくある口実です。',
-  'asks-credentials': 'ログイン情報や個人情報を求めています：「{text}」。Amazonがメールで尋ねることはありません。',
-  'asks-fee': '手数料を求めています：「{text}」。',
-  'asks-payment': '支払い情報を求めています：「{text}」。Amazonがメールで尋ねることはありません。',
-  'attachment-carries-text': '用件が添付ファイル（{file}）に入っています。Amazonは、覚えのない添付ファイルを送りません。',
-  'brand-pictures': 'Amazonの画像を表示していますが、送信元は{host}です。',
-  'call-number': '電話をかけるように求めています：{number}。Amazonがメールで電話を求めることはありません。',
-  'delivery-problem': '荷物が届けられないと書かれています：「{text}」。',
-  'disguised-words': '「{word}」などの言葉に、よく似た別の文字が使われています。迷惑メール対策をすり抜けるためです。',
-  'first-contact': '{address}からメールが届いたことは、これまでありません。',
-  'form-in-mail': 'メールの中に入力欄があります（{field}）。Amazonのメールにはありません。',
-  'free-mailer': '差出人は、{host}の無料メールを使っています。Amazonは使いません。',
-  'host-in-name': '差出人の名前には「{shown}」とありますが、実際のアドレスは{host}のものです。',
-  'image-only': 'このメールは、リンクの付いた画像がほとんどです。',
-  'imitates-banner':
-    'Preview Guardのバナーをまねています。本物のバナーはメールの上に表示され、マークを選んだ後は、あなたのマークが付きます。',
-  'in-spam': 'お使いのメールサービスが、このメールを迷惑メールに入れました。',
-  'known-title': 'ポータルの一覧にもある「{title}」が書かれています。',
-  'link-foreign': 'リンク「{text}」の行き先は{host}で、Amazonではありません。',
-  'link-form-builder': 'リンク「{text}」の行き先は、誰でも作れる{host}のフォームです。',
-  'link-hidden-target': 'リンク「{text}」は{host}を経由していて、行き先がわかりません。',
-  'link-look-alike': 'リンク「{text}」の行き先は{host}です。Amazonに似せた名前ですが、Amazonではありません。',
-  'link-names-reader': '{host}へのリンクに、あなたのメールアドレスが入っています。',
-  'link-odd-address': 'リンク「{text}」のアドレスが普通ではありません：{host}。',
-  'link-open-hosting': 'リンク「{text}」の行き先は、誰でもページを作れる{host}です。',
-  'link-shown-differs': 'リンクの表示は「{shown}」ですが、行き先は{host}です。',
-  'membership-elsewhere': 'プライム会員についてのメールですが（「{text}」）、Amazonから届いたものではありません。',
-  'mixed-links': 'Amazonへの本物のリンクと、{host}へのリンクが混ざっています。',
-  'open-attachment': '添付ファイルを開くように求めています：「{text}」。',
-  'order-unknown': '注文や請求を止めるように求めています：「{text}」。電話をかけさせることがよくあります。',
-  'payment-problem': '支払いができなかったと書かれています：「{text}」。',
-  'preview-apply': '応募を勧めています：「{text}」。ドイツでは、Amazon Previewに応募することはできません。Amazonのほうから招待します。',
-  'preview-cost': 'お金を求めています：「{text}」。Amazon Previewへの参加は無料です。',
-  'preview-elsewhere': 'Amazon Previewに招待していますが、行き先は{host}です。Amazonでも、知られているポータルでもありません。',
-  'preview-share': '他の人に知らせるように求めています：「{text}」。Amazon Previewのメンバーは、Amazonが選びます。',
-  'reply-elsewhere': '返信すると、差出人とは別の{address}に届きます。',
-  'reward-bait': '賞品やギフト券を約束しています：「{text}」。よくある誘い文句です。',
-  'sender-foreign': 'Amazonからのように書かれていますが、差出人は{host}です。',
-  'sender-forged': '差出人は{host}となっていますが、お使いのメールサービスでは、そこから届いたと確認できませんでした。',
-  'sender-look-alike': '差出人のアドレスは{host}のものです。Amazonに似せた名前ですが、Amazonではありません。',
-  'sender-name': '差出人は「{name}」と名乗っていますが、アドレスは{host}のものです。',
-  'sender-name-disguised': '差出人の名前「{name}」に、よく似た別の文字が使われています。',
-  'sender-prime': '差出人は「{name}」と名乗り、会員や支払いについて書いていますが、アドレスは{host}のものです。',
-  'sender-proven': 'お使いのメールサービスは、{host}から届いたと確認しています。内容については何もわかりません。',
-  'sender-refuted': 'お使いのメールサービスによると、実際には{host}から届いたものでもありません。',
-  'strangers-text': 'Amazonのサーバー（{host}）から届きましたが、文章は他人が書いたものです。',
-  'trusted-sender': 'あなたは、{address}からのメールを「問題ない」としました。',
-  'unusual-activity': '他の人がアカウントを使ったと書かれています：「{text}」。',
-  urgency: '急がせています：「{text}」。',
-  'address-names': '無料メールのアドレス{address}に、Amazonの名前が入っています。Amazonはこのようなアドレスを使いません。',
-  'attachment-runs': 'ページやプログラムが添付されています（{file}）。Amazonはこのようなファイルを送りません。',
-  'outside-contact': 'Amazon以外の人に連絡するように求めています：「{text}」。',
-  'outside-payment': 'お金を振り込むように求めています：「{text}」。Amazonでの支払いは、注文の中でだけ行います。',
-  selected: 'あなたが選ばれたと書かれています：「{text}」。偽メールによくある書き出しです。',
-  'writes-to-stranger': '{address}宛てのメールを作るリンクがあります。Amazonでも差出人でもありません。',
-};
+const reasons = /* @__PURE__ */ inLanguage(mailReasons, language);
 const picture: string = '（画像）';
 export const mail: EnglishMail = { language, name, headline, banner: words, advice, reasons, picture };
 
@@ -129,34 +76,7 @@ const siteNotice: English['signin']['notice'] = {
   trust: 'このサイトは問題ない',
   trusted: '{host}を「問題ない」としました。設定で取り消せます。',
 };
-const siteReasons: English['signin']['reasons'] = {
-  'about-amazon': 'メールボックス、パスワードの管理、記事など、Amazonを話題にしているだけのページかもしれません。',
-  'asks-account': '{host}で、アカウントの名前を求めています（「{field}」）。',
-  'asks-card': '{host}で、カードの情報を求めています（「{field}」）。',
-  'asks-code': '{host}で、一度だけ使えるコードを求めています（「{field}」）。このコードがあれば、あなたのアカウントに入れます。',
-  'asks-identity': '{host}で、銀行、税金、または本人確認の情報を求めています（「{field}」）。',
-  'asks-password': '{host}で、パスワードを求めています（「{field}」）。',
-  'borrowed-parts': 'Amazonのページの部品（{host}）を使っていますが、別の場所にあります。',
-  'form-elsewhere': '入力した内容は、さらに別の場所に送られます：{host}。',
-  'from-fake-mail': 'はっきりした不審な点のあるメールに、{host}へのリンクがありました。',
-  'host-look-alike': '{host}は、Amazonに似せた名前ですが、Amazonのものではありません。',
-  'host-odd-address': 'アドレスが普通ではありません：{host}。',
-  'host-open-hosting': '誰でもページを作れる{host}にあります。',
-  'host-plain-http': '{host}との通信は暗号化されていません。Amazonにこのようなページはありません。',
-  'others-beside': 'Amazonの他にも会社の名前があります。他社の店や道具によくあることです。',
-  'own-name': 'このページには、独自の名前もあります：「{text}」。',
-  'page-copyright': 'Amazonの著作権表示があります：「{text}」。',
-  'page-disguised': '「{word}」などの言葉に、よく似た別の文字が使われています。迷惑メール対策をすり抜けるためです。',
-  'page-genuine': '今いる場所は{host}です。',
-  'page-logo': 'Amazonのロゴやアイコンを表示しています（「{text}」）。',
-  'page-markup': 'Amazonのログインページと同じ作りです（{text}）。',
-  'page-relayed': 'Amazonの本物のページを、{host}を通して表示しています。その運営者は、入力した内容を読み取れます。',
-  'page-threat': 'アカウントに問題があると書かれています：「{text}」。偽ページによくある口実です。',
-  'page-title': 'ページの題名は「{text}」です。',
-  'page-wording': 'Amazonのログインページと同じ言葉があります：「{text}」。',
-  'page-words': 'Amazonを名乗っています：「{text}」。',
-  'trusted-host': 'あなたは、{host}を「問題ない」としました。',
-};
+const siteReasons = /* @__PURE__ */ inLanguage(signinReasons, language);
 
 /** All of it, with the warning page, the toolbar and the command line. */
 export const banner: English = {

@@ -1,3 +1,5 @@
+import { inLanguage } from '../../rows/rows.ts';
+import { switchTexts } from '../../rows/switch-texts.ts';
 import type { pages as english } from '../en/pages.ts';
 
 /** Japanese texts of the extension's own pages. */
@@ -47,19 +49,20 @@ export const pages: typeof english = {
       empty: 'ありません。Roundcube、SOGo、OX App Suiteのページを開くと、ツールバーの画面から、そこでメールを確認するように設定できます。',
       since: '{client}、{date}から',
     },
+    switches: {
+      mail: /* @__PURE__ */ inLanguage(switchTexts.mail, language),
+      signin: /* @__PURE__ */ inLanguage(switchTexts.signin, language),
+      portal: /* @__PURE__ */ inLanguage(switchTexts.portal, language),
+      notifications: /* @__PURE__ */ inLanguage(switchTexts.notifications, language),
+    },
     notifications: {
-      newTitles: { label: '新しい作品', hint: 'Previewサイトに新しい作品が載ったとき。' },
-      deadlines: { label: '期限', hint: 'アンケートの締め切りの前に。' },
-      problems: { label: '問題', hint: 'Previewサイトを読み取れなくなったとき、または再ログインが必要なとき。' },
       leadMinutes: { label: '期限の前に知らせる', hint: 'いくつでも選べます。' },
       kinds: { label: '知らせる種類', hint: '選んでいない種類は、一覧にだけ表示します。' },
       otherKind: 'その他',
       quietHours: { label: '通知しない時間', hint: 'その間の通知は、後で表示します。' },
       from: { label: '通知しない時間の開始' },
       to: { label: '通知しない時間の終了' },
-      digest: { label: '1日1回まとめて通知', hint: '作品ごとの通知の代わりです。' },
       digestAt: { label: 'まとめて通知する時刻' },
-      showTitles: { label: '題名を表示', hint: '題名は秘密かもしれません。オフにすると、件数だけを表示します。' },
       notAllowed: 'ブラウザが、Preview Guardの通知をまだ許可していません。',
       allow: '通知を許可',
       test: 'テストを送る',
@@ -70,50 +73,23 @@ export const pages: typeof english = {
     },
     mail: {
       clients: { label: 'メールを確認する場所', hint: '開いているページにも、すぐに反映されます。' },
-      showUnclear: {
-        label: '「不明」を小さく表示',
-        hint: '差出人を確認できず、メールが情報やお金を求めている場合、またはPreviewについてのメールの場合。',
-      },
-      showEveryUnclear: {
-        label: 'Amazonからのすべてのメールに表示',
-        hint: '差出人の証拠を表示しないメールサービスが多いため、本物の注文のメールにも表示されます。',
-      },
-      showClear: { label: '何も見つからないときも小さく表示', hint: '最初はオフです。証拠のように見えますが、証拠ではありません。' },
-      listMarks: { label: 'メール一覧の印', hint: '確認が済んだメールに付く小さな印です。' },
-      otherAmazonMail: {
-        label: 'Amazonを名乗る他のメールも確認',
-        hint: '注文、アカウント、プライムなど。オフにすると、Amazon Previewについてのメールだけを確認します。',
-      },
-      guardLinks: { label: 'リンクを開く前に確認', hint: 'はっきりした不審な点があるメールでだけ、一度お尋ねします。' },
       mark: {
         label: 'あなたのマーク',
         hint: '本物のバナーにだけ付きます。メールはバナーをまねできますが、あなたのマークを知りません。',
       },
     },
     signin: {
-      enabled: {
-        label: 'ログインページを確認',
-        hint: 'パスワードやカードの入力を求めるページだけを確認します。入力した内容を読み取ることはありません。',
-      },
       notAllowed: 'ブラウザがまだ許可していないため、ページを確認していません。',
       allow: 'すべてのサイトで許可',
       allowed: 'ブラウザは、すべてのサイトでの確認を許可しています。',
       revoke: '許可を取り消す',
     },
     portal: {
-      enabled: {
-        label: 'アンケートの一覧を用意',
-        hint: 'あなたのログインを使ってPreviewサイトを読み取り、一覧をこの端末に保存します。',
-      },
       address: {
         label: 'Previewサイトのアドレス',
         hint: '招待が別のアドレスを案内していて、それが信頼できる場合にだけ変更してください。',
       },
       intervalHours: { label: '新しい作品を調べる間隔' },
-      onlyWhatIOpen: {
-        label: '自分で開いたものだけを読み取る',
-        hint: '見えないところで読み込むことはありません。お知らせは、最後に表示した内容によります。',
-      },
       every: '{time}ごと',
       use: 'このアドレスを使う',
       invalid: 'サイトのアドレスではありません。https://www.example.com のような形で入力してください。前のアドレスのままです。',
