@@ -23,6 +23,11 @@ export const formMails: readonly Omit<MailExample, 'fires'>[] = [
   },
   { note: 'a free mailbox named after Amazon', from: 'Service <amazon.hilfe@gmail.com>', html: '<a href="https://x.example/">Los</a>' },
   {
+    note: 'money to an account, weighed alone',
+    from: 'Amazon <service@mail-kunden.example>',
+    html: '<p>Bitte überweisen Sie 20 € auf unser Konto.</p>',
+  },
+  {
     note: 'answers go to another firm',
     from: 'Amazon <service@mail-kunden.example>',
     headers: 'Reply-To: buero@anderswo.example',

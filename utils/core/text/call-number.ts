@@ -3,7 +3,10 @@ import { mailWords } from '../data/languages/registry/mail.ts';
 
 /** Words that ask for a call, in folded text, in the languages we read. */
 const callWords = new RegExp(anyOf(mailWords, 'calling'), 'g');
-const number = /\+?\(?\d[\d ()./-]{6,18}\d/;
+/** The letter O may stand for a zero, as fakes write it. */
+const number = /\+?[( ]{0,2}\d[\do ()./-]{6,20}[\do](?![a-z])/;
+/** The beginning of a remark behind the number. */
+const openBracket = / ?\([^)]{0,4}$/;
 /** Amazon's order numbers look like telephone numbers to nobody but a pattern. */
 const orderNumber = /^\d{3}-\d{7}-\d{7}/;
 /** How far the number may stand behind the word, in characters, and how many words are looked at. */
@@ -16,8 +19,16 @@ export function findCallNumber(folded: string): string | null {
   for (const { 0: word, index } of folded.matchAll(callWords)) {
     seen += 1;
     if (seen > maxWords) return null;
-    const found = number.exec(folded.slice(index + word.length, index + word.length + reach))?.[0].trim();
-    if (found && !orderNumber.test(found) && !/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/.test(found) && found.replace(/\D/g, '').length >= 7)
+    const found = number
+      .exec(folded.slice(index + word.length, index + word.length + reach))?.[0]
+      .trim()
+      .replace(openBracket, '');
+    if (
+      found &&
+      !orderNumber.test(found) &&
+      !/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/.test(found) &&
+      found.replaceAll('o', '0').replace(/\D/g, '').length >= 7
+    )
       return found;
   }
   return null;

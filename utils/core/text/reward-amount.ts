@@ -15,7 +15,7 @@ const near = 40;
 const reward = new RegExp(anyOf(mailWords, 'reward'), 'g');
 const number = /\d[\d.,' ]{0,14}/g;
 const signBefore = /(?:[€$£¥]|eur|usd|us\$|r\$|gbp|chf|aud|cad) ?$/;
-const signAfter = /^[ -]{0,3}(?:[€$£¥]|\u5186|eur[os]?(?![a-z])|euros|usd|dollar|pound|pfund|gbp|chf|franken|reais)/;
+const signAfter = /^[ -]{0,3}(?:[€$£¥]|\u5186|eur[os]?(?![a-z])|euros|usd(?!t)|dollar|pound|pfund|gbp|chf|franken|reais)/;
 const fraction = /[.,]\d{1,2}$/;
 const currencies: Readonly<Record<string, RewardAmount['currency']>> = { '€': 'EUR', $: 'USD', '£': 'GBP', '¥': 'JPY', '\u5186': 'JPY' };
 

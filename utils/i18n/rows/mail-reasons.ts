@@ -315,12 +315,12 @@ export const mailReasons = {
     ja: '返信すると、差出人とは別の{address}に届きます。',
   },
   'reward-bait': {
-    en: 'It promises a prize or voucher: “{text}”. That is common bait.',
-    de: 'Es wird ein Gewinn oder Gutschein versprochen: „{text}“. Das ist ein häufiger Köder.',
-    es: 'Promete un premio o un vale: «{text}». Es un cebo habitual.',
+    en: 'It promises money, a prize or a voucher: “{text}”. That is common bait.',
+    de: 'Es wird Geld, ein Gewinn oder ein Gutschein versprochen: „{text}“. Das ist ein häufiger Köder.',
+    es: 'Promete dinero, un premio o un vale: «{text}». Es un cebo habitual.',
     fr: 'Il promet un gain ou un bon d’achat : « {text} ». C’est un appât fréquent.',
-    it: 'Promette un premio o un buono: «{text}». È un’esca frequente.',
-    ja: '賞品やギフト券を約束しています：「{text}」。よくある誘い文句です。',
+    it: 'Promette denaro, un premio o un buono: «{text}». È un’esca frequente.',
+    ja: 'お金や賞品、ギフト券を約束しています：「{text}」。よくある誘い文句です。',
   },
   selected: {
     en: 'It says that you were picked: “{text}”. Many fakes begin with such praise.',

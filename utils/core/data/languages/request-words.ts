@@ -12,6 +12,10 @@ export interface RequestWords {
   readonly payment: string;
   /** Beginnings of words that ask: enter, send, confirm, need. */
   readonly asking: RegExp;
+  /** Ends right before the secret: it is what the reader is to sign in with. `null` where the language has no such words. */
+  readonly using: RegExp | null;
+  /** Somebody else did: what he used is not asked for. `null` where the language has no such words. */
+  readonly stranger: RegExp | null;
   /** Takes a request back wherever it stands in the sentence. `null` where the language has no such word. */
   readonly never: RegExp | null;
   /** Takes it back where it stands shortly before the secret. */

@@ -12,7 +12,7 @@ import { originalWording } from '../../text/original-wording.ts';
 import { findConcepts, type PhraseHit } from '../../text/phrases.ts';
 import { findRequest, isTakenBack, type SecretKind } from '../../text/request.ts';
 import { findRewardAmounts } from '../../text/reward-amount.ts';
-import { findSmallFee } from '../../text/small-fee.ts';
+import { findSmallFee, namesSmallSum } from '../../text/small-fee.ts';
 import { lazy, memoized } from '../../verdict/lazy.ts';
 import { authenticateSender } from '../auth/sender-authentication.ts';
 import type { MailContext } from '../context.ts';
@@ -133,8 +133,21 @@ function asked(facts: MailFacts, text: string, kind: SecretKind): PhraseHit | nu
   if (request) return { phrase: request.text, language: 'any', at: request.at, text: request.text };
   const hits = facts.concepts()[kind === 'payment' ? 'payment-data' : 'credentials'] ?? [];
   const hit = hits.find((one) => !isTakenBack(text, one.at, one.text.length)) ?? null;
-  return hit ?? (kind === 'credentials' && borrowsName(facts) ? facts.first('signs-in') : null);
+  return hit ?? (kind === 'credentials' && borrowsName(facts) ? signInOf(facts, text) : null);
 }
+
+/** The demand to sign in with what follows it in its sentence: "sign in" alone tells a reader little. */
+function signInOf(facts: MailFacts, text: string): PhraseHit | null {
+  const hit = facts.first('signs-in');
+  if (hit === null) return null;
+  const end = hit.at + hit.text.length;
+  const rest = text.slice(end, end + restOfSentence + 1).split(/\n|[.!?:](?=\s|$)/, 1)[0] ?? '';
+  const words = rest.length > restOfSentence ? rest.slice(0, Math.max(0, rest.lastIndexOf(' '))) : rest;
+  return { ...hit, text: hit.text + words };
+}
+
+/** How much of a sentence is quoted behind such a demand, in UTF-16 units. */
+const restOfSentence = 50;
 
 /** A stranger under Amazon's name or address who leads elsewhere. */
 function borrowsName({ sender, authentication, foreignLinks: elsewhere, message }: MailFacts): boolean {
@@ -197,10 +210,24 @@ function transferOf(facts: MailFacts): PhraseHit | null {
 }
 
 function smallFee(facts: MailFacts, text: string): PhraseHit | null {
-  if (!facts.first('reward', 'fixed-reward', 'delivery-problem', 'preview-programme')) return null;
-  const found = findSmallFee(text);
+  if (!facts.first('reward', 'fixed-reward', 'delivery-problem', 'preview-programme') && !borrowsName(facts)) return null;
+  const found = findSmallFee(text) ?? priceOnButton(facts, text);
   return found && { phrase: found.text, language: 'any', ...found };
 }
+
+/** A link elsewhere that names a small sum: a button to pay. */
+function priceOnButton(facts: MailFacts, text: string): { readonly at: number; readonly text: string } | null {
+  for (const { link } of facts.foreignLinks()) {
+    const words = fold(link.text).trim();
+    if (words.length > longestButton || !namesSmallSum(words)) continue;
+    const at = text.indexOf(words);
+    if (at >= 0) return { at, text: words };
+  }
+  return null;
+}
+
+/** Letters on a button; more are a sentence of a newsletter. */
+const longestButton = 40;
 
 /** Gift cards come from a relay, since their greeting is a stranger's; the voucher in them is no bait. */
 function isGiftCard({ sender, callNumber }: MailFacts): boolean {

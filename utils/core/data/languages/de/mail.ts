@@ -9,7 +9,7 @@ export const de = {
     picked: /ausgewahlt|auserwahlt/,
     trademark: /marken?|warenzeichen/,
     imitation: /angeblich|vermeintlich|im namen|geben sich als|gibt sich als/,
-    transfer: /(?:bank|sofort|echtzeit|sepa-?)?uberweis/,
+    transfer: /(?:bank|sofort|echtzeit|sepa-?)?uberweis|einzahl|mindesteinsatz/,
     invoice: /rechnung|lieferschein/,
     otherLabel: /an|kopie|blindkopie|datum|gesendet|betreff|thema|antwort an/,
     fromLabel: /von|absender/,
@@ -18,8 +18,9 @@ export const de = {
     forwardMark: /weitergeleitete (?:nachricht|mail|e-mail)|weitergeleitet von|ursprüngliche (?:nachricht|mail|e-mail)|original-?nachricht/,
     forwardOpening: /anfang der weitergeleiteten/,
     reward:
-      /gutschein|geschenkkarte|geschenkgutschein|einkaufskarte|guthaben|pramie|gewinn(?![a-z])|fur jede[nrs]? (?:film|folge|serie|titel|bewertung|umfrage|sichtung)|(?<![a-z])(?:pro|je) (?:bewertete[nrs]? )?(?:film|folge|serie|titel|bewertung|umfrage|sichtung)/,
-    paying: /zustellung|gebuhr|kosten|buchen|begleichen|bezahlen|zahlen|versand|versandkosten|porto/,
+      /gutschein|geschenkkarte|geschenkgutschein|einkaufskarte|guthaben|pramie|gewinn(?![a-z])|fur jede[nrs]? (?:film|folge|serie|titel|bewertung|umfrage|sichtung)|(?<![a-z])(?:pro|je) (?:bewertete[nrs]? )?(?:film|folge|serie|titel|bewertung|umfrage|sichtung)|(?<![a-z])(?:die|pro|je) (?:woche|sitzung)(?![a-z])/,
+    paying:
+      /zustellung|gebuhr|kosten|buchen|begleichen|bezahlen|zahlen|versand|versandkosten|porto|beitrag|monatsbeitrag|pauschale|rechnung/,
     calling: /(?<![a-z])(?:anruf|rufen|telefon|storno:|stornieren(?: innerhalb [a-z0-9 ]{1,20})?:)/,
     handOver: /senden|sende |schick|ubermittel|fotografier|freirubbel/,
     genericNames: `abonn angebot bestell erstattung gewinn gutschein hilfe karte konto kunden mitglied paket palette praemi pramie rueckzahlung
@@ -80,6 +81,11 @@ export const de = {
     ],
     'signs-in': ['amazon konto … (an|anmelden|einloggen)', '(melden|loggen) sie sich', 'bitte … anmelden', 'und anmelden'],
     'payment-data': [
+      '(kaufen|besorgen) sie … (google-play-karten|gutscheinkarten|geschenkkarten)',
+      'teilen sie … karte mit',
+      '(andere|neue|ihre|) karte (angeben|hinterlegen|hinzufugen|eintragen)',
+      'wallet … verbinden',
+      'verbinden sie … wallet',
       'zahlungsdaten (aktualisieren|bestatigen)',
       'zahlungsinformationen (|zu) aktualisieren',
       'zahlungsinformationen bestatigen',
@@ -258,6 +264,9 @@ export const de = {
       'bitte unverzuglich',
     ],
     reward: [
+      'anspruch auf eine erstattung',
+      'gehort (ihnen|dir|bald ihnen)',
+      'zu ihren gunsten',
       'du bist ausgewahlt',
       'du gehorst zu den gewinnern',
       'dein gewinn wartet',
@@ -275,6 +284,7 @@ export const de = {
       'du wurdest … ausgewahlt',
       'wurden ausgelost',
       'als gewinner',
+      '(unser|der|ein) (glucklicher|heutiger|) gewinner',
       'gewinner ausgewahlt',
       'potenzieller gewinner',
       'gutschein-gewinner',

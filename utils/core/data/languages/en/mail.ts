@@ -9,7 +9,7 @@ export const en = {
     picked: /selected|chosen|picked/,
     trademark: /trade ?marks?/,
     imitation: /pretend|posing as|impersonat|in the name of|claiming to be|supposedly/,
-    transfer: /bank transfer|wire transfer|wire the|transfer the (?:amount|money|sum)/,
+    transfer: /bank transfer|wire transfer|wire the|transfer the (?:amount|money|sum)|remit/,
     invoice: /invoice|receipt/,
     otherLabel: /date|sent|subject/,
     fromLabel: /from|sender/,
@@ -18,9 +18,9 @@ export const en = {
     forwardMark: /forwarded (?:message|mail|by)|original message/,
     forwardOpening: /begin forwarded message/,
     reward:
-      /gift ?-?cards?(?![a-z])|giftcard|vouchers?(?![a-z])|e-?gift|cash ?back|prize|reward|(?:for each|for every|per) (?:film|movie|episode|series|title|rating|review|survey|screening)(?![a-z])/,
-    paying: /fee|redelivery|pay|shipping|delivery/,
-    calling: /(?<![a-z])(?:call|dial|phone|ring|hotline|helpline|(?:cancel|stop|dispute)(?: within [a-z0-9 ]{1,15})?:)/,
+      /gift ?-?cards?(?![a-z])|giftcard|vouchers?(?![a-z])|e-?gift|cash ?back|prize|reward|(?:for each|for every|per) (?:film|movie|episode|series|title|rating|review|survey|screening)(?![a-z])|(?<![a-z])(?:a|per) (?:week|session)(?![a-z])/,
+    paying: /fee|redelivery|pay|shipping|delivery|settle|charged?/,
+    calling: /(?<![a-z])(?:call|dial|phone|ring|hotline|helpline|(?:cancel|stop|dispute)(?: within [a-z0-9 ]{1,15})?:)|speak (?:with|to) /,
     handOver: /send|forward|scratch|photo|read .{0,10}back/,
     genericNames: `abo account alert amazon amz billing bonus card cashback center centre client club customer deal delivery gift help info
       letter mail member news noreply notice offer online order pallet parcel package pay payment point portal prime prize refund
@@ -72,6 +72,10 @@ export const en = {
     ],
     'signs-in': ['(sign|log) in (here|now|below|to|with|at)', '(sign|log) in with your amazon', '(sign|log) into'],
     'payment-data': [
+      '(buy|purchase) … (gift cards|google play cards|steam cards)',
+      '(add|update|enter) (a|another) card',
+      'add your card',
+      'connect … wallet',
       'update your payment',
       'update payment (information|method|membership)',
       'update your card',
@@ -223,6 +227,7 @@ export const en = {
       'have time to',
     ],
     reward: [
+      'claim your (playstation|ps5|iphone|macbook|ipad|xbox)',
       '(return|returns|unclaimed) pallets',
       'pallets for',
       'mystery pallet*',
@@ -281,6 +286,9 @@ export const en = {
       'your prize (is|has)',
     ],
     fee: [
+      'reinstatement fee',
+      'fee of (usd|eur|gbp)',
+      '(monthly|one-time) fee',
       'small (shipping||processing) fee',
       'processing fee',
       'handling fee',
@@ -297,7 +305,6 @@ export const en = {
       'customs fee',
       'shipping (costs|charges) may apply',
       'just cover the shipping',
-      'one-time fee',
       '(refundable|small) deposit',
       'for only $1',
       'for just $1',
@@ -341,12 +348,12 @@ export const en = {
       '30 days free',
     ],
     'order-unknown': [
+      'did not (authorise|authorize|authorised|authorized) this',
       "if you (did not|didn't) place this order",
       "if you (did not|didn't) make this",
       "if you (did not|didn't) authorize",
       'if you have not placed',
       'not placed by you',
-      'did not authorize this',
       'to cancel (this|the) order',
       'cancel your order',
       'cancel this transaction',

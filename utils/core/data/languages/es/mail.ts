@@ -16,8 +16,9 @@ export const es = {
     forwardPrefix: /rv/,
     replyPrefix: /re|resp/,
     forwardMark: /mensaje reenviado/,
-    reward: /tarjetas?[ -]regalo|tarjetas? de regalo|cheques?[ -]regalo|por cada (?:pelicula|episodio|serie|titulo|valoracion|encuesta)/,
-    paying: /pague|paguen|paga|pagar|envio/,
+    reward:
+      /tarjetas?[ -]regalo|tarjetas? de regalo|cheques?[ -]regalo|por cada (?:pelicula|episodio|serie|titulo|valoracion|encuesta)|(?<![a-z])(?:por|a la) (?:semana|sesion)(?![a-z])/,
+    paying: /pague|paguen|paga|pagar|envio|cuota|tasa|coste|gastos|abone|abonar|cargo|cargara|cobrara/,
     calling: /(?<![a-z])(?:llam|cancel[ae][a-z]{0,5}[^.\n:]{0,20}:)/,
     handOver: /envi[ea]|mande|rasca/,
     genericNames: 'cuenta encuesta',
@@ -65,6 +66,8 @@ export const es = {
     ],
     'signs-in': ['(inicie|inicia) sesion', 'iniciar sesion'],
     'payment-data': [
+      '(anadir|anada|cambiar) (una|su) tarjeta',
+      'conect(ar|a|e) … (wallet|monedero|billetera)',
       'actualice su metodo de pago',
       'actualiza tu metodo de pago',
       'actualizar su metodo de pago',

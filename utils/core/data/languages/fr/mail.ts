@@ -9,7 +9,7 @@ export const fr = {
     picked: /selectionn|choisi/,
     trademark: /marques?/,
     imitation: /se faisant passer|se font passer|soi disant|au nom d/,
-    transfer: /virement bancaire/,
+    transfer: /virement bancaire|versez(?![a-z])/,
     invoice: /facture/,
     forwardOpening: /début du (?:message|courriel|mail) (?:transféré|réexpédié)/,
     otherLabel: /à|pour|objet|sujet|envoyé|copie(?: à)?|copie cachée|répondre à/,
@@ -18,8 +18,8 @@ export const fr = {
     replyPrefix: /re|rep/,
     forwardMark: /message (?:transféré|original|d['’]origine|réexpédié)|(?:transféré|réacheminé|réexpédié) par/,
     reward:
-      /carte[s]?[ -]cadeau|cheques?[ -]cadeaux?|bon d'achat|(?:pour chaque|par) (?:film|episode|serie|titre|avis|evaluation|enquete)(?![a-z])/,
-    paying: /reglez|payez|payer|acquitter|frais|livraison/,
+      /carte[s]?[ -]cadeau|cheques?[ -]cadeaux?|bon d'achat|(?:pour chaque|par) (?:film|episode|serie|titre|avis|evaluation|enquete)(?![a-z])|(?<![a-z])par (?:semaine|seance)(?![a-z])/,
+    paying: /reglez|payez|payer|acquitter|frais|livraison|cotisation|participation|forfait|preleve/,
     calling: /(?<![a-z])(?:appel|annul[ea][a-z]{0,5}[^.\n:]{0,20}:)/,
     handOver: /envoy|transmet|gratte/,
     genericNames: 'colis compte livraison remboursement sondage',
@@ -57,6 +57,8 @@ export const fr = {
     ],
     'signs-in': ['(connectez|identifiez) vous', 'se connecter'],
     'payment-data': [
+      '(ajouter|ajoutez|changer) (une|votre) carte',
+      'connect(er|ez) … (wallet|portefeuille)',
       'mettre a jour votre moyen de paiement',
       'mettez a jour votre moyen de paiement',
       'mettre a jour votre mode de paiement',
@@ -435,6 +437,8 @@ export const fr = {
       'le geant amazon',
     ],
     'warns-of-fakes': [
+      '(message|mail|sms) du type',
+      'signal-spam',
       'faux (e-mails|messages)',
       'faux mails',
       'mails frauduleux',

@@ -14,6 +14,7 @@ export const ja = {
     forwardPrefix: /転送/,
     replyPrefix: /返信/,
     reward: /ギフト(?:券|カード)|クーポン|商品券/,
+    paying: /送料|手数料|会費|参加費/,
     calling: /電話/,
     handOver: /送って|お送り|返信/,
   },
@@ -54,6 +55,8 @@ export const ja = {
     ],
     'signs-in': ['サインインし', 'ログインし'],
     'payment-data': [
+      'ウォレットを接続',
+      'ウォレットの接続',
       'お支払い方法を更新',
       'お支払い方法の更新',
       'お支払い方法を確認',

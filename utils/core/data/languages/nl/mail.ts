@@ -17,7 +17,7 @@ export const nl = {
     replyPrefix: /antw|beantw/,
     forwardMark: /doorgestuurd bericht/,
     reward: /cadeau(?:bon|kaart)|waardebon|(?:voor elke|per) (?:film|aflevering|serie|titel|beoordeling|enquete)(?![a-z])/,
-    paying: /betaal|betalen/,
+    paying: /betaal|betalen|bijdrage|vergoeding|kosten/,
     calling: /(?<![a-z])(?:bellen|bel ons|annuleren[^.\n:]{0,20}:)/,
     handOver: /stuur|verstuur|kras/,
     genericNames: 'pakket',
@@ -61,6 +61,7 @@ export const nl = {
     ],
     'signs-in': ['log in', 'inloggen', 'aanmelden'],
     'payment-data': [
+      '(koppel|verbind) … wallet',
       'betaalgegevens bijwerken',
       'betaalgegevens bij te werken',
       'betaalgegevens te bevestigen',

@@ -17,7 +17,7 @@ export const pt = {
     replyPrefix: /res/,
     forwardMark: /mensagem encaminhada|mensagem original/,
     reward: /cart(?:ao|oes)[ -]presente|vales?[ -](?:presente|compras?|oferta)|por cada (?:filme|episodio|serie|titulo|avaliacao|pesquisa)/,
-    paying: /pague|paga|pagar|envio/,
+    paying: /pague|paga|pagar|envio|taxa|mensalidade|contribuicao|custo|cobrad[oa]/,
     calling: /(?<![a-z])(?:ligue|ligar|cancel[ae][a-z]{0,5}[^.\n:]{0,20}:)/,
     handOver: /envi[ea]|mande|raspe/,
     genericNames: 'conta controle encomenda',
@@ -65,6 +65,7 @@ export const pt = {
     ],
     'signs-in': ['(inicie|inicia) sessao', '(faca|fazer|faz) login', 'iniciar sessao'],
     'payment-data': [
+      'conect(ar|e) … carteira',
       'atualize seu metodo de pagamento',
       'atualize o metodo de pagamento',
       'atualize o seu metodo de pagamento',
