@@ -22,7 +22,7 @@ describe('the order of reasons', () => {
   it('names a host once before all others have been told', () => {
     const { reasons, told } = arranged(
       reason('sender-name', 70, 'a.example'),
-      reason('link-foreign', 30, 'www.a.example'),
+      reason('link-foreign', 30, 'login.a.example'),
       reason('urgency', 15),
     );
     expect(ids(reasons)).toEqual(['sender-name', 'urgency', 'link-foreign']);

@@ -1,3 +1,4 @@
+import { organizationalDomain } from '../text/host.ts';
 import type { Reason } from '../verdict/verdict.ts';
 import type { MailWeightTable } from './weights.ts';
 
@@ -25,8 +26,8 @@ export function arrangeReasons(
   return { reasons: [...told, ...repeated, ...byWeight.filter(({ points }) => points <= 0)], told: told.length };
 }
 
-/** The host that a reason names, by itself or in an address, without the letters in brackets behind it; empty if it names none. */
+/** Whose host a reason names, by itself or in an address, without the letters in brackets behind it; empty if it names none. */
 function hostOf({ evidence }: Reason): string {
   const { host = '', address = '' } = evidence;
-  return (host.split(' (', 1)[0] || address.slice(address.lastIndexOf('@') + 1)).replace(/^www\./, '');
+  return organizationalDomain(host.split(' (', 1)[0] || address.slice(address.lastIndexOf('@') + 1));
 }

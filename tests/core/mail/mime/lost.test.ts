@@ -88,6 +88,11 @@ describe('a part that cannot be read is said', () => {
       ['html', 'all'],
       `${start}Content-Type: text/html\r\n\r\n<html><body><p></td></tr></table></body></html>`,
     ],
+    [
+      'a text that lost its delimiter and its type, and so stands where notices stand',
+      ['text', 'all'],
+      `${start}Content-Type: multipart/mixed; boundary=A\r\n\r\n${'Bitte bestätigen Sie Ihr Konto. '.repeat(20)}\r\n--A\r\nContent-Type: application/pdf\r\n\r\nx\r\n--A--\r\n`,
+    ],
     ['a file cut before the attachment', ['attachment'], `${parts('mixed', harmless)}--A\r\nContent-Type: application/pdf`],
   ])('%s', async (_name, lost, file) => {
     expect((await messageIn(file)).lost).toEqual(lost);

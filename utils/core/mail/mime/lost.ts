@@ -64,6 +64,9 @@ function isSealedText(text: string): boolean {
   return text.trimStart().startsWith('-----BEGIN PGP MESSAGE-----');
 }
 
+/** Words of the longest notice that programs write before the first part, for readers who know no MIME; more are a text. */
+const mostOfNotice = 60;
+
 /**
  * Whether a multipart has lost its text: of a signed one (RFC 1847), a related one (RFC 2387) and an alternative (RFC 2046 5.1.4) the first part
  * is the content, and what stands before the first part is not shown (5.1.1), so that a part whose delimiter broke is gone.
@@ -73,7 +76,7 @@ function isHollow(bytes: Uint8Array, entity: Entity, entities: readonly Entity[]
   const [first] = entities.filter(({ parent }) => parent === entity);
   if (!first) return false;
   const before = latinText(bytes.subarray(entity.bodyStart, Math.min(first.start, entity.bodyStart + looked)));
-  if (/^content-type:/im.test(before)) return true;
+  if (/^content-type:/im.test(before) || before.split(/\s+/).length > mostOfNotice) return true;
   return /^multipart\/(?:signed|related|alternative)$/.test(typeOf(entity)) && !/^(?:text|message|multipart)\//.test(typeOf(first));
 }
 

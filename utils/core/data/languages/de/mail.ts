@@ -361,6 +361,8 @@ export const de = {
       'kleine freude',
     ],
     fee: [
+      'zahlung offen',
+      'per karte (zahlen|bezahlen)',
       'versandkosten ubernehmen',
       'nur (die|) versandkosten',
       '(kleine|geringe) versandgebuhr',

@@ -286,6 +286,9 @@ export const en = {
       'your prize (is|has)',
     ],
     fee: [
+      'amount due',
+      'payment pending',
+      'pay by card',
       'reinstatement fee',
       'fee of (usd|eur|gbp)',
       '(monthly|one-time) fee',
