@@ -38,21 +38,48 @@ export function isWeekdayName(word: string): boolean {
 
 const figures = /\d ?[./:-] ?\d|[\u3400-\u9fff\u3040-\u309f]/;
 
-const pieces = /[a-z\u00df']+|\d+/g;
+/** What a word can be, as one number, so that each word of a page is looked up once. */
+const isDay = 1;
+const isMonth = 2;
+const isUnit = 4;
+const isNumber = 8;
+const wordKinds = new Map<string, number>();
+for (const [words, kind] of [
+  [dayWords, isDay],
+  [monthWords, isMonth],
+  [unitWords, isUnit],
+  [numberWords, isNumber],
+] as const)
+  for (const word of words) wordKinds.set(word, (wordKinds.get(word) ?? 0) | kind);
+
+function isFigure(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
+}
+
+function isLetter(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || unit === 0xdf || unit === 39;
+}
 
 /** Whether a text can hold a date at all: most texts of a page cannot, and are put aside at once. */
 function speaksOfTime(text: string): boolean {
   if (figures.test(text)) return true;
-  let counted = false;
   const hasFigure = /\d/.test(text);
-  pieces.lastIndex = 0;
-  for (let match = pieces.exec(text); match !== null; match = pieces.exec(text)) {
-    const [word] = match;
-    const isFigure = word.charCodeAt(0) <= 57 && word.charCodeAt(0) >= 48;
-    // Abbreviations of weekdays with two letters ("so", "do", "mi") are everyday words; beside a date in figures they are not needed here.
-    if (!isFigure && ((word.length > 2 && dayWords.has(word)) || (hasFigure && monthWords.has(word)) || (counted && unitWords.has(word))))
-      return true;
-    counted = isFigure || numberWords.has(word);
+  let counted = false;
+  for (let at = 0; at < text.length; ) {
+    const from = at;
+    while (isFigure(text.charCodeAt(at))) at += 1;
+    if (at > from) {
+      counted = true;
+      continue;
+    }
+    while (isLetter(text.charCodeAt(at))) at += 1;
+    if (at === from) at += 1;
+    else {
+      const kind = wordKinds.get(text.slice(from, at)) ?? 0;
+      // Abbreviations of weekdays with two letters ("so", "do", "mi") are everyday words; beside a date in figures they are not needed here.
+      if ((at - from > 2 && (kind & isDay) > 0) || (hasFigure && (kind & isMonth) > 0) || (counted && (kind & isUnit) > 0)) return true;
+      counted = (kind & isNumber) > 0;
+    }
   }
   return false;
 }
