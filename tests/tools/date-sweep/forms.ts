@@ -30,8 +30,8 @@ export interface SweepForms {
   readonly otherFrames: readonly string[];
   /** Behind all: lengths, payments, words. */
   readonly tails: readonly string[];
-  /** Names of zones with minutes ahead of UTC, behind an hour. */
-  readonly zones: readonly (readonly [string, number])[];
+  /** Names of zones with minutes ahead of UTC, behind an hour, and where clocks show that in one season only. */
+  readonly zones: readonly (readonly [name: string, ahead: number, place?: string])[];
 }
 
 /** Writes a day in a form. */

@@ -77,8 +77,8 @@ const german: SweepForms = {
   ],
   tails: ['', '', '', '.', ' · 15 Minuten', ' · Dankeschön: 5 €', ' (15 Min.)', ' – Dauer: 10 Minuten', ' · Film', '!'],
   zones: [
-    [' MEZ', 60],
-    [' MESZ', 120],
+    [' MEZ', 60, 'Europe/Berlin'],
+    [' MESZ', 120, 'Europe/Berlin'],
     [' (UTC)', 0],
     [' UTC+2', 120],
   ],
@@ -154,10 +154,10 @@ const english: SweepForms = {
   ],
   tails: ['', '', '', '.', ' · 15 minutes', ' · Reward: $5', ' (15 min)', ' · Takes 10 minutes', ' · Film', '!'],
   zones: [
-    [' PST', -480],
-    [' PDT', -420],
-    [' EST', -300],
-    [' EDT', -240],
+    [' PST', -480, 'America/Los_Angeles'],
+    [' PDT', -420, 'America/Los_Angeles'],
+    [' EST', -300, 'America/New_York'],
+    [' EDT', -240, 'America/New_York'],
     [' UTC', 0],
     [' GMT+1', 60],
   ],
@@ -278,7 +278,7 @@ const french: SweepForms = {
     [' (heure de Paris)', Number.NaN],
     [' UTC', 0],
     [' UTC+2', 120],
-    [' CET', 60],
+    [' CET', 60, 'Europe/Paris'],
   ],
 };
 
@@ -340,7 +340,7 @@ const spanish: SweepForms = {
     [' (hora peninsular)', Number.NaN],
     [' UTC', 0],
     [' UTC+2', 120],
-    [' CET', 60],
+    [' CET', 60, 'Europe/Paris'],
   ],
 };
 
@@ -415,7 +415,7 @@ const italian: SweepForms = {
     [' (ora italiana)', Number.NaN],
     [' UTC', 0],
     [' UTC+2', 120],
-    [' CET', 60],
+    [' CET', 60, 'Europe/Paris'],
   ],
 };
 
@@ -540,7 +540,7 @@ const dutch: SweepForms = {
     [' (Nederlandse tijd)', Number.NaN],
     [' UTC', 0],
     [' UTC+2', 120],
-    [' CET', 60],
+    [' CET', 60, 'Europe/Paris'],
   ],
 };
 

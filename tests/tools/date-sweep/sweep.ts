@@ -2,7 +2,7 @@ import { parseMoment } from '../../../utils/core/dates/parse-date.ts';
 import { dayAfter, instantIn, isoOf, randomFrom, type SweepDay } from './calendar.ts';
 import { type SweepForms, writtenDay, writtenHour } from './forms.ts';
 
-/** A phrase and what it means: a day, an instant (milliseconds since 1970), or no deadline at all. */
+/** A phrase and what it means: a day, an instant (milliseconds since 1970), or no deadline that anybody could know. */
 export interface SweepPhrase {
   readonly words: string;
   readonly means: string | number | null;
@@ -55,7 +55,7 @@ function phraseFrom(language: SweepForms, random: () => number): SweepPhrase {
   return { words: framed.replace('…', whole) + tail, means: at };
 }
 
-function hourFrom(language: SweepForms, day: SweepDay, random: () => number, pick: Pick): { words: string; at: number } {
+function hourFrom(language: SweepForms, day: SweepDay, random: () => number, pick: Pick): { words: string; at: number | null } {
   // Small hours in the letter of lengths may be lengths: they are left out here, and tested by hand.
   const hour = 6 + Math.floor(random() * 18);
   const minute = pick(minutesShown);
@@ -63,11 +63,13 @@ function hourFrom(language: SweepForms, day: SweepDay, random: () => number, pic
   const forms = [...language.hours, ...ofTwelve, ...(minute === 0 ? [...language.fullHours, ...language.fullHours] : [])];
   const form = pick(forms);
   const zoned = random() < 0.15 ? pick(language.zones) : null;
-  const [name, ahead] = zoned ?? ['', Number.NaN];
+  const [name, ahead, place] = zoned ?? ['', Number.NaN];
   const at = Number.isNaN(ahead)
     ? instantIn(language.zone, day, hour, minute)
     : Date.UTC(day.year, day.month - 1, day.day, hour, minute) - ahead * 60_000;
-  return { words: writtenHour(form, hour, minute) + name, at };
+  const words = writtenHour(form, hour, minute) + name;
+  // Out of its season nobody knows what a name of a zone means.
+  return { words, at: place !== undefined && instantIn(place, day, hour, minute) !== at ? null : at };
 }
 
 /** Reads `count` phrases of a language, the same ones for the same seed, on a page whose language is `tag`. */

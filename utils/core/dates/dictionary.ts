@@ -1,4 +1,5 @@
 import type { DateLanguage, WordRole } from '../data/languages/date-words.ts';
+import type { NamedZone } from './spec.ts';
 
 /** What one phrase can mean in its language; a phrase may mean several things ("h": hours of a span, or "o'clock"). */
 export interface Meaning {
@@ -8,8 +9,7 @@ export interface Meaning {
   /** 0 = Sunday. */
   readonly weekday: number | null;
   readonly number: number | null;
-  /** IANA name, or minutes ahead of UTC. */
-  readonly zone: string | number | null;
+  readonly zone: NamedZone | null;
 }
 
 /** A language made ready for looking up: the phrases by their first word (`firstWord`), longest first. */
@@ -19,32 +19,33 @@ export interface Dictionary {
 }
 
 /**
- * Abbreviations of zones that mean one thing wherever this programme runs: minutes ahead of UTC. They are believed in every season, as they
- * alone tell the two runs of the hour that clocks repeat. CST and IST mean several things and are words of doubt.
+ * Abbreviations of zones that mean one thing wherever this programme runs: minutes ahead of UTC, and where clocks show that in one season only.
+ * They tell the two runs of the hour that clocks repeat. "CET" in July is what people write who mean the clock on the wall, or who mean it
+ * literally: nobody knows. CST and IST mean several things and are words of doubt.
  */
-const abbreviations: Readonly<Record<string, number>> = {
+const abbreviations: Readonly<Record<string, NamedZone>> = {
   utc: 0,
   gmt: 0,
   z: 0,
   jst: 540,
-  cet: 60,
-  cest: 120,
-  mez: 60,
-  mesz: 120,
-  est: -300,
-  edt: -240,
-  pst: -480,
-  pdt: -420,
-  bst: 60,
-  eet: 120,
-  eest: 180,
+  cet: { ahead: 60, place: 'Europe/Berlin' },
+  cest: { ahead: 120, place: 'Europe/Berlin' },
+  mez: { ahead: 60, place: 'Europe/Berlin' },
+  mesz: { ahead: 120, place: 'Europe/Berlin' },
+  est: { ahead: -300, place: 'America/New_York' },
+  edt: { ahead: -240, place: 'America/New_York' },
+  pst: { ahead: -480, place: 'America/Los_Angeles' },
+  pdt: { ahead: -420, place: 'America/Los_Angeles' },
+  bst: { ahead: 60, place: 'Europe/London' },
+  eet: { ahead: 120, place: 'Europe/Athens' },
+  eest: { ahead: 180, place: 'Europe/Athens' },
 };
 
 /** Makes a language ready for looking up. */
 export function dictionaryOf(language: DateLanguage): Dictionary {
   const found = new Map<
     string,
-    { roles: Set<WordRole>; month: number | null; weekday: number | null; number: number | null; zone: string | number | null }
+    { roles: Set<WordRole>; month: number | null; weekday: number | null; number: number | null; zone: NamedZone | null }
   >();
   const meaning = (phrase: string) => {
     const known = found.get(phrase) ?? { roles: new Set(), month: null, weekday: null, number: null, zone: null };
@@ -57,7 +58,7 @@ export function dictionaryOf(language: DateLanguage): Dictionary {
   for (const [index, names] of entries(language.weekdays).entries()) for (const name of names.split('|')) meaning(name).weekday = index;
   for (const [word, value] of pairs(language.numbers)) meaning(word).number = Number(value);
   for (const [name, offset] of Object.entries(abbreviations)) meaning(name).zone = offset;
-  for (const [phrase, zone] of pairs(language.zones)) meaning(phrase).zone = /^[+-]\d/.test(zone) ? Number(zone) : zone;
+  for (const [phrase, zone] of pairs(language.zones)) meaning(phrase).zone = abbreviations[zone] ?? zone;
   const byFirstWord = new Map<string, { phrase: string; meaning: Meaning }[]>();
   for (const [phrase, known] of found) {
     const key = firstWord(phrase, 0);

@@ -1,3 +1,4 @@
+import type { WordRole } from '../data/languages/date-words.ts';
 import type { Dictionary } from './dictionary.ts';
 import { type FoundSpec, type MomentReader, momentReader } from './moment-reader.ts';
 import { withHours } from './separators.ts';
@@ -31,6 +32,7 @@ export function readTokens(tokens: readonly Token[], dictionary: Dictionary, tag
   let foreign = false;
   let labelled = false;
   let rest = false;
+  let hour = false;
   let purpose: Purpose = null;
   for (const segment of segments(joined)) {
     const result = readSegment(segment, dictionary, tag, purpose);
@@ -42,10 +44,11 @@ export function readTokens(tokens: readonly Token[], dictionary: Dictionary, tag
     else if (result.foreign) foreign = true;
     else {
       rest ||= result.rest;
+      hour ||= result.hour;
       if (result.purpose) purpose = 'perhaps';
     }
   }
-  if (doubt) return { kind: 'unclear' };
+  if (doubt || (hour && moments.some(({ spec }) => spec.type !== 'span' && spec.time === null))) return { kind: 'unclear' };
   return foreign || moments.length === 0 ? { kind: 'nothing' } : { kind: 'found', moments, labelled, rest };
 }
 
@@ -64,8 +67,14 @@ type Purpose = 'sure' | 'perhaps' | null;
 type SegmentResult =
   | { readonly kind: 'found'; readonly moments: readonly FoundMoment[]; readonly labelled: boolean }
   | { readonly kind: 'unclear' }
-  /** `foreign`: there was a date, and words of another language touch it. `purpose`: there was none, but words that say what one is for. `rest`: figures that are not understood. */
-  | { readonly kind: 'nothing'; readonly foreign: boolean; readonly purpose: boolean; readonly rest: boolean };
+  /** `foreign`: there was a date, and words of another language touch it. `purpose`: there was none, but words that say what one is for. `rest`: figures that are not understood. `hour`: a length that is rather an hour. */
+  | {
+      readonly kind: 'nothing';
+      readonly foreign: boolean;
+      readonly purpose: boolean;
+      readonly rest: boolean;
+      readonly hour: boolean;
+    };
 
 /** How far a segment is read, and what stands open. */
 interface Progress {
@@ -84,12 +93,14 @@ interface Progress {
   labelled: boolean;
   vague: boolean;
   leftover: boolean;
+  /** Whether a length is rather an hour. */
+  hour: boolean;
   foreign: boolean;
 }
 
 function readSegment(tokens: readonly Token[], dictionary: Dictionary, tag: string, purpose: Purpose): SegmentResult {
   const reader = momentReader(tokens, dictionary, tag);
-  const flags = { lasting: false, label: false, labelled: false, vague: false, leftover: false, foreign: false };
+  const flags = { lasting: false, label: false, labelled: false, vague: false, leftover: false, hour: false, foreign: false };
   const progress: Progress = { tokens, dictionary, reader, at: 0, last: 'known', moments: [], pending: null, purpose, ...flags };
   for (let token = tokens[0]; token !== undefined; token = tokens[progress.at]) {
     const found = reader.moment(progress.at);
@@ -129,18 +140,33 @@ function roleOf({ purpose, pending, lasting, label }: Progress, spec: MomentSpec
 function takeLength(progress: Progress): boolean {
   const next = progress.reader.length(progress.at);
   if (next === null) return false;
-  progress.leftover ||= progress.pending !== null || mayBeHour(progress);
+  progress.hour ||= isRatherHour(progress);
+  progress.leftover ||= progress.pending !== null || (progress.hour && progress.moments.length > 0) || mayBeHour(progress);
   progress.at = next;
   progress.last = 'known';
   progress.pending = null;
   return true;
 }
 
-/** "12 Dec 18h": right behind a day, a length in the letter of hours may be the hour. */
-function mayBeHour({ tokens, at, last }: Progress): boolean {
-  const [first, unit] = [tokens[at], tokens[at + 1]];
-  return last === 'moment' && first?.type === 'number' && first.glued && unit?.type === 'word' && unit.meaning.roles.has('clock');
+/** "12 Dec 18h", "12 Dec, à 16h": right behind a day, or a small word behind it, a length in the letter of hours may be the hour. */
+function mayBeHour({ tokens, at, last, moments }: Progress): boolean {
+  const [before, first, unit] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const small = moments.length > 0 && before?.type === 'word' && smallWords.some((role) => before.meaning.roles.has(role));
+  const near = last === 'moment' || small;
+  return near && first?.type === 'number' && first.glued && unit?.type === 'word' && unit.meaning.roles.has('clock');
 }
+
+/** "17h": no survey takes that long, and clocks show it. */
+function isRatherHour({ tokens, at }: Progress): boolean {
+  const [first, unit] = [tokens[at], tokens[at + 1]];
+  const isClock = first?.type === 'number' && unit?.type === 'word' && unit.meaning.roles.has('clock');
+  return isClock && first.value >= firstHourForSure && first.value <= 24;
+}
+
+/** Surveys take less than this many hours. */
+const firstHourForSure = 6;
+
+const smallWords: readonly WordRole[] = ['at', 'filler', 'to'];
 
 function takeToken(progress: Progress, token: Token): void {
   switch (token.type) {
@@ -216,13 +242,13 @@ function takePurpose(progress: Progress, glued: boolean): void {
   else progress.purpose = 'sure';
 }
 
-function resultOf({ tokens, moments, leftover, vague, foreign, last, purpose, labelled }: Progress): SegmentResult {
+function resultOf({ tokens, moments, leftover, hour, vague, foreign, last, purpose, labelled }: Progress): SegmentResult {
   if (moments.length === 0) {
     const figures = tokens.some((token) => token.type !== 'other' && token.type !== 'word');
     if (vague && figures) return { kind: 'unclear' };
-    return { kind: 'nothing', foreign: false, purpose: purpose !== null && !figures, rest: leftover };
+    return { kind: 'nothing', foreign: false, purpose: purpose !== null && !figures, rest: leftover, hour };
   }
-  if (foreign) return { kind: 'nothing', foreign: true, purpose: false, rest: leftover };
+  if (foreign) return { kind: 'nothing', foreign: true, purpose: false, rest: leftover, hour };
   // "12 December –" says when it begins, or leaves the end open.
   if (vague || leftover || last === 'range') return { kind: 'unclear' };
   const known = purpose === null ? moments : withPurposeBehind(moments);

@@ -40,7 +40,9 @@ export function readTriple(parts: readonly [string, string, string], sign: strin
   const [a, b, c] = parts;
   if (a.length === 4 && c.length <= 2) return valid({ year: Number(a), month: Number(b), day: Number(c) });
   if (a.length > 2) return null;
-  const order = sign === '.' && language.slashes === 'day-first' ? 'day-first' : slashOrder(language, tag);
+  // Points are no custom of those who put the month first: who writes them there is somebody else.
+  const custom = slashOrder(language, tag);
+  const order = sign !== '.' ? custom : language.slashes === 'day-first' ? 'day-first' : custom === 'month-first' ? 'unclear' : custom;
   if (c.length === 4) return byOrder(Number(a), Number(b), Number(c), order);
   if (c.length !== 2) return null;
   return order === 'unclear' ? 'unclear' : byOrder(Number(a), Number(b), 2000 + Number(c), order);

@@ -5,7 +5,7 @@ import { type MomentRole, readTokens } from './grammar.ts';
 import type { Moment } from './moment.ts';
 import { normalizeWords } from './normalize-words.ts';
 import { type DateContext, type FoundDates, resolve } from './spec.ts';
-import { maxWords, tokenize } from './tokens.ts';
+import { maxWords, type Token, tokenize } from './tokens.ts';
 import { addDays, dateAt, day as dayLength, instantOnDate } from './zone.ts';
 
 const dictionaries: readonly Dictionary[] = dateLanguages.map(dictionaryOf);
@@ -38,21 +38,48 @@ export function isWeekdayName(word: string): boolean {
 
 const figures = /\d ?[./:-] ?\d|[\u3400-\u9fff\u3040-\u309f]/;
 
-const pieces = /[a-z\u00df']+|\d+/g;
+/** What a word can be, as one number, so that each word of a page is looked up once. */
+const isDay = 1;
+const isMonth = 2;
+const isUnit = 4;
+const isNumber = 8;
+const wordKinds = new Map<string, number>();
+for (const [words, kind] of [
+  [dayWords, isDay],
+  [monthWords, isMonth],
+  [unitWords, isUnit],
+  [numberWords, isNumber],
+] as const)
+  for (const word of words) wordKinds.set(word, (wordKinds.get(word) ?? 0) | kind);
+
+function isFigure(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
+}
+
+function isLetter(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || unit === 0xdf || unit === 39;
+}
 
 /** Whether a text can hold a date at all: most texts of a page cannot, and are put aside at once. */
 function speaksOfTime(text: string): boolean {
   if (figures.test(text)) return true;
-  let counted = false;
   const hasFigure = /\d/.test(text);
-  pieces.lastIndex = 0;
-  for (let match = pieces.exec(text); match !== null; match = pieces.exec(text)) {
-    const [word] = match;
-    const isFigure = word.charCodeAt(0) <= 57 && word.charCodeAt(0) >= 48;
-    // Abbreviations of weekdays with two letters ("so", "do", "mi") are everyday words; beside a date in figures they are not needed here.
-    if (!isFigure && ((word.length > 2 && dayWords.has(word)) || (hasFigure && monthWords.has(word)) || (counted && unitWords.has(word))))
-      return true;
-    counted = isFigure || numberWords.has(word);
+  let counted = false;
+  for (let at = 0; at < text.length; ) {
+    const from = at;
+    while (isFigure(text.charCodeAt(at))) at += 1;
+    if (at > from) {
+      counted = true;
+      continue;
+    }
+    while (isLetter(text.charCodeAt(at))) at += 1;
+    if (at === from) at += 1;
+    else {
+      const kind = wordKinds.get(text.slice(from, at)) ?? 0;
+      // Abbreviations of weekdays with two letters ("so", "do", "mi") are everyday words; beside a date in figures they are not needed here.
+      if ((at - from > 2 && (kind & isDay) > 0) || (hasFigure && (kind & isMonth) > 0) || (counted && (kind & isUnit) > 0)) return true;
+      counted = (kind & isNumber) > 0;
+    }
   }
   return false;
 }
@@ -72,39 +99,46 @@ export function readDates(words: string, context: DateContext): FoundDates | nul
   const own = context.language.toLowerCase().split(/[-_]/)[0] ?? '';
   const first = dictionaries.find(({ language }) => language.code === own);
   const reading = first === undefined ? null : readIn(first, text, context);
-  if (reading === 'unclear') return null;
-  if (reading !== null && (!reading.strange || reading.level === fully)) return reading.found;
+  if (reading !== null && reading.found === null) return null;
+  if (reading !== null && reading.strangers === 0) return reading.found;
   return bestOf(
     reading,
     dictionaries.filter((dictionary) => dictionary !== first).map((dictionary) => readIn(dictionary, text, context)),
   );
 }
 
-/** What one language makes of a text. */
+/** What one language makes of a text; `null` for what it finds: it doubts. */
 interface LanguageReading {
-  readonly found: FoundDates;
+  readonly found: FoundDates | null;
   /** How much it understands: what the dates are for, which counts more, and every figure. */
   readonly level: number;
-  /** Whether the text has words that it does not know. */
-  readonly strange: boolean;
+  /** How many words of the text it does not know. */
+  readonly strangers: number;
 }
 
 const figuresOnly = 1;
 const purposeOnly = 2;
-const fully = figuresOnly + purposeOnly;
 
 /**
  * The reading of the language that understands most, the page's own among equals. Other languages must understand all figures, as one
- * that they do not may be the hour, and must agree; where the page's own has nothing, one that doubts spoils it.
+ * that they do not may be the hour, and must agree; where the page's own has nothing, one that doubts spoils it. So does one that knows more of
+ * the words, if it doubts or finds something else: the words are rather its own.
  */
-function bestOf(own: LanguageReading | null, others: readonly (LanguageReading | 'unclear' | null)[]): FoundDates | null {
-  const good = others.filter((reading) => reading !== null && reading !== 'unclear').filter(({ level }) => (level & figuresOnly) !== 0);
+function bestOf(own: LanguageReading | null, all: readonly (LanguageReading | null)[]): FoundDates | null {
+  const others = all.filter((reading) => reading !== null);
+  const good = others.filter(({ found, level }) => found !== null && (level & figuresOnly) !== 0);
   const level = good.reduce((highest, reading) => Math.max(highest, reading.level), -1);
-  if (own !== null && own.level >= level) return own.found;
-  if (own === null && others.includes('unclear')) return null;
-  const best = good.filter((reading) => reading.level === level);
-  const [one, ...more] = best.map(({ found }) => found);
-  return one !== undefined && more.every((other) => JSON.stringify(other) === JSON.stringify(one)) ? one : null;
+  if (own === null && others.some(({ found }) => found === null)) return null;
+  const chosen = own !== null && own.level >= level ? [own] : good.filter((reading) => reading.level === level);
+  const [first] = chosen;
+  if (first === undefined || !chosen.every(({ found }) => isSameReading(found, first.found))) return null;
+  const unknown = Math.min(...chosen.map(({ strangers }) => strangers));
+  const rivals = others.filter(({ found, strangers }) => strangers < unknown && !isSameReading(found, first.found));
+  return rivals.some((rival) => rival.found === null || good.includes(rival)) ? null : first.found;
+}
+
+function isSameReading(one: FoundDates | null, other: FoundDates | null): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** The moment that a text names as the end, or simply names; else `unknown` with the words, cut to 200 units. */
@@ -113,32 +147,45 @@ export function parseMoment(words: string, context: DateContext): Moment {
   return found?.closes ?? found?.plain ?? { kind: 'unknown', words: words.trim().slice(0, 200) };
 }
 
-function readIn(dictionary: Dictionary, text: string, context: DateContext): LanguageReading | 'unclear' | null {
+/** `null`: the text is nothing to this language. */
+function readIn(dictionary: Dictionary, text: string, context: DateContext): LanguageReading | null {
   const tokens = tokenize(text, dictionary);
+  const strangers = strangersIn(text, tokens, dictionary);
+  const doubt: LanguageReading = { found: null, level: 0, strangers };
   const result = readTokens(tokens, dictionary, context.language);
-  if (result.kind !== 'found') return result.kind === 'unclear' ? 'unclear' : null;
+  if (result.kind !== 'found') return result.kind === 'unclear' ? doubt : null;
   const found: Record<MomentRole, Moment | null> = { opens: null, closes: null, plain: null, other: null };
   const days: string[] = [];
   for (const { role, spec } of result.moments) {
     const moment = resolve(spec, context);
-    if (moment === null) return 'unclear';
+    if (moment === null) return doubt;
     if (role === 'closes' || role === 'plain') days.push(dayOf(moment, context.timeZone));
     const known = found[role];
     const merged = known === null ? moment : merge(known, moment);
-    if (merged === null && role !== 'other') return 'unclear';
+    if (merged === null && role !== 'other') return doubt;
     found[role] = merged ?? known;
   }
   // Nothing closes before it opens.
-  if (found.opens !== null && found.closes !== null && begins(found.opens, context) > ends(found.closes, context)) return 'unclear';
+  if (found.opens !== null && found.closes !== null && begins(found.opens, context) > ends(found.closes, context)) return doubt;
   // What is named twice must agree with itself: "in 3 days (23 November)" does, "tomorrow in a week" does not.
   const exact = found.closes?.kind !== 'unknown' && found.closes?.approximate && found.plain !== null ? found.plain : null;
-  if (days.some((day) => Math.abs(Date.parse(day) - Date.parse(days[0] ?? day)) > dayLength)) return 'unclear';
+  if (days.some((day) => Math.abs(Date.parse(day) - Date.parse(days[0] ?? day)) > dayLength)) return doubt;
   const named = !result.labelled && result.moments.every(({ role }) => role !== 'plain');
   return {
     found: exact === null ? found : { ...found, closes: exact, plain: null },
     level: (named ? purposeOnly : 0) + (result.rest ? 0 : figuresOnly),
-    strange: tokens.some((token) => token.type === 'other' && !token.amount),
+    strangers,
   };
+}
+
+/** A half of the day behind an hour; before a figure "am" is German. */
+const halfOfDay = /\d ?[ap]\.?m(?![a-z])(?!\.? ?\d)/;
+
+/** How many words a language does not know, and hours as it does not write them: "08h00" where clocks have twelve hours, "8 am" where they have 24. */
+function strangersIn(text: string, tokens: readonly Token[], { language }: Dictionary): number {
+  const twelve = language.hours === 12;
+  const isStrange = (token: Token): boolean => (token.type === 'other' ? !token.amount : token.type === 'clock' && token.unit && twelve);
+  return tokens.filter(isStrange).length + (!twelve && language.code !== 'ja' && halfOfDay.test(text) ? 1 : 0);
 }
 
 function begins(moment: Moment, { timeZone }: DateContext): number {

@@ -11,9 +11,23 @@ const figure = new RegExp(
 
 type Line = readonly RawText[];
 
+/** What was asked before: short texts repeat on every card. */
+const known = new Map<string, boolean>();
+const mostKnown = 5_000;
+
 /** Whether a text is nothing but a part of a date: a figure, a month, a weekday, an hour. */
 function isPiece(text: string): boolean {
-  if (text.length > maxPiece || !/[\p{L}\d]/u.test(text)) return false;
+  if (text.length > maxPiece) return false;
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size > mostKnown) known.clear();
+  const piece = isPieceOfDate(text);
+  known.set(text, piece);
+  return piece;
+}
+
+function isPieceOfDate(text: string): boolean {
+  if (!/[\p{L}\d]/u.test(text)) return false;
   return normalizeWords(text)
     .replaceAll(/[,/|()]/g, ' ')
     .split(' ')

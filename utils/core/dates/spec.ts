@@ -1,6 +1,6 @@
 import type { Moment } from './moment.ts';
 import type { NamedDay } from './numeric.ts';
-import { addDays, dateAt, day, instantOnDate, isoDate, minute, weekdayOf } from './zone.ts';
+import { addDays, dateAt, day, instantOnDate, isoDate, minute, offsetAt, weekdayOf } from './zone.ts';
 
 /** What words say of a moment, before it is known from when and where they are read. */
 export type MomentSpec =
@@ -11,11 +11,20 @@ export type MomentSpec =
   /** A remaining time. `minutes` is `null` if only days and weeks were named. */
   | { readonly type: 'span'; readonly days: number; readonly minutes: number | null };
 
-/** Minutes after midnight, 0 to 1440, and seconds after that minute, 0 to below 60; the zone is an IANA name, minutes ahead of UTC, or `null` = where the reader is. */
+/** An abbreviation of one season, such as CET: minutes ahead of UTC, and where clocks show that in its season. Out of season nobody knows what is meant. */
+export interface ZoneOfSeason {
+  readonly ahead: number;
+  readonly place: string;
+}
+
+/** A zone as words name it: an IANA name, minutes ahead of UTC, or an abbreviation of one season. */
+export type NamedZone = string | number | ZoneOfSeason;
+
+/** Minutes after midnight, 0 to 1440, and seconds after that minute, 0 to below 60; the zone is `null` where the words name none: that of the reader. */
 export interface TimeOfDay {
   readonly minutes: number;
   readonly seconds: number;
-  readonly zone: string | number | null;
+  readonly zone: NamedZone | null;
 }
 
 /** From when and where words are read. */
@@ -41,7 +50,7 @@ const farthestAhead = 200;
 /** … or this many behind: surveys run for days or weeks. In between, it stays unknown. */
 const farthestBehind = 100;
 
-/** The moment that a spec means, or `null` if it has none: no such day, a weekday that does not fit, a year that cannot be told. */
+/** The moment that a spec means, or `null` if it has none: no such day, a weekday that does not fit, a year that cannot be told, a zone out of its season. */
 export function resolve(spec: MomentSpec, context: DateContext): Moment | null {
   const { now, timeZone } = context;
   const today = dateAt(now.getTime(), timeZone);
@@ -67,9 +76,12 @@ export function resolve(spec: MomentSpec, context: DateContext): Moment | null {
 function momentOn(date: string, time: TimeOfDay | null, timeZone: string): Moment | null {
   if (time === null) return { kind: 'date', date };
   const after = time.seconds * 1000;
-  if (typeof time.zone === 'number')
-    return { kind: 'instant', at: Date.parse(`${date}T00:00:00Z`) + (time.minutes - time.zone) * minute + after };
-  return { kind: 'instant', at: instantOnDate(date, time.minutes, time.zone ?? timeZone) + after };
+  const { zone } = time;
+  if (zone === null || typeof zone === 'string')
+    return { kind: 'instant', at: instantOnDate(date, time.minutes, zone ?? timeZone) + after };
+  const ahead = typeof zone === 'number' ? zone : zone.ahead;
+  const at = Date.parse(`${date}T00:00:00Z`) + (time.minutes - ahead) * minute + after;
+  return typeof zone === 'object' && offsetAt(at, zone.place) !== ahead ? null : { kind: 'instant', at };
 }
 
 function fullDate(named: NamedDay, weekday: number | null, today: string): string | null {

@@ -1,5 +1,5 @@
 import type { WordRole } from '../data/languages/date-words.ts';
-import type { TimeOfDay } from './spec.ts';
+import type { NamedZone, TimeOfDay } from './spec.ts';
 import { type Reading, type Result, type TokenView, unclear } from './token-view.ts';
 
 /** A time of day as the words have it. */
@@ -29,7 +29,7 @@ const beforeHours: readonly WordRole[] = ['at', 'filler'];
 export function timeReader(view: TokenView): TimeReader {
   const { tokens, language, has, skip } = view;
 
-  function zone(at: number): Reading<string | number> | typeof unclear | null {
+  function zone(at: number): Reading<NamedZone> | typeof unclear | null {
     const token = tokens[at];
     if (token?.type === 'offset') return { value: token.minutes, next: at + 1 };
     if (token?.type !== 'word' || token.meaning.zone === null) return null;

@@ -28,17 +28,23 @@ const titleName = /(?:^|[-_ ])(?:title|name|heading|headline|titel|subject)(?:$|
 const maxTitle = 200;
 const minDescription = 30;
 
-/** An element as the walk meets it: `attributes` = it has any, `more` = others than its class, `root` = it is the item itself or one of its roots. */
+/**
+ * An element as the walk meets it: `name` = its class, `attributes` = it has any, `more` = others than its class, `root` = it is the item itself
+ * or one of its roots, `leaf` = it holds no other element. Asked for once: questions to the page cost most of a reading.
+ */
 export interface Met {
   readonly tag: string;
+  readonly name: string;
+  readonly leaf: boolean;
   readonly attributes: boolean;
   readonly more: boolean;
   readonly root: boolean;
 }
 
 /** Notes what an element is in its item: title, link, button, picture, description, or a mark that only its attributes show. */
-export function noteElement(element: Element, { tag, attributes, more, root }: Met, parts: Parts): void {
-  if (attributes) noteMarks(element, more, root, parts);
+export function noteElement(element: Element, met: Met, parts: Parts): void {
+  const { tag, name, attributes, more, root, leaf } = met;
+  if (attributes) noteMarks(element, met, parts);
   if (tag === 'DT' || tag === 'TH') parts.pairs = true;
   if (tag === 'A') noteLink(element, parts);
   else if (tag === 'BUTTON' || (tag === 'INPUT' && /^(?:submit|button)$/.test(element.getAttribute('type') ?? ''))) {
@@ -51,13 +57,11 @@ export function noteElement(element: Element, { tag, attributes, more, root }: M
   else if (tag === 'IMG') addPicture(element.getAttribute('alt'), parts);
   else {
     if (attributes) {
-      const name = element.getAttribute('class') ?? '';
       if (name !== '' && name.length < 200 && titleName.test(name)) parts.named.push(tidy(textOf(element)));
-      if (more && element.hasAttribute('aria-label') && element.firstElementChild === null)
-        addPicture(element.getAttribute('aria-label'), parts);
+      if (more && leaf && element.hasAttribute('aria-label')) addPicture(element.getAttribute('aria-label'), parts);
       if (more && parts.clickables.has(element)) addAddress(element, root ? '' : shortText(element), parts);
     }
-    if (tag === 'P' || tag === 'DD' || tag === 'DIV' || tag === 'TD' || tag === 'SPAN') noteDescription(element, tag, parts);
+    if (tag === 'P' || (leaf && (tag === 'DD' || tag === 'DIV' || tag === 'TD' || tag === 'SPAN'))) noteDescription(element, parts);
   }
 }
 
@@ -106,8 +110,7 @@ export function notePicture(element: Element, parts: Parts): void {
   if (text !== '') parts.marks.add(text);
 }
 
-function noteDescription(element: Element, tag: string, parts: Parts): void {
-  if (tag !== 'P' && element.firstElementChild !== null) return;
+function noteDescription(element: Element, parts: Parts): void {
   const raw = element.textContent ?? '';
   if (raw.length <= minDescription || raw.length <= parts.description.length) return;
   const text = tidy(raw, portalLimits.value);
@@ -117,11 +120,9 @@ function noteDescription(element: Element, tag: string, parts: Parts): void {
 const told = ['data-status', 'data-state', 'data-type', 'data-kind', 'data-category', 'title'] as const;
 
 /** Class names and data of the item itself and of parts without words: badges, icons, dots of colour. */
-function noteMarks(element: Element, more: boolean, root: boolean, parts: Parts): void {
-  if (!root && element.firstElementChild !== null) return;
-  if (!root && (element.firstChild?.nodeValue ?? '').trim() !== '') return;
-  const name = element.getAttribute('class');
-  if (name !== null && name.length < 300)
+function noteMarks(element: Element, { name, more, root, leaf }: Met, parts: Parts): void {
+  if (!root && (!leaf || (element.firstChild?.nodeValue ?? '').trim() !== '')) return;
+  if (name !== '' && name.length < 300)
     for (const word of name.split(/\s+/)) if (word !== '' && word.length < portalLimits.mark) parts.marks.add(word);
   if (!more) return;
   for (const attribute of told) {

@@ -5,7 +5,7 @@ import { readItem } from './read-block.ts';
 import { type Counted, collectLists, type RepeatedList, withoutStrangers } from './repetition.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { isForeignPart } from './text.ts';
-import { assignedTo, declaredShadowOf, hasSlots, parentOf, shadowOf } from './tree.ts';
+import { assignedTo, declaredShadowOf, hasSlots, noNodes, parentOf, shadowOf } from './tree.ts';
 
 /** Deepest nesting followed: hostile pages nest without end. */
 const maxDepth = 400;
@@ -92,11 +92,13 @@ function countNode(node: Node, total: Counted, children: Counted[], to: Walk, de
   if (node.nodeType === 3) total.text += (node.nodeValue ?? '').trim().length;
   else if (node.nodeType === 1 && depth < maxDepth) {
     const child = node as Element;
-    const declared = declaredShadowOf(child);
-    const assigned = assignedTo(child);
+    // Asked for once: what an element is called is one of the dearest things to ask in a walk.
+    const tag = child.tagName;
+    const declared = tag === 'TEMPLATE' ? declaredShadowOf(child) : null;
+    const assigned = tag === 'SLOT' ? assignedTo(child) : noNodes;
     if (assigned.length > 0) for (const inner of assigned) countNode(inner, total, children, to, depth + 1);
     else if (declared !== null) countHidden(declared, total, children, to, depth + 1);
-    else if (!isForeignPart(child)) {
+    else if (!isForeignPart(child, tag)) {
       const inner = count(child, to, depth + 1);
       total.text += inner.text;
       total.links += inner.links;

@@ -5,7 +5,7 @@ import type { RawItem, RawText } from '../../core/portal/read/reading.ts';
 import { readAttributes, readCells, readPairs, readProperties } from './block-fields.ts';
 import { noteElement, notePicture, type Parts } from './block-parts.ts';
 import { skipped, tidy } from './text.ts';
-import { assignedTo, declaredShadowOf, hasSlots, shadowOf } from './tree.ts';
+import { assignedTo, declaredShadowOf, hasSlots, noNodes, shadowOf } from './tree.ts';
 
 const withdrawn: ReadonlySet<string> = new Set(['DEL', 'S', 'STRIKE']);
 
@@ -35,7 +35,7 @@ export function readItem(roots: readonly Element[], heads: readonly string[], cl
   };
   for (const root of roots) {
     if (heads.length > 0) readCells(root, heads, parts.fields);
-    walk(root, parts, undefined, true);
+    walk(root, root.tagName, parts, undefined, true);
     if (roots.length > 1) walkTextBehind(root, parts);
     else breakLine(parts);
   }
@@ -124,10 +124,8 @@ function unseenWords(element: Element): string {
 const countdownName = /(?:^|[-_ ])(?:count-?down|time-?(?:left|remaining)|remaining(?:-?time)?)(?:$|[-_ ])/i;
 const countdownLabel = new RegExp(`^(?:${anyOf(pagingWords, 'timeLeft')})\\W{0,3}$`, 'i');
 
-/** Whether an element says that it shows the time that is left, and shows figures and words for it. */
-function isCountdown(element: Element, more: boolean): boolean {
-  if (element.firstElementChild === null) return false;
-  const name = element.getAttribute('class') ?? '';
+/** Whether an element that holds others says that it shows the time that is left, and shows figures and words for it. `name` is its class. */
+function isCountdown(element: Element, name: string, more: boolean): boolean {
   // Nearly every class name is done with here.
   const named = name.includes('ime') || name.includes('ount') || name.includes('emain');
   if (!named && !more) return false;
@@ -154,9 +152,9 @@ function hasMoreThanClass(element: Element): boolean {
 }
 
 /** One walk over the nodes of an item. `root`: the element is the item itself, or one of its roots. */
-function walk(element: Element, parts: Parts, datetime: string | undefined, root: boolean): void {
-  const tag = element.tagName;
+function walk(element: Element, tag: string, parts: Parts, datetime: string | undefined, root: boolean): void {
   const attributes = element.hasAttributes();
+  const name = attributes ? (element.getAttribute('class') ?? '') : '';
   // Most elements have a class and no more; asking each of them for a dozen other attributes costs much of a reading.
   const more = attributes && hasMoreThanClass(element);
   if (skipped.has(tag)) {
@@ -167,12 +165,13 @@ function walk(element: Element, parts: Parts, datetime: string | undefined, root
   if (withdrawn.has(tag) && /\d/.test(element.textContent ?? '')) return;
   const isBlock = blocks.has(tag) || (more && element.getAttribute('role') === 'heading');
   if (isBlock) breakLine(parts);
-  noteElement(element, { tag, attributes, more, root }, parts);
+  const leaf = element.firstElementChild === null;
+  noteElement(element, { tag, name, attributes, more, root, leaf }, parts);
   if (more && element.getAttribute('aria-hidden') === 'true') return;
   const own = more ? machineTimeOf(element, tag) : null;
-  if (attributes && isCountdown(element, more)) parts.fields.push({ label: 'time left', value: piecesOf(element) });
+  if (attributes && !leaf && isCountdown(element, name, more)) parts.fields.push({ label: 'time left', value: piecesOf(element) });
   // A moment on something that holds more than one text is not that of its first text.
-  const apart = own !== null && tag !== 'TIME' && (root || own.closing) && element.firstElementChild !== null;
+  const apart = own !== null && tag !== 'TIME' && (root || own.closing) && !leaf;
   if (apart) parts.fields.push({ label: own.closing ? 'deadline' : '', value: own.value, datetime: own.value });
   const when = (apart ? undefined : own?.value) ?? datetime;
   const told = { when, own: false };
@@ -180,7 +179,7 @@ function walk(element: Element, parts: Parts, datetime: string | undefined, root
   const shadow = shadowOf(element);
   if (shadow !== null) walkNodes(shadow.firstChild, parts, told);
   if (!hasSlots(shadow)) walkNodes(element.firstChild, parts, told);
-  if (!told.own && when !== undefined && element.firstElementChild === null && own !== null) {
+  if (!told.own && when !== undefined && leaf && own !== null) {
     if (tag === 'TIME') addText(parts, '', when);
     else if (own.closing) parts.fields.push({ label: 'deadline', value: when, datetime: when });
   }
@@ -201,10 +200,11 @@ function walkNode(node: Node, parts: Parts, told: { when: string | undefined; ow
     told.own = true;
   } else if (node.nodeType === 1) {
     const child = node as Element;
-    const declared = declaredShadowOf(child);
-    const assigned = assignedTo(child);
+    const tag = child.tagName;
+    const declared = tag === 'TEMPLATE' ? declaredShadowOf(child) : null;
+    const assigned = tag === 'SLOT' ? assignedTo(child) : noNodes;
     if (assigned.length > 0) for (const inner of assigned) walkNode(inner, parts, told);
-    else if (declared === null) walk(child, parts, told.when, false);
+    else if (declared === null) walk(child, tag, parts, told.when, false);
     else walkNodes(declared.firstChild, parts, told);
   }
 }

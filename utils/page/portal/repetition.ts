@@ -164,21 +164,18 @@ export function withoutStrangers(found: readonly RepeatedList[]): RepeatedList[]
   const known = new Set<string>();
   for (const { items, lonely } of found) if (lonely !== true && items.length > 1) known.add(signature(items[0]?.[0]));
   const alike = new Map<string, number>();
-  for (const { parent, items, lonely } of found) {
-    if (lonely !== true) continue;
-    const key = place(parent, items[0]?.[0]);
-    alike.set(key, (alike.get(key) ?? 0) + 1);
-  }
+  const places = found.map(({ parent, items, lonely }) => (lonely === true ? place(parent, items[0]?.[0]) : ''));
+  for (const key of places) if (key !== '') alike.set(key, (alike.get(key) ?? 0) + 1);
   let innermost: Element | null = null;
   let list: Element | null = null;
-  return found.filter(({ parent, items, lonely }) => {
+  return found.filter(({ parent, items, lonely }, index) => {
     const [root] = items[0] ?? [];
     if (lonely !== true || root === undefined) {
       if (items.length > 1) list = parent;
       return true;
     }
     // Many that stand alike are not lonely: each is a part of an item.
-    if ((alike.get(place(parent, root)) ?? 0) >= manyAlike) return false;
+    if ((alike.get(places[index] ?? '') ?? 0) >= manyAlike) return false;
     // What holds a whole list is its section.
     if (list !== null && root.contains(list)) return false;
     if (root.hasAttribute('class') && known.has(signature(root))) return true;

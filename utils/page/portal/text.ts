@@ -54,9 +54,8 @@ function isForeignName(name: string): boolean {
   return foreign;
 }
 
-/** Whether a part of the page leads elsewhere by its role, class or id: navigation, cookie banner, footer. */
-export function isForeignPart(element: Element): boolean {
-  const tag = element.tagName;
+/** Whether a part of the page leads elsewhere by its role, class or id: navigation, cookie banner, footer. `tag`: the element's name, as it has it. */
+export function isForeignPart(element: Element, tag: string = element.tagName): boolean {
   if (skipped.has(tag)) return true;
   if (tag === 'HEADER' && element.parentElement?.tagName === 'BODY') return true;
   if (!element.hasAttributes()) return tag === 'FOOTER' && isPageFooter(element, '');

@@ -8,11 +8,12 @@ export function declaredShadowOf(element: Element): DocumentFragment | null {
   return element.tagName === 'TEMPLATE' && element.hasAttribute('shadowrootmode') ? (element as HTMLTemplateElement).content : null;
 }
 
-const none: readonly Node[] = [];
+/** No nodes at all. */
+export const noNodes: readonly Node[] = [];
 
 /** The nodes that stand in a slot instead of its own; empty if nothing was put there. */
 export function assignedTo(element: Element): readonly Node[] {
-  return element.tagName === 'SLOT' && 'assignedNodes' in element ? (element as HTMLSlotElement).assignedNodes() : none;
+  return element.tagName === 'SLOT' && 'assignedNodes' in element ? (element as HTMLSlotElement).assignedNodes() : noNodes;
 }
 
 /** Whether a component itself says where its children stand: they are met in its slots, or not at all. */

@@ -47,7 +47,7 @@ export interface DateLanguage {
   readonly weekdays: string;
   /** Number words as `word=7`. */
   readonly numbers: string;
-  /** Phrases that name a time zone as `phrase=IANA name`. */
+  /** Phrases that name a time zone as `phrase=IANA name`, or `phrase=cet` for an abbreviation that the reader knows. */
   readonly zones: string;
   readonly words: Readonly<Partial<Record<WordRole, string>>>;
   /** How 03/04 is read. `unclear`: people of this language read it either way. */

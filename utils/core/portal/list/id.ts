@@ -18,9 +18,16 @@ export function linkKey(link: string): string {
 
 /** A title in the form in which two readings are compared: case, accents and spaces do not count. */
 export function titleKey(title: string): string {
+  if (!beyondAscii.test(title))
+    return title
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]+/g, ' ')
+      .trim();
   return title
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+const beyondAscii = /[^\0-\x7f]/;

@@ -55,5 +55,21 @@ export function hasPassed(moment: Moment | null, context: DateContext): boolean 
 }
 
 function endOf(moment: Exclude<Moment, { kind: 'unknown' }>, { timeZone }: DateContext): number {
-  return moment.kind === 'instant' ? moment.at : instantOnDate(addDays(moment.date, 1), 0, timeZone);
+  return moment.kind === 'instant' ? moment.at : endOfDay(moment.date, timeZone);
+}
+
+/** The ends of days in the zone that was asked for last: many items of a list end on one day. */
+const ends = new Map<string, number>();
+let endsIn = '';
+
+function endOfDay(date: string, timeZone: string): number {
+  if (timeZone !== endsIn || ends.size > 5_000) {
+    ends.clear();
+    endsIn = timeZone;
+  }
+  const known = ends.get(date);
+  if (known !== undefined) return known;
+  const end = instantOnDate(addDays(date, 1), 0, timeZone);
+  ends.set(date, end);
+  return end;
 }

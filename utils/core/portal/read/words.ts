@@ -5,9 +5,14 @@ import { normalizeWords } from '../../dates/normalize-words.ts';
 import type { ActivityKind, ActivityStatus } from '../list/activity.ts';
 
 const cjk = /[\u3040-\u30ff\u3400-\u9fff]/;
+const beyondAscii = /[^\0-\x7f]/;
 const byPhrase = new Map<string, Set<Tag>>();
 /** Phrases without spaces around them, by their first character. */
 const japanese = new Map<string, { readonly phrase: string; readonly tag: Tag }[]>();
+/** How many words the longest phrase has that begins with a word. */
+const reach = new Map<string, number>();
+/** Most words of a phrase that is looked for inside a text. */
+const mostWords = 4;
 
 function add(tag: Tag, list: string): void {
   for (const entry of list.split(',')) {
@@ -15,6 +20,9 @@ function add(tag: Tag, list: string): void {
     if (phrase === '') continue;
     const tags = byPhrase.get(phrase) ?? new Set<Tag>();
     byPhrase.set(phrase, tags.add(tag));
+    const words = phrase.split(' ');
+    const first = words[0] ?? '';
+    if (words.length <= mostWords) reach.set(first, Math.max(reach.get(first) ?? 0, words.length));
     if (!cjk.test(phrase) || phrase.length < 2) continue;
     japanese.set(phrase.charAt(0), [...(japanese.get(phrase.charAt(0)) ?? []), { phrase, tag }]);
   }
@@ -28,10 +36,9 @@ for (const { words } of dateLanguages) {
 
 /** A text as its words alone, in the form in which phrases are compared. */
 export function normalizePhrase(text: string): string {
-  return normalizeWords(text)
-    .replaceAll(/[^\p{L}\p{N}'.]+/gu, ' ')
-    .replaceAll(/\.(?= |$)/g, '')
-    .trim();
+  const words = normalizeWords(text);
+  const apart = beyondAscii.test(words) ? words.replaceAll(/[^\p{L}\p{N}'.]+/gu, ' ') : words.replaceAll(/[^a-z0-9'.]+/g, ' ');
+  return (apart.includes('.') ? apart.replaceAll(/\.(?= |$)/g, '') : apart).trim();
 }
 
 const exactMemo = new Map<string, ReadonlySet<Tag>>();
@@ -63,8 +70,10 @@ export function tagsWithin(text: string): ReadonlySet<Tag> {
   const whole = normalizePhrase(text);
   const words = whole.split(' ');
   for (let from = 0; from < words.length; from += 1) {
+    // Most words begin no phrase.
+    const longestHere = reach.get(words[from] ?? '') ?? 0;
     let phrase = '';
-    for (let length = 0; length < 4 && from + length < words.length; length += 1) {
+    for (let length = 0; length < longestHere && from + length < words.length; length += 1) {
       phrase = length === 0 ? (words[from] ?? '') : `${phrase} ${words[from + length] ?? ''}`;
       for (const tag of byPhrase.get(phrase) ?? nothing) tags.add(tag);
     }

@@ -9,8 +9,8 @@ export const german = {
     'sonntags|sonntag|so, montags|montag|mo, dienstags|dienstag|di, mittwochs|mittwoch|mi, donnerstags|donnerstag|do, freitags|freitag|fr, samstags|samstag|sonnabend|sa',
   numbers:
     'ein=1, eine=1, einen=1, einem=1, einer=1, zwei=2, drei=3, vier=4, funf=5, fuenf=5, sechs=6, sieben=7, acht=8, neun=9, zehn=10, elf=11, zwolf=12, zwoelf=12, vierzehn=14',
-  zones: `deutscher zeit=Europe/Berlin, deutsche zeit=Europe/Berlin, mitteleuropaische zeit=+60, mitteleuropaischer zeit=+60,
-    mitteleuropaische sommerzeit=+120, mitteleuropaischer sommerzeit=+120, berliner zeit=Europe/Berlin, japanischer zeit=Asia/Tokyo`,
+  zones: `deutscher zeit=Europe/Berlin, deutsche zeit=Europe/Berlin, mitteleuropaische zeit=cet, mitteleuropaischer zeit=cet,
+    mitteleuropaische sommerzeit=cest, mitteleuropaischer sommerzeit=cest, berliner zeit=Europe/Berlin, japanischer zeit=Asia/Tokyo`,
   slashes: 'day-first',
   hours: 24,
   postpositions: false,

@@ -8,7 +8,7 @@ export const dutch = {
   weekdays: 'zondag|zo, maandag|ma, dinsdag|di, woensdag|wo, donderdag|do, vrijdag|vr, zaterdag|za',
   numbers: 'een=1, twee=2, drie=3, vier=4, vijf=5, zes=6, zeven=7, acht=8, negen=9, tien=10, elf=11, twaalf=12, veertien=14',
   zones: `nederlandse tijd=Europe/Amsterdam, belgische tijd=Europe/Brussels, tijd in amsterdam=Europe/Amsterdam, amsterdamse tijd=Europe/Amsterdam,
-    midden europese tijd=+60, japanse tijd=Asia/Tokyo`,
+    midden europese tijd=cet, japanse tijd=Asia/Tokyo`,
   slashes: 'day-first',
   hours: 24,
   postpositions: false,

@@ -1,12 +1,15 @@
 import { anyOf } from '../../../data/languages/any-of.ts';
 import type { Tag } from '../../../data/languages/portal-tags.ts';
 import { portalWords } from '../../../data/languages/registry/portal.ts';
+import { remembering } from '../remembering.ts';
 import { tagsOf, tagsWithin } from '../words.ts';
 
 // What words beside a date say that it is.
 
 /** Words of deadlines that also stand on vouchers, films and contracts: "available until", "expires". */
 export const weakWords = new RegExp(anyOf(portalWords, 'weak'), 'i');
+/** Whether a text has such words. */
+export const isWeak = remembering((text) => weakWords.test(text));
 /** What a date is for; `posted`: for something that is no deadline. */
 export type Role = 'opens' | 'closes' | 'posted' | null;
 

@@ -9,7 +9,7 @@ import type { RawItem, RawText } from '../reading.ts';
 import { momentFromValue } from '../values.ts';
 import { answerDate, type Closing, endingOf, onlyOne, strongDate } from '../watch-or-answer.ts';
 import { statusIn, tagsOf, tagsWithin } from '../words.ts';
-import { isBareLabel, isClosingAttempt, roleOfLabel, roleWithin, weakWords } from './date-labels.ts';
+import { isBareLabel, isClosingAttempt, isWeak, roleOfLabel, roleWithin, weakWords } from './date-labels.ts';
 import { joinedHourFields, joinedHours } from './hours-apart.ts';
 
 /** The dates of one item. `labelled`: words say that something closes then; `words`: what stands at the deadline if it could not be read. */
@@ -34,10 +34,14 @@ export interface ItemDates {
 /** Reads a text once per page: the same words mean the same on all cards. */
 export type DateReader = (words: string) => FoundDates | null;
 
+/** Longest text that is remembered: longer ones are descriptions, which do not repeat. */
+const maxRemembered = 100;
+
 /** A reader that remembers what it has read. */
 export function dateReader(context: DateContext): DateReader {
   const memo = new Map<string, FoundDates | null>();
   return (words) => {
+    if (words.length > maxRemembered) return readDates(words, context);
     const known = memo.get(words);
     if (known !== undefined) return known;
     const found = readDates(words, context);
@@ -79,7 +83,7 @@ export function datesOf(item: RawItem, title: string, context: DateContext, read
     found.labelled = false;
     const hit = takeDates(found, label, text, datetime, context, read);
     // How strong a deadline is, the words beside it say, not those of other lines.
-    if (found.labelled) found.strong ||= !weakWords.test(label) && !weakWords.test(text);
+    if (found.labelled) found.strong ||= !isWeak(label) && !isWeak(text);
     found.labelled ||= before;
     return hit;
   };

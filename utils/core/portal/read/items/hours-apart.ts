@@ -55,9 +55,9 @@ function textOf(line: Line | undefined): string {
 
 /** Lines in which an hour that stands in a line of its own is in that of its day, above or below; a label may stand between. */
 export function joinedHours(lines: readonly Line[], read: Read): readonly Line[] {
-  const texts = lines.map(textOf);
   // Most items have no line that could be an hour, and come back as they are.
-  if (!texts.some((text) => mayBeHour(text, read))) return lines;
+  if (!lines.some((line) => mayBeHour(textOf(line), read))) return lines;
+  const texts = lines.map(textOf);
   const joined: Line[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const [here = '', next = '', later = ''] = texts.slice(at, at + 3);

@@ -13,29 +13,34 @@ const maxLabel = 30;
 /** The values of an item by what their labels say: cells and pairs that the page marks up, then labels that merely stand before a value. The first of a kind counts. */
 export function labelledValues(item: RawItem): ReadonlyMap<LabelTag, string> {
   const found = new Map<LabelTag, string>();
-  const keep = (label: string, value: string, marked: boolean): void => {
-    if (value === '') return;
+  const keep = (label: string, told: () => string, marked: boolean): void => {
     const tags = marked ? tagsOfLabel(label) : tagsOf(label);
+    // Most texts are no label, and what stands behind them need not be put together.
     if (tags.size === 0) return;
+    const value = told();
+    if (value === '') return;
     for (const tag of labels) {
       // Words such as "survey" head a column of titles; before other words on a card they are a kind.
       if (tags.has(tag) && (marked || tag !== 'label-title') && !found.has(tag)) found.set(tag, value);
     }
   };
-  for (const { label, value } of item.fields) keep(label, value, true);
+  for (const { label, value } of item.fields) keep(label, () => value, true);
   for (const [index, line] of item.lines.entries()) {
-    const [first, ...rest] = line;
+    const [first] = line;
     if (first === undefined || first.text.length > 200) continue;
-    if (rest.length > 0) {
-      if (first.text.length <= maxLabel) keep(first.text, rest.map(({ text }) => text).join(' '), false);
+    if (line.length > 1) {
+      if (first.text.length <= maxLabel) keep(first.text, () => textOf(line.slice(1)), false);
       continue;
     }
     const colon = first.text.search(/[:：]/);
-    if (colon > 0 && colon <= maxLabel) keep(first.text.slice(0, colon), first.text.slice(colon + 1).trim(), false);
-    else if (colon === -1 && first.text.length <= maxLabel)
-      keep(first.text, item.lines[index + 1]?.map(({ text }) => text).join(' ') ?? '', false);
+    if (colon > 0 && colon <= maxLabel) keep(first.text.slice(0, colon), () => first.text.slice(colon + 1).trim(), false);
+    else if (colon === -1 && first.text.length <= maxLabel) keep(first.text, () => textOf(item.lines[index + 1] ?? []), false);
   }
   return found;
+}
+
+function textOf(line: RawItem['lines'][number]): string {
+  return line.map(({ text }) => text).join(' ');
 }
 
 const joins = new RegExp(`^(?:${anyOf(portalWords, 'articles')})$`);

@@ -119,8 +119,8 @@ const finality = ['done', 'closed', 'started', 'open'] as const;
 function toldStatus(item: RawItem, field: string | null, short: readonly string[], common: ReadonlySet<string>): ActivityStatus | null {
   const named = field === null ? null : statusOf(field);
   if (named !== null) return named;
-  const shown = new Set(short.map(statusOf));
-  const inWords = finality.find((status) => shown.has(status)) ?? null;
+  const shown = short.map(statusOf);
+  const inWords = finality.find((status) => shown.includes(status)) ?? null;
   // Words go before colours, but "new" in words and "completed" in the class are both there to be read.
   return inWords === null || inWords === 'open' ? (statusOfMarks(item.marks, common) ?? inWords) : inWords;
 }

@@ -3,7 +3,7 @@ import { kindIn, statusIn, tagsOf } from '../words.ts';
 import type { DateReader } from './dates.ts';
 
 /** What stands between things that share one text: "Paper Moons – pilot – closes 12 December". */
-const separators = /\s[–—|·•/-]\s/;
+const separators = /(?<=\s)[–—|·•/-]\s/;
 const maxText = 200;
 
 /**
@@ -28,7 +28,7 @@ function partsOf(text: string, read: DateReader): readonly string[] {
   // Two dates with a dash between are a span of time, not two things.
   if (read(text) !== null) return [text];
   const parts = text
-    .split(separators)
+    .split(/\s[–—|·•/-]\s/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const [, ...others] = parts;

@@ -3,6 +3,7 @@ import { portalWords } from '../../../data/languages/registry/portal.ts';
 import type { ActivityKind, ActivityStatus } from '../../list/activity.ts';
 import { keyWords } from '../json/json-keys.ts';
 import type { RawItem } from '../reading.ts';
+import { remembering } from '../remembering.ts';
 import { kindIn, normalizePhrase, statusIn, tagsOf, tagsWithin } from '../words.ts';
 
 const maxShort = 60;
@@ -34,19 +35,6 @@ export function shortTexts(item: RawItem, title: string): string[] {
 const finished = new RegExp(`^(?:${anyOf(portalWords, 'finished')})(?:\\s?[:：]|\\s(?:${anyOf(portalWords, 'finishedOn')})\\s)`, 'i');
 const over = new RegExp(`^(?:${anyOf(portalWords, 'closed')})(?:\\s?[:：]|\\s(?:${anyOf(portalWords, 'closedOn')})\\s)`, 'i');
 const labelled = new RegExp(`^(?:${anyOf(portalWords, 'statusLabel')})\\s?[:：]\\s?`, 'i');
-
-/** Remembers by text: states and kinds repeat on every card. */
-function remembering<T>(compute: (text: string) => T): (text: string) => T {
-  const memo = new Map<string, T>();
-  return (text) => {
-    const known = memo.get(text);
-    if (known !== undefined) return known;
-    const made = compute(text);
-    if (memo.size > 5_000) memo.clear();
-    if (text.length <= 40) memo.set(text, made);
-    return made;
-  };
-}
 
 /** The status that a short text says, by itself or behind its label; `null` if it says none. */
 export const statusOf = remembering((text): ActivityStatus | null => {

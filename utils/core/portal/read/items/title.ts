@@ -13,8 +13,8 @@ function* optionsOf(item: RawItem, read: DateReader, markedOnly: boolean): Gener
   const first = item.lines[0]?.length === 1 ? item.lines[0][0]?.text : undefined;
   const [best = ''] = item.titles;
   // A marked text at the top of the card goes before a link further down that says what to do.
-  const doing = first !== undefined && first !== best && item.links.some(({ text }) => text === best) && saysWhatToDo(best);
-  if (doing && item.titles.includes(first)) yield first;
+  const marked = first !== undefined && first !== best && item.titles.includes(first);
+  if (marked && item.links.some(({ text }) => text === best) && saysWhatToDo(best)) yield first;
   for (const title of item.titles) yield headOf(title, item, read);
   if (markedOnly) return;
   for (const line of item.lines) {
