@@ -57,7 +57,7 @@ function page(mails: readonly OxMail[], open: OxMail | null, settings: WorldSett
     ({ cid, mail }) =>
       `<li class="list-item selectable" data-cid="${cid}"><div class="person">${escapeHtml(mail.from.name || mail.from.address)}</div><div class="subject"><span class="drag-title">${escapeHtml(mail.subject)}</span></div></li>`,
   );
-  return `<!doctype html><html lang="${settings.language}" data-world-theme="${settings.theme}"><head><meta charset="utf-8"><title>Mail</title><link rel="icon" href="data:,"></head><body>
+  return `<!doctype html><html lang="${settings.language}" data-world-theme="${settings.theme}" data-rendered=""><head><meta charset="utf-8"><title>Mail</title><link rel="icon" href="data:,"></head><body>
 <div id="io-ox-core"><div id="io-ox-appcontrol"></div><div id="io-ox-windowmanager"><div class="io-ox-mail-window"><ul class="list-view">${rows.join('')}</ul>
 <div class="mail-detail-pane"><div class="thread-view list-view">${open ? article(open, settings) : ''}</div></div></div></div></div></body></html>`;
 }
