@@ -65,6 +65,8 @@ export interface ChromiumOptions {
   readonly extensionDir: string | null;
   /** The world that all host names lead to. */
   readonly world: { readonly port: number };
+  /** Hosts that lead to another port of this machine instead. */
+  readonly elsewhere?: Readonly<Record<string, number>>;
   /** Language of the browser itself and of what it asks pages for. Default `en`. */
   readonly language?: BrowserLanguage;
   /** Default `true`. */
@@ -95,7 +97,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<BrowserC
       ...(headless ? ['--headless=new'] : []),
       ...flags,
       ...(options.mouse ? [mouseFlag] : []),
-      ...worldFlags(world.port),
+      ...worldFlags(world.port, options.elsewhere ?? {}),
       ...(extensionDir === null ? [] : extensionFlags(extensionDir)),
       ...languageArguments(language),
     ],
@@ -143,8 +145,9 @@ const flags: readonly string[] = [
 /** A pointer that hovers and is exact, by the numbers of Blink's settings (seen 2026-11). */
 const mouseFlag = '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4';
 
-function worldFlags(port: number): string[] {
-  return [`--host-resolver-rules=MAP * 127.0.0.1:${port}`];
+function worldFlags(port: number, elsewhere: Readonly<Record<string, number>>): string[] {
+  const rules = Object.entries({ ...elsewhere, '*': port }).map(([host, to]) => `MAP ${host} 127.0.0.1:${to}`);
+  return [`--host-resolver-rules=${rules.join(',')}`];
 }
 
 function extensionFlags(folder: string): string[] {

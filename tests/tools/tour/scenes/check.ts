@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { format } from '../../../../utils/i18n/format.ts';
+import { pageMessagesFor } from '../../../../utils/i18n/pages/registry.ts';
+import { messagesFor } from '../../../../utils/i18n/registry.ts';
+import { madeFiles } from '../../../e2e/made-files.ts';
+import { type Look, looks, type Scene, sceneName } from '../scene.ts';
+import { mailFolder } from '../show-mail.ts';
+import type { Size } from '../stage.ts';
+import { stillPicture } from '../still-picture.ts';
+import { inOneLine, wordsSeen } from '../words-seen.ts';
+
+/** The check page with files of several programs at once: a fake as Apple Mail and as a mailbox, a genuine order, and what is no mail. */
+function filesFor({ language }: Look) {
+  const fake = readFileSync(join(mailFolder, `fake-preview-invitation-${language === 'de' ? 'de' : 'en'}`, 'source.eml'));
+  const order = readFileSync(join(mailFolder, 'genuine-order-de', 'source.eml'));
+  const named = [...madeFiles(fake), { name: 'order.eml', content: order }, { name: 'notes.txt', content: Buffer.from('Milk.') }];
+  return named.map(({ name, content }) => ({ name, mimeType: 'message/rfc822', buffer: Buffer.from(content) }));
+}
+
+function wordsFor(look: Look): readonly string[] {
+  const { headline, check } = messagesFor(look.language);
+  const { done } = pageMessagesFor(look.language).checkPage;
+  const total = String(filesFor(look).length);
+  return [format(done, { total }), headline.fake, headline.clear, format(check.problems['not-a-mail'], { file: 'notes.txt' })];
+}
+
+/** The scene of the check page in a look. */
+export function checkScene(look: Look, name = sceneName('check', look), size?: Size): Scene {
+  return {
+    ...look,
+    name,
+    expected: inOneLine(wordsFor(look)),
+    async show(stage) {
+      const page = await stage.openOwn('check.html', look, size);
+      await page.locator('input[type=file]').setInputFiles(filesFor(look));
+      return { shown: await wordsSeen(page, wordsFor(look)), picture: await stillPicture(page) };
+    },
+  };
+}
+
+export const checkScenes: readonly Scene[] = looks.map((look) => checkScene(look));
