@@ -20,8 +20,9 @@ export async function startSections(world: World, language: Language, realHost: 
     await gmailSection(world),
     await webmailSection(world, language, realHost),
     signinSection(world, language),
-    portalSection(world),
+    portalSection(world, true),
     ownSection(),
+    portalSection(world, false),
   ];
 }
 
@@ -69,11 +70,13 @@ function signinSection({ pages }: World, language: Language): StartSection {
   const put = (kind: 'fakes' | 'honest', count: number) =>
     (kind === 'fakes' ? signinFakes : signinHonest)
       .filter((page) => page.language === language && page.url.startsWith('https:') && !/\/\/\d/.test(page.url))
+      // First those above which a question stands: there are few.
+      .toSorted((a, b) => Number(b.level === 'suspicious') - Number(a.level === 'suspicious'))
       .slice(0, count)
       .map(({ file, url, note, level }): StartEntry => {
         const { host, pathname } = new URL(url);
         pages.put(host + pathname, { html: signinPage(`${kind}/${file}`).html });
-        return { label: host, hint: `${level}: ${note}`, url };
+        return { label: host + pathname.replace(/\/$/, ''), hint: `${level}: ${note}`, url };
       });
   const entries = [...put('fakes', shown.fakes), ...put('honest', shown.honest)];
   return {
@@ -83,18 +86,14 @@ function signinSection({ pages }: World, language: Language): StartSection {
   };
 }
 
-function portalSection({ portal }: World): StartSection {
-  const entries = portal.skins.map(({ name, frame }): StartEntry => {
-    const hint = frame ? 'with the face of a members’ site' : 'a bare shape, for the reader';
-    return { label: name, hint, open: `portal-${name}` };
-  });
-  const faced = portal.skins.flatMap(({ frame }, index) => (frame ? [index] : []));
-  const inOrder = [...faced, ...entries.keys()].flatMap((index, at) => (at >= faced.length && faced.includes(index) ? [] : [index]));
-  return {
-    title: 'The portal',
-    line: 'You are signed in. Open one of them, then the toolbar window: it lists the titles.',
-    entries: inOrder.flatMap((index) => entries[index] ?? []),
-  };
+/** The looks with a face, or the bare ones. */
+function portalSection({ portal }: World, faced: boolean): StartSection {
+  const entries = portal.skins
+    .filter(({ frame }) => (frame !== undefined) === faced)
+    .map(({ name, language }): StartEntry => ({ label: name, hint: `in ${language}`, open: `portal-${name}` }));
+  return faced
+    ? { title: 'The portal', line: 'You are signed in. Open it, then the toolbar window: it lists the titles.', entries }
+    : { title: 'Bare shapes of the portal', line: 'Nobody outside knows its markup: these are for the reader, not for the eye.', entries };
 }
 
 /** Pages of the extension by the name of their entry. */

@@ -14,7 +14,8 @@ import { inOneLine, wordsSeen } from '../words-seen.ts';
 function filesFor({ language }: Look) {
   const fake = readFileSync(join(mailFolder, `fake-preview-invitation-${language === 'de' ? 'de' : 'en'}`, 'source.eml'));
   const order = readFileSync(join(mailFolder, 'genuine-order-de', 'source.eml'));
-  const named = [...madeFiles(fake), { name: 'order.eml', content: order }, { name: 'notes.txt', content: Buffer.from('Milk.') }];
+  // The last one stands on top.
+  const named = [{ name: 'notes.txt', content: Buffer.from('Milk.') }, { name: 'order.eml', content: order }, ...madeFiles(fake)];
   return named.map(({ name, content }) => ({ name, mimeType: 'message/rfc822', buffer: Buffer.from(content) }));
 }
 
@@ -34,7 +35,10 @@ export function checkScene(look: Look, name = sceneName('check', look), size?: S
     async show(stage) {
       const page = await stage.openOwn('check.html', look, size);
       await page.locator('input[type=file]').setInputFiles(filesFor(look));
-      return { shown: await wordsSeen(page, wordsFor(look)), picture: await stillPicture(page) };
+      const shown = await wordsSeen(page, wordsFor(look));
+      const { results } = pageMessagesFor(look.language).checkPage;
+      await page.getByRole('heading', { name: results, exact: true }).evaluate((heading) => heading.scrollIntoView());
+      return { shown, picture: await stillPicture(page) };
     },
   };
 }
