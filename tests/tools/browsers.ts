@@ -77,6 +77,8 @@ export interface ChromiumOptions {
   readonly userDataDir?: string;
   /** Tells pages that there is a mouse, as on a desk; without it a browser without a window has neither mouse nor touch. */
   readonly mouse?: boolean;
+  /** For pictures: no scroll bars, which take no room then. */
+  readonly withoutScrollBars?: boolean;
   /** CSS pixels. Default 1280 x 800; with a window of its own the window decides. */
   readonly viewport?: { readonly width: number; readonly height: number };
 }
@@ -97,6 +99,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<BrowserC
       ...(headless ? ['--headless=new'] : []),
       ...flags,
       ...(options.mouse ? [mouseFlag] : []),
+      ...(options.withoutScrollBars ? ['--hide-scrollbars'] : []),
       ...worldFlags(world.port, options.elsewhere ?? {}),
       ...(extensionDir === null ? [] : extensionFlags(extensionDir)),
       ...languageArguments(language),

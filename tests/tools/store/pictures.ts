@@ -39,7 +39,7 @@ export function storeScenes(language: SceneLanguage): readonly Scene[] {
     mailScene({ ...dark, name: '2-details', mail, level: 'fake', details: true }),
     warningScene(light, '3-warning'),
     popupPicture(light),
-    checkScene(light, '5-check'),
+    checkScene(light, '5-check', mail),
     tile(light),
   ];
 }

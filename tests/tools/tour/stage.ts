@@ -50,7 +50,7 @@ export interface StageOptions {
 export async function openTourStage({ extensionDir, language, elsewhere = {}, headless = true }: StageOptions): Promise<TourStage> {
   const world = await startWorld({ language: language === 'de' ? 'de' : 'en' });
   const userDataDir = grantingProfile(extensionDir);
-  const context = await launchChromium({ extensionDir, world, language, userDataDir, elsewhere, headless });
+  const context = await launchChromium({ extensionDir, world, language, userDataDir, elsewhere, headless, withoutScrollBars: headless });
   context.setDefaultTimeout(20_000);
   const id = await extensionId(context);
   const page = context.pages()[0] ?? (await context.newPage());
