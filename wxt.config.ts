@@ -51,13 +51,13 @@ export default defineConfig({
     // Who opened a tab may not send it away from the warning that took the place of the page. Firefox knows no such key.
     ...(browser !== 'firefox' && { cross_origin_opener_policy: { value: 'same-origin' } }),
     ...(browser === 'firefox' && {
+      // No `gecko_android`: on Android nobody has tried it.
       browser_specific_settings: {
         gecko: {
           id: 'preview-guard@preview-guard.example',
           strict_min_version: '140.0',
           data_collection_permissions: { required: ['none'] },
         },
-        gecko_android: { strict_min_version: '142.0' },
       },
     }),
   }),

@@ -1,10 +1,7 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { extensionId, extensionWorker, launchChromium } from '../tools/browsers.ts';
-import { unpackedId } from '../tools/unpacked-id.ts';
+import { grantingProfile } from '../tools/granting-profile.ts';
 import { startWorld, type World } from '../world/world.ts';
 import { ownWindow } from './own-window.ts';
 import { chromiumBuild } from './webmail-page.ts';
@@ -31,7 +28,7 @@ export interface OwnStage {
 /** Starts world and browser. The next click that asks for a permission is answered with yes, since no test can press the browser's own button. */
 export async function openOwnStage(language: 'de' | 'en', colorScheme: 'light' | 'dark' = 'light'): Promise<OwnStage> {
   const world = await startWorld({ language });
-  const userDataDir = profileThatGrants();
+  const userDataDir = grantingProfile(chromiumBuild);
   const context = await launchChromium({ extensionDir: chromiumBuild, world, language, colorScheme, userDataDir });
   const id = await extensionId(context);
   const evaluate = async (code: string): Promise<unknown> => (await extensionWorker(context)).evaluate(code);
@@ -61,22 +58,4 @@ export async function openOwnStage(language: 'de' | 'en', colorScheme: 'light' |
       await rm(userDataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
     },
   };
-}
-
-/** A profile that remembers having given the optional permissions before: what was given once is given again without a question. */
-function profileThatGrants(): string {
-  const id = unpackedId(chromiumBuild);
-  const runtime_granted_permissions = {
-    api: ['notifications'],
-    explicit_host: ['<all_urls>'],
-    manifest_permissions: [],
-    scriptable_host: [],
-  };
-  const profile = mkdtempSync(join(tmpdir(), 'preview-guard-pages-'));
-  mkdirSync(join(profile, 'Default'));
-  writeFileSync(
-    join(profile, 'Default/Preferences'),
-    JSON.stringify({ extensions: { settings: { [id]: { runtime_granted_permissions } } } }),
-  );
-  return profile;
 }

@@ -32,6 +32,11 @@ for (const { name, folder } of builds) {
       expect(matches.toSorted()).toEqual(manifest.host_permissions.toSorted());
     });
 
+    test('is offered for Firefox on a desk only, as nobody has tried it on Android', () => {
+      const settings = manifest.browser_specific_settings ?? {};
+      expect(Object.keys(settings)).toEqual(name === 'firefox-mv3' ? ['gecko'] : []);
+    });
+
     test('shows pages nothing of itself', () => {
       expect(manifest.web_accessible_resources ?? []).toEqual([]);
       expect(manifest.externally_connectable).toBeUndefined();

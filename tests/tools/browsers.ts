@@ -65,6 +65,8 @@ export interface ChromiumOptions {
   readonly extensionDir: string | null;
   /** The world that all host names lead to. */
   readonly world: { readonly port: number };
+  /** Hosts that lead to another port of this machine instead. */
+  readonly elsewhere?: Readonly<Record<string, number>>;
   /** Language of the browser itself and of what it asks pages for. Default `en`. */
   readonly language?: BrowserLanguage;
   /** Default `true`. */
@@ -75,6 +77,8 @@ export interface ChromiumOptions {
   readonly userDataDir?: string;
   /** Tells pages that there is a mouse, as on a desk; without it a browser without a window has neither mouse nor touch. */
   readonly mouse?: boolean;
+  /** For pictures: no scroll bars, which take no room then. */
+  readonly withoutScrollBars?: boolean;
   /** CSS pixels. Default 1280 x 800; with a window of its own the window decides. */
   readonly viewport?: { readonly width: number; readonly height: number };
 }
@@ -95,7 +99,8 @@ export async function launchChromium(options: ChromiumOptions): Promise<BrowserC
       ...(headless ? ['--headless=new'] : []),
       ...flags,
       ...(options.mouse ? [mouseFlag] : []),
-      ...worldFlags(world.port),
+      ...(options.withoutScrollBars ? ['--hide-scrollbars'] : []),
+      ...worldFlags(world.port, options.elsewhere ?? {}),
       ...(extensionDir === null ? [] : extensionFlags(extensionDir)),
       ...languageArguments(language),
     ],
@@ -143,8 +148,9 @@ const flags: readonly string[] = [
 /** A pointer that hovers and is exact, by the numbers of Blink's settings (seen 2026-11). */
 const mouseFlag = '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4';
 
-function worldFlags(port: number): string[] {
-  return [`--host-resolver-rules=MAP * 127.0.0.1:${port}`];
+function worldFlags(port: number, elsewhere: Readonly<Record<string, number>>): string[] {
+  const rules = Object.entries({ ...elsewhere, '*': port }).map(([host, to]) => `MAP ${host} 127.0.0.1:${to}`);
+  return [`--host-resolver-rules=${rules.join(',')}`];
 }
 
 function extensionFlags(folder: string): string[] {

@@ -25,8 +25,14 @@ export function roundcubeHost(skin: (typeof skins)[number]): string {
 /** The host of the SOGo. */
 export const sogoHost = 'sogo.example';
 
-/** Starts everything on loopback; `stop` ends it and deletes what it wrote. */
-export async function startReal(mails: MailFolders): Promise<RealServers> {
+/** Which of them to start. */
+export interface Wanted {
+  readonly skins: readonly (typeof skins)[number][];
+  readonly sogo: boolean;
+}
+
+/** Starts them on loopback, all unless said otherwise; `stop` ends everything and deletes what it wrote. */
+export async function startReal(mails: MailFolders, wanted: Wanted = { skins, sogo: true }): Promise<RealServers> {
   const folder = mkdtempSync(join(tmpdir(), 'preview-guard-real-'));
   // Dovecot reads mails as another user than root.
   chmodSync(folder, 0o755);
@@ -39,14 +45,16 @@ export async function startReal(mails: MailFolders): Promise<RealServers> {
     const dovecot = await startDovecot(folder, mails);
     running.push(dovecot);
     const hosts = new Map<string, Behind>();
-    for (const skin of skins) {
+    for (const skin of wanted.skins) {
       const roundcube = await startRoundcube(folder, dovecot.port, skin);
       running.push(roundcube);
       hosts.set(roundcubeHost(skin), { port: roundcube.port });
     }
-    const { servers, port } = await startSogo(folder, dovecot.port);
-    running.push(...servers);
-    hosts.set(sogoHost, { port, files: { path: '/SOGo.woa/WebServerResources/', folder: sogoFiles } });
+    if (wanted.sogo) {
+      const { servers, port } = await startSogo(folder, dovecot.port);
+      running.push(...servers);
+      hosts.set(sogoHost, { port, files: { path: '/SOGo.woa/WebServerResources/', folder: sogoFiles } });
+    }
     const front = await startFront(hosts);
     running.push(front);
     return { port: front.port, asked: front.asked, stop };

@@ -44,7 +44,7 @@ function plan(files: ProjectFiles, code = ''): Plan | Refusal {
       'Keep every {place}; address the reader politely; promise nothing. The parity tests check places and forbidden words.',
       'Add what no text may promise in this language to tests/i18n/forbidden-words.ts.',
       `What mails, pages and portals say in this language goes to utils/core/data/languages/${code}/, a file for each room, named in registry/ of that room.`,
-      `Write tests/tools/store/${code}.txt, the text for the stores, after the model of en.txt.`,
+      `Write tests/tools/store/${code}.md, the text for the stores, after the model of en.md.`,
       'Run `vitest run tests/i18n tests/components tests/tools/store`.',
     ],
   };

@@ -7,6 +7,7 @@ import { portal } from './portal/portal.ts';
 import { proton } from './proton/proton.ts';
 import { roundcube } from './roundcube/roundcube.ts';
 import { sogo } from './sogo/sogo.ts';
+import { start } from './start/start.ts';
 import { tOnline } from './t-online/t-online.ts';
 import { gmx, mailcom, webde } from './united-internet/united-internet.ts';
 import { yahoo } from './yahoo/yahoo.ts';
@@ -22,6 +23,7 @@ export const sites = {
   proton,
   roundcube,
   sogo,
+  start,
   yahoo,
   tOnline,
   webde,

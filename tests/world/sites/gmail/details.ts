@@ -1,11 +1,10 @@
-import type { WorldLanguage } from '../../site.ts';
 import { escapeHtml } from './escape.ts';
 import { longDate, reader, senderName } from './markup.ts';
 import type { ParsedMail } from './parse-mail.ts';
-import { texts } from './texts.ts';
+import { type GmailLanguage, texts } from './texts.ts';
 
 /** The details pop-up of a message (hooks seen 2023): it repeats the sender, and names mailed-by and signed-by only if the mail's headers support it. */
-export function detailsPopup(mail: ParsedMail, language: WorldLanguage): string {
+export function detailsPopup(mail: ParsedMail, language: GmailLanguage): string {
   const words = texts[language];
   const name = escapeHtml(senderName(mail.from, language));
   const address = escapeHtml(mail.from.address);

@@ -8,7 +8,7 @@ import { createMailbox, type Folder, type GmailHandle, type Mailbox } from './ma
 import { listRow, unknownMarkup } from './markup.ts';
 import { answerOriginal } from './original.ts';
 import { gmailPage } from './page.ts';
-import { attachmentUrl, hexOf, settingsFor } from './request.ts';
+import { attachmentUrl, gmailSettingsFor, hexOf } from './request.ts';
 import { texts } from './texts.ts';
 import { threadParts } from './thread.ts';
 
@@ -37,7 +37,7 @@ function gmailApp(world: WorldSettings, mailbox: Mailbox): Hono {
   app.get('/mail/world/thread/:id', (context) => {
     const stored = mailbox.mails.get(context.req.param('id'));
     if (!stored) return context.json({ missing: true }, 404);
-    const settings = settingsFor(context, world);
+    const settings = gmailSettingsFor(context, world);
     const thread = [...mailbox.mails.values()].filter(({ threadId }) => threadId === stored.threadId);
     const parts = threadParts(thread, settings);
     if (settings.generation !== 'changed') return context.json(parts);
@@ -48,7 +48,7 @@ function gmailApp(world: WorldSettings, mailbox: Mailbox): Hono {
   });
   app.get('/mail/world/details/:id', (context) => {
     const stored = mailbox.mails.get(context.req.param('id'));
-    return stored ? context.html(detailsPopup(stored.mail, settingsFor(context, world).language)) : context.text('', 404);
+    return stored ? context.html(detailsPopup(stored.mail, gmailSettingsFor(context, world).language)) : context.text('', 404);
   });
   for (const path of ['/mail/u/:user', '/mail/u/:user/']) app.get(path, (context) => answerPage(context, world, mailbox));
   return app;
@@ -56,7 +56,7 @@ function gmailApp(world: WorldSettings, mailbox: Mailbox): Hono {
 
 /** The page and everything Gmail tells apart by the query `view`. */
 function answerPage(context: Context, world: WorldSettings, mailbox: Mailbox): Response | Promise<Response> {
-  const settings = settingsFor(context, world);
+  const settings = gmailSettingsFor(context, world);
   const view = context.req.query('view');
   if (view === undefined) {
     context.header('Set-Cookie', 'world_session=1; Path=/mail; Secure; HttpOnly; SameSite=Lax');
@@ -86,7 +86,7 @@ function answerPage(context: Context, world: WorldSettings, mailbox: Mailbox): R
 }
 
 function listHtml(context: Context, world: WorldSettings, mailbox: Mailbox): string {
-  const settings = settingsFor(context, world);
+  const settings = gmailSettingsFor(context, world);
   const folder: Folder = context.req.query('folder') === 'spam' ? 'spam' : 'inbox';
   const rows = [...mailbox.mails.values()].filter((stored) => stored.folder === folder).sort((a, b) => b.mail.arrivedAt - a.mail.arrivedAt);
   const html = rows.map((stored) => listRow(stored, settings.language)).join('');

@@ -1,9 +1,9 @@
 import sanitizeHtml from 'sanitize-html';
-import type { MarkupGeneration, WorldLanguage } from '../../site.ts';
+import type { MarkupGeneration } from '../../site.ts';
 import { escapeHtml } from './escape.ts';
 import type { StoredMail } from './mailbox.ts';
 import type { Correspondent } from './parse-mail.ts';
-import { texts } from './texts.ts';
+import { type GmailLanguage, texts } from './texts.ts';
 
 /** Markup of one message in a thread, in the pieces in which Gmail brings them. */
 export interface MessageParts {
@@ -23,7 +23,7 @@ function plainText(html: string): string {
 }
 
 /** A row of the list pane (hooks seen 2026). */
-export function listRow(stored: StoredMail, language: WorldLanguage): string {
+export function listRow(stored: StoredMail, language: GmailLanguage): string {
   const { mail, id, threadId } = stored;
   const words = texts[language];
   const name = senderName(mail.from, language);
@@ -37,7 +37,7 @@ export function listRow(stored: StoredMail, language: WorldLanguage): string {
 }
 
 /** The closed message of somebody else: a sender, a snippet, no body (hooks seen 2026-09). */
-export function closedMessage(id: string, language: WorldLanguage, generation: MarkupGeneration): string {
+export function closedMessage(id: string, language: GmailLanguage, generation: MarkupGeneration): string {
   const ids = generation === 'current' ? `data-message-id="#msg-f:${decimal(id)}" data-legacy-message-id="${id}"` : '';
   return `<div class="kv nH oy8Mbf" role="listitem" aria-expanded="false" data-world-closed="${id}"><div class="adf ads" ${ids}><span class="world-face"></span>
 <span class="gD" email="${olderSender.address}" name="${olderSender.name}" data-hovercard-id="${olderSender.address}"><span>${olderSender.name}</span></span><span class="iA g6">${escapeHtml(texts[language].olderText)}</span></div></div>`;
@@ -57,7 +57,7 @@ export interface OpenMessage {
 }
 
 /** An opened message without its body (hooks seen 2023-2026). */
-export function openMessage(message: OpenMessage, language: WorldLanguage, generation: MarkupGeneration): string {
+export function openMessage(message: OpenMessage, language: GmailLanguage, generation: MarkupGeneration): string {
   const words = texts[language];
   const { id, from } = message;
   const name = senderName(from, language);
@@ -84,7 +84,7 @@ ${message.chips.length > 0 ? `<div class="hq gt"><div class="aQH">${message.chip
 }
 
 /** The thread's heading with its empty list of messages. */
-export function threadShell(subject: string, threadId: string, language: WorldLanguage, generation: MarkupGeneration): string {
+export function threadShell(subject: string, threadId: string, language: GmailLanguage, generation: MarkupGeneration): string {
   const heading = `<div class="ha"><h2 class="hP" tabindex="-1" data-thread-perm-id="thread-f:${decimal(threadId)}" data-legacy-thread-id="${threadId}">${escapeHtml(subject || texts[language].noSubject)}</h2></div>`;
   const list = '<div class="nH" role="list" data-world-messages></div>';
   if (generation === 'older') return `<div class="nH if"><div class="nH">${heading}${list}</div></div>`;
@@ -112,23 +112,23 @@ export function decimal(hex: string): string {
 }
 
 /** A date as the header's tooltip shows it, in the time zone of this machine: "24. Nov. 2026, 03:15", "Nov 24, 2026, 3:15 AM". */
-export function longDate(time: number, language: WorldLanguage): string {
+export function longDate(time: number, language: GmailLanguage): string {
   return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' }).format(
     time,
   );
 }
 
-function shortDate(time: number, language: WorldLanguage): string {
+function shortDate(time: number, language: GmailLanguage): string {
   return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' }).format(time);
 }
 
 /** The name Gmail shows: the address where there is no name. */
-export function senderName(from: Correspondent, language: WorldLanguage): string {
+export function senderName(from: Correspondent, language: GmailLanguage): string {
   return from.name || from.address || texts[language].unknownSender;
 }
 
 /** Who it went to; a mail to one address went to the owner of the mailbox, whom Gmail calls "me". */
-function recipients(to: readonly Correspondent[], language: WorldLanguage): string {
+function recipients(to: readonly Correspondent[], language: GmailLanguage): string {
   const shown = to.length === 0 ? [reader] : to.slice(0, 20);
   return shown
     .map(({ name, address }) => {
@@ -138,7 +138,7 @@ function recipients(to: readonly Correspondent[], language: WorldLanguage): stri
     .join(', ');
 }
 
-function clippedNote(id: string, language: WorldLanguage): string {
+function clippedNote(id: string, language: GmailLanguage): string {
   const words = texts[language];
   const href = `https://mail.google.com/mail/u/0?ui=2&amp;ik=0123456789&amp;view=lg&amp;permmsgid=msg-f:${decimal(id)}`;
   return `<div class="iX">${words.clipped}&nbsp; <a href="${href}" target="_blank">${words.viewEntire}</a></div>`;

@@ -1,9 +1,9 @@
-import type { WorldSettings } from '../../site.ts';
 import { reader, unknownMarkup } from './markup.ts';
+import type { GmailSettings } from './request.ts';
 import { texts } from './texts.ts';
 
 /** The page around list and thread (hooks seen 2026). Everything that changes is put in by the client script. */
-export function gmailPage(settings: WorldSettings): string {
+export function gmailPage(settings: GmailSettings): string {
   const words = texts[settings.language];
   const rail = (['inbox', 'spam'] as const)
     .map(

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { WorldSettings } from '../../site.ts';
+import { type GmailLanguage, texts } from './texts.ts';
 
 /** The world's settings with what the address overrides: `hl`, `theme`, `delay`, `gen`. Values that mean nothing are ignored. */
 export function settingsFor(context: Context, world: WorldSettings): WorldSettings {
@@ -10,6 +11,16 @@ export function settingsFor(context: Context, world: WorldSettings): WorldSettin
     renderDelay: delay !== undefined && /^\d{1,5}$/.test(delay) ? Number(delay) : world.renderDelay,
     generation: gen === 'current' || gen === 'older' || gen === 'changed' ? gen : world.generation,
   };
+}
+
+/** The settings of a page of Gmail, whose clone speaks more languages than the others. */
+export type GmailSettings = Omit<WorldSettings, 'language'> & { readonly language: GmailLanguage };
+
+/** As `settingsFor`, with every language that the clone of Gmail has. */
+export function gmailSettingsFor(context: Context, world: WorldSettings): GmailSettings {
+  const hl = context.req.query('hl') ?? '';
+  const settings = settingsFor(context, world);
+  return Object.hasOwn(texts, hl) ? { ...settings, language: hl as GmailLanguage } : settings;
 }
 
 /** The hexadecimal message id that the address names by `th` or `permmsgid`; '' if by neither. */

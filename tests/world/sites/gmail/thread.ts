@@ -1,9 +1,8 @@
-import type { WorldSettings } from '../../site.ts';
 import { showBody } from './body.ts';
 import { escapeHtml } from './escape.ts';
 import type { StoredMail } from './mailbox.ts';
 import { closedMessage, decimal, type MessageParts, olderSender, openMessage, reader, threadShell } from './markup.ts';
-import { attachmentUrl } from './request.ts';
+import { attachmentUrl, type GmailSettings } from './request.ts';
 import { texts } from './texts.ts';
 
 /** A thread as the client script gets it: the heading, then its messages, oldest first. */
@@ -16,7 +15,7 @@ export interface ThreadParts {
 }
 
 /** A thread of mails in the order of their delivery, all opened; a closed message of somebody else first where the mailbox says so. */
-export function threadParts(thread: readonly StoredMail[], settings: WorldSettings): ThreadParts {
+export function threadParts(thread: readonly StoredMail[], settings: GmailSettings): ThreadParts {
   const [first] = thread;
   if (!first) return { heading: '', messages: [] };
   return {
@@ -25,7 +24,7 @@ export function threadParts(thread: readonly StoredMail[], settings: WorldSettin
   };
 }
 
-function opened(stored: StoredMail, settings: WorldSettings): MessageParts {
+function opened(stored: StoredMail, settings: GmailSettings): MessageParts {
   const { mail, id, threadId } = stored;
   const body = stored.raw ? { html: mail.html ?? '', clipped: false } : showBody(mail, decimal(id), (index) => attachmentUrl(id, index));
   const chips = mail.attachments.flatMap(({ inline, contentId, name, type }, index) =>
@@ -45,7 +44,7 @@ function opened(stored: StoredMail, settings: WorldSettings): MessageParts {
   return { id, shell, body: `${body.html}<div class="yj6qo"></div><div class="adL"></div>` };
 }
 
-function older(stored: StoredMail, settings: WorldSettings) {
+function older(stored: StoredMail, settings: GmailSettings) {
   const id = stored.threadId;
   const arrivedAt = stored.mail.arrivedAt - 86_400_000;
   const open = { id, threadId: id, from: olderSender, to: [reader], arrivedAt, spam: false, clipped: false, chips: [] };

@@ -52,12 +52,25 @@ export const ox = defineSite<OxHandle>({
   },
 });
 
+/** To be looked at: the markup alone is evidenced. */
+const styles = `html { font: 14px/1.5 system-ui, sans-serif; background: #fff; color: #222; }
+html[data-world-theme='dark'] { background: #1b1d22; color: #e8eaf0; color-scheme: dark; }
+body { margin: 0; }
+ul { margin: 0; padding: 0; list-style: none; }
+.io-ox-mail-window { display: grid; grid-template-columns: 300px 1fr; min-height: 100vh; }
+.io-ox-mail-window > ul { border-right: 1px solid #8884; }
+.list-item.selectable { padding: 10px 16px; border-bottom: 1px solid #8883; }
+.person { font-weight: 600; }
+.mail-detail-pane { padding: 16px 24px; }
+.subject { font-size: 20px; }
+.mail-detail-frame { width: 100%; height: 560px; border: 0; background: #fff; }`;
+
 function page(mails: readonly OxMail[], open: OxMail | null, settings: WorldSettings): string {
   const rows = mails.map(
     ({ cid, mail }) =>
       `<li class="list-item selectable" data-cid="${cid}"><div class="person">${escapeHtml(mail.from.name || mail.from.address)}</div><div class="subject"><span class="drag-title">${escapeHtml(mail.subject)}</span></div></li>`,
   );
-  return `<!doctype html><html lang="${settings.language}" data-world-theme="${settings.theme}"><head><meta charset="utf-8"><title>Mail</title><link rel="icon" href="data:,"></head><body>
+  return `<!doctype html><html lang="${settings.language}" data-world-theme="${settings.theme}" data-rendered=""><head><meta charset="utf-8"><title>Mail</title><link rel="icon" href="data:,"><style>${styles}</style></head><body>
 <div id="io-ox-core"><div id="io-ox-appcontrol"></div><div id="io-ox-windowmanager"><div class="io-ox-mail-window"><ul class="list-view">${rows.join('')}</ul>
 <div class="mail-detail-pane"><div class="thread-view list-view">${open ? article(open, settings) : ''}</div></div></div></div></div></body></html>`;
 }

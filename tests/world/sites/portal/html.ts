@@ -15,13 +15,14 @@ export function each<T>(list: readonly T[], markup: (item: T, index: number) => 
   return list.map(markup).join('\n');
 }
 
+/** Made once: it takes longer to make than to use, and some lists have thousands of moments. */
+const portalClock = new Intl.DateTimeFormat('sv-SE', { timeZone: portalZone, dateStyle: 'short', timeStyle: 'medium' });
+
 /** A `YYYY-MM-DD[THH:MM]` of the portal as an instant; a day without an hour begins at midnight in UTC. */
 export function instantOf(moment: string): number {
   const asUtc = Date.parse(`${moment.length > 10 ? moment : `${moment}T00:00`}:00Z`);
   if (moment.length === 10) return asUtc;
-  const parts = new Intl.DateTimeFormat('sv-SE', { timeZone: portalZone, dateStyle: 'short', timeStyle: 'medium' })
-    .format(asUtc)
-    .replace(' ', 'T');
+  const parts = portalClock.format(asUtc).replace(' ', 'T');
   return asUtc - (Date.parse(`${parts}Z`) - asUtc);
 }
 

@@ -84,10 +84,10 @@ function newSession(state: State): string {
 function portalApp(state: State): Hono {
   const app = new Hono();
   app.get('/', (context) => context.redirect('/home'));
-  app.get('/sign-in', (context) => context.html(signInPage(state.skin.language, false)));
+  app.get('/sign-in', (context) => context.html(signInPage(state.skin, false)));
   app.post('/sign-in', async (context) => {
     const form = await context.req.parseBody();
-    if (form['email'] !== user.email || form['password'] !== user.password) return context.html(signInPage(state.skin.language, true), 200);
+    if (form['email'] !== user.email || form['password'] !== user.password) return context.html(signInPage(state.skin, true), 200);
     context.header('Set-Cookie', `preview_session=${newSession(state)}; Path=/; Secure; HttpOnly; SameSite=Lax`);
     return context.redirect('/home', 303);
   });
@@ -100,7 +100,7 @@ function portalApp(state: State): Hono {
   app.get('/home', (context) => answer(context, state, 'text/html; charset=utf-8', (from) => state.skin.home(from)));
   app.on(['GET', 'POST'], '*', (context) => {
     const made = state.skin.answers?.[context.req.path];
-    if (made === undefined) return isSignedIn(context, state) ? context.html(surveyPage(context.req.path)) : signIn(context);
+    if (made === undefined) return isSignedIn(context, state) ? context.html(surveyPage(context.req.path, state.skin)) : signIn(context);
     if (state.skin.posts === true && context.req.method !== 'POST') return context.json({ error: 'method not allowed' }, 405);
     const { type } = made(contextOf(context, state));
     return answer(context, state, type, (from) => made(from).body);
@@ -108,8 +108,14 @@ function portalApp(state: State): Hono {
   return app;
 }
 
-function surveyPage(path: string): string {
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Survey</title><body><main><h1>Survey</h1><p>${path.replaceAll(/[^\w/-]/g, '')}</p><form><fieldset><legend>How did you like it?</legend><label><input type="radio" name="a"> Very much</label><label><input type="radio" name="a"> Not at all</label></fieldset><button>Next</button></form></main></body></html>`;
+function surveyPage(path: string, { frame = bareSurvey }: Skin): string {
+  return frame(
+    `<h1>Survey</h1><p>${path.replaceAll(/[^\w/-]/g, '')}</p><form><fieldset><legend>How did you like it?</legend><label><input type="radio" name="a"> Very much</label><label><input type="radio" name="a"> Not at all</label></fieldset><button>Next</button></form>`,
+  );
+}
+
+function bareSurvey(content: string): string {
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Survey</title><body><main>${content}</main></body></html>`;
 }
 
 function contextOf(context: Context, state: State): SkinContext {
@@ -138,7 +144,7 @@ async function answer(context: Context, state: State, type: string, body: (from:
       ? context.json({ error: fault.status }, fault.status)
       : context.html('<!doctype html><title>Error</title><h1>Sorry</h1>', fault.status);
   }
-  if (fault?.kind === 'sign-in-page') return fault.redirect ? signIn(context) : context.html(signInPage(state.skin.language, false));
+  if (fault?.kind === 'sign-in-page') return fault.redirect ? signIn(context) : context.html(signInPage(state.skin, false));
   if (!isSignedIn(context, state)) return isData ? context.json({ error: 'unauthorized' }, 401) : signIn(context);
   if (fault?.kind === 'delay') await new Promise((resolve) => setTimeout(resolve, fault.milliseconds));
   if (fault?.kind === 'html-instead-of-json')

@@ -23,6 +23,8 @@ export interface Skin {
   /** Which activities the skin shows, in whatever order; the home page alone for skins that page. */
   readonly shows: (activities: readonly PortalActivity[]) => readonly PortalActivity[];
   readonly home: (context: SkinContext) => string;
+  /** A page of the portal around other content, such as its sign-in form or a survey, where the skin has a face. */
+  readonly frame?: (content: string) => string;
   /** Where its script gets the list as JSON: the page alone tells less. */
   readonly data?: string;
   /** Whether its data answers POST alone: nobody but the page itself can ask for it. */

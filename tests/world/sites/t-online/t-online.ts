@@ -60,6 +60,6 @@ function page(mail: ParsedMail, id: string, settings: WorldSettings): string {
       : `<iframe title="Mail" ${settings.generation === 'older' ? 'name="messageBody"' : ''} src="${source}"></iframe>`;
   const { name, address } = mail.from;
   const header = `<h1 class="mail-subject">${escapeHtml(mail.subject)}</h1><p><a class="mail-from" href="mailto:${escapeHtml(address)}">${escapeHtml(name || address)}</a></p>`;
-  return `<!doctype html><html lang="${settings.language}" data-rendered=""><head><meta charset="utf-8"><title>Telekom Mail</title><link rel="icon" href="data:,"></head>
+  return `<!doctype html><html lang="${settings.language}" data-rendered=""><head><meta charset="utf-8"><title>Telekom Mail</title><link rel="icon" href="data:,"><style>iframe{width:100%;height:560px;border:0;background:#fff}</style></head>
 <body style="font:14px/1.5 sans-serif;${dark}"><main>${header}<div class="mail-content">${frame}</div></main></body></html>`;
 }

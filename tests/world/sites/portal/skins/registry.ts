@@ -16,6 +16,7 @@ import { labelLists } from './label-lists.ts';
 import { late } from './late.ts';
 import { linkedCards } from './linked-cards.ts';
 import { manySections } from './many-sections.ts';
+import { membersSite, membersSiteGerman } from './members-site/members-site.ts';
 import { nestedTabs } from './nested-tabs.ts';
 import { paged } from './paged.ts';
 import { postJson } from './post-json.ts';
@@ -71,4 +72,6 @@ export const skins: readonly Skin[] = [
   sectionedTable,
   tileRow,
   waves,
+  membersSite,
+  membersSiteGerman,
 ];
