@@ -1,18 +1,21 @@
-// `node tests/bench/signin-gate.ts [DIR]`: what the gate costs on pages that ask for nothing. DIR is a corpus folder (default: the evaluation
+// `node tests/bench/signin-gate.ts [--against BUILD] [DIR]`: what the gate costs on pages that ask for nothing. DIR is a corpus folder (default: the evaluation
 // corpus beside the repository); without one, the project's own honest pages are measured. Needs the built extension, whose gate is run as built.
-// Captured sign-in pages serve as ordinary ones with their fields taken out. The network ends on loopback, page scripts are forbidden.
+// BUILD is a checkout of another build, whose gate is measured on the same pages in turns. Captured sign-in pages serve as ordinary ones with their fields taken out. The network ends on loopback, page scripts are forbidden.
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { findChromium } from '../tools/browsers.ts';
 import { quantile } from '../tools/evaluate/statistics.ts';
 import { startWorld } from '../world/world.ts';
 
-const corpus = `${process.argv[2] ?? `${import.meta.dirname}/../../../shared/corpus`}/pages/other-login`;
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { against: { type: 'string' } } });
+const corpus = `${positionals[0] ?? `${import.meta.dirname}/../../../shared/corpus`}/pages/other-login`;
 const folder = existsSync(corpus) ? corpus : `${import.meta.dirname}/../fixtures/signin/honest`;
-const gate = await readFile(`${import.meta.dirname}/../../.output/chrome-mv3/signin-gate.js`, 'utf8');
+const gate = await gateOf(`${import.meta.dirname}/../..`);
+const rival = values.against === undefined ? null : await gateOf(values.against);
 const mostPages = 50;
 
 /**
@@ -44,22 +47,35 @@ try {
   const step = Math.max(1, Math.floor(files.length / mostPages));
   const chosen = files.filter((_, index) => index % step === 0).slice(0, mostPages);
   const costs: Cost[] = [];
+  const others: Cost[] = [];
   const loads: { readonly without: Load; readonly with: Load }[] = [];
   for (const [index, name] of chosen.entries()) {
     const url = serve(withoutFields(await readFile(join(folder, name), 'utf8')), index);
     // In turns, so that neither side always finds the warmer browser.
     const order = index % 2 === 0 ? [false, true] : [true, false];
-    const [one, other] = [await measure(url, order[0] === true), await measure(url, order[1] === true)];
+    const [one, other] = [await measure(url, order[0] ? gate : null), await measure(url, order[1] ? gate : null)];
     const [bare, gated] = order[0] ? [other, one] : [one, other];
-    if (gated.cost) costs.push({ ...gated.cost, start: await measureStart(url) });
+    if (gated.cost) costs.push({ ...gated.cost, start: await measureStart(url, gate) });
+    const { cost } = rival === null ? { cost: null } : await measure(url, rival);
+    if (rival !== null && cost) others.push({ ...cost, start: await measureStart(url, rival) });
     loads.push({ without: bare.load, with: gated.load });
     if ((index + 1) % 10 === 0) console.log(`${index + 1} of ${chosen.length} pages`);
   }
-  print(costs);
+  print(gate, costs);
+  if (rival !== null) {
+    console.log('\nthe other build');
+    print(rival, others);
+    const ratio = (pick: (cost: Cost) => number) => (quantile(costs.map(pick), 0.5) / quantile(others.map(pick), 0.5)).toFixed(2);
+    console.log(`ratio of the medians (bound 1.0): start ${ratio(({ start }) => start)}, everything ${ratio(({ total }) => total)}\n`);
+  }
   compare(loads);
 } finally {
   await browser.close();
   await world.close();
+}
+
+function gateOf(checkout: string): Promise<string> {
+  return readFile(join(checkout, '.output/chrome-mv3/signin-gate.js'), 'utf8');
 }
 
 function withoutFields(html: string): string {
@@ -91,11 +107,11 @@ interface TraceEvent {
 }
 
 /** In a fresh context, whose page gets a process of its own. */
-async function measureStart(url: string): Promise<number> {
+async function measureStart(url: string, script: string): Promise<number> {
   const context = await browser.newContext({ ignoreHTTPSErrors: true });
   try {
     const page = await context.newPage();
-    await page.addInitScript({ content: named(gate) });
+    await page.addInitScript({ content: named(script) });
     await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 20_000 });
     return (await page.evaluate('window.__start')) as number;
   } finally {
@@ -103,11 +119,11 @@ async function measureStart(url: string): Promise<number> {
   }
 }
 
-async function measure(url: string, withGate: boolean): Promise<{ readonly cost: Omit<Cost, 'start'> | null; readonly load: Load }> {
+async function measure(url: string, script: string | null): Promise<{ readonly cost: Omit<Cost, 'start'> | null; readonly load: Load }> {
   const context = await browser.newContext({ ignoreHTTPSErrors: true });
   try {
     const page = await context.newPage();
-    if (withGate) await page.addInitScript({ content: named(gate) });
+    if (script !== null) await page.addInitScript({ content: named(script) });
     await browser.startTracing(page, {
       categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink,devtools.timeline'],
     });
@@ -116,7 +132,7 @@ async function measure(url: string, withGate: boolean): Promise<{ readonly cost:
     await page.waitForTimeout(1_500);
     const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: readonly TraceEvent[] };
     const load = loadOf(traceEvents);
-    if (!withGate) return { cost: null, load };
+    if (script === null) return { cost: null, load };
     const messages = (await page.evaluate('window.__messages')) as number;
     return { cost: { ...costOf(traceEvents), messages }, load };
   } finally {
@@ -161,13 +177,13 @@ function covers(outer: TraceEvent, inner: TraceEvent): boolean {
   return outer.tid === inner.tid && inner.ts >= outer.ts && inner.ts + (inner.dur ?? 0) <= outer.ts + (outer.dur ?? 0);
 }
 
-function print(costs: readonly Cost[]): void {
+function print(script: string, costs: readonly Cost[]): void {
   const line = (name: string, pick: (cost: Cost) => number) => {
     const [median, p95, most] = [0.5, 0.95, 1].map((share) => quantile(costs.map(pick), share).toFixed(3));
     return `${name}: median ${median} ms, 95 % within ${p95} ms, most ${most} ms`;
   };
   const sum = (pick: (cost: Cost) => number) => costs.reduce((all, cost) => all + pick(cost), 0);
-  console.log(`gate: ${gate.length} bytes, ${gzipSync(gate).length} gzipped (bound 3072); ${costs.length} pages without fields`);
+  console.log(`gate: ${script.length} bytes, ${gzipSync(script).length} gzipped (bound 3072); ${costs.length} pages without fields`);
   console.log(line('start, by the clock (bound 0.3)', ({ start }) => start));
   console.log(line('everything until the page rests, under tracing', ({ total }) => total));
   console.log(line('longest piece (a long task has 50)', ({ longest }) => longest));

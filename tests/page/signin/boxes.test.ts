@@ -86,7 +86,11 @@ describe('what stands in the markup only', () => {
     const element = page.querySelector('h2');
     const style = (_: Element, pseudo?: string) => ({ backgroundImage: 'none', content: pseudo ? content : 'normal' });
     Object.defineProperty(page.defaultView, 'getComputedStyle', { value: style });
-    expect(element && createStyleContentReader()(element)).toEqual({ picture: '', before: words, after: words });
+    expect(element && createStyleContentReader()(element, element.localName, element.getAttributeNames())).toEqual({
+      picture: '',
+      before: words,
+      after: words,
+    });
   });
 
   it('is shown as source code, and so not said', () => {

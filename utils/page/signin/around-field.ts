@@ -1,6 +1,10 @@
-/** Elements with something inside, on either side. */
-const mostBefore = 1_500;
-const mostAfter = 500;
+import { isVisible } from './visible.ts';
+
+/** Elements on either side, those inside others included. */
+const mostBefore = 6_000;
+const mostAfter = 2_000;
+/** So few inside are counted without asking whether they are drawn. */
+const fewInside = 50;
 /** Nodes passed on the way, empty ones included. */
 const mostSteps = 20_000;
 /** A part of a page that is not larger than this is looked at whole. */
@@ -28,14 +32,19 @@ export function aroundField(field: Element): Run | null {
   return { root, first, end: farthest(at, 'nextSibling', mostAfter).nextSibling };
 }
 
+/** The farthest sibling that has something inside, or is text, with no more elements on the way than `most`; what is not drawn counts as one. */
 function farthest(from: Node, step: 'previousSibling' | 'nextSibling', most: number): Node {
-  let at = from;
-  let full = 0;
-  for (let steps = 0; steps < mostSteps && full < most; steps += 1) {
-    const next = at[step];
-    if (!next) break;
-    at = next;
-    if (at.firstChild) full += 1;
+  let found = from;
+  let count = 0;
+  let at = from[step];
+  for (let steps = 0; at && steps < mostSteps && count < most; steps += 1) {
+    if (at.firstChild) {
+      const element = at as Element;
+      const inside = element.querySelectorAll('*').length;
+      count += 1 + (inside < fewInside || isVisible(element) ? inside : 0);
+      found = at;
+    } else if (at.nodeType === 3) found = at;
+    at = at[step];
   }
-  return at;
+  return found;
 }

@@ -19,7 +19,8 @@ const mostMasks = 40;
 
 /** What a page asks for, as it is found. */
 export interface Forms {
-  see(element: Element): void;
+  /** `name` = its `localName`, `attributes` = the names of those that it has. */
+  see(element: Element, name: string, attributes: readonly string[]): void;
   isFull(): boolean;
   /** The field in plain sight that asks for most, of several the first. */
   first(): Element | null;
@@ -33,6 +34,7 @@ export interface Forms {
 export function createForms(): Forms {
   const forms = new Map<Element | null, FormBeingRead>();
   const seen = new WeakSet<Element>();
+  const labelFor = createLabels();
   const left = { seen: mostFields, unseen: mostUnseen };
   let full = false;
   let masks = mostMasks;
@@ -54,9 +56,9 @@ export function createForms(): Forms {
   }
 
   return {
-    see(element) {
-      if (element.localName === 'form' && forms.size < mostFields) formOf(element);
-      const way = wayOfTyping(element);
+    see(element, name, attributes) {
+      if (name === 'form' && forms.size < mostFields) formOf(element);
+      const way = wayOfTyping(element, name, attributes);
       if (way === null || seen.has(element)) return;
       seen.add(element);
       const field = element as HTMLInputElement;
@@ -66,7 +68,7 @@ export function createForms(): Forms {
         full ||= visible;
         return;
       }
-      const label = labelOf(field);
+      const label = labelOf(field, labelFor(field));
       const kind = typedKind(field, way, label, (one) => visible && masks-- > 0 && isMasked(one));
       if (kind === null) return;
       left[place] -= 1;
@@ -111,9 +113,23 @@ function methodOf(form: Element): SigninForm['method'] {
   return method === 'post' || method === 'dialog' ? method : 'get';
 }
 
-function labelOf(field: HTMLInputElement): string {
-  const label = field.labels?.[0]?.textContent ?? field.getAttribute('aria-label') ?? field.getAttribute('placeholder');
+function labelOf(field: HTMLInputElement, element: Element | undefined): string {
+  const label = element?.textContent ?? field.getAttribute('aria-label') ?? field.getAttribute('placeholder');
   return (label ?? textBefore(field)).slice(0, 400).replaceAll(/\s+/g, ' ').trim().slice(0, 80);
+}
+
+/** Finds the first label of a field. A field's own `labels` go through the whole page for each field; here each page or root is gone through once. */
+function createLabels(): (field: Element) => Element | undefined {
+  const roots = new WeakSet<Node>();
+  const labels = new WeakMap<Element, Element>();
+  return (field) => {
+    const root = field.getRootNode() as Document | ShadowRoot;
+    if (!roots.has(root)) {
+      roots.add(root);
+      for (const label of root.querySelectorAll('label')) if (label.control && !labels.has(label.control)) labels.set(label.control, label);
+    }
+    return labels.get(field);
+  };
 }
 
 /** Steps up from a field to where the words at it stand. */
@@ -127,7 +143,7 @@ function textBefore(field: Element): string {
     for (let node = unclobberedNode(at.previousSibling); node; node = unclobberedNode(node.previousSibling)) {
       if (node.nodeType !== 1 && node.nodeType !== 3) continue;
       if (node.nodeType === 1 && ((node as Element).localName === 'input' || (node as Element).querySelector('input'))) return '';
-      const text = (node.textContent ?? '').trim();
+      const text = endOf(node);
       if (text !== '') return text.length <= longestLabel ? text : lastSentence(text);
     }
     const parent = at.parentElement && unclobbered(at.parentElement);
@@ -135,6 +151,22 @@ function textBefore(field: Element): string {
     at = parent;
   }
   return '';
+}
+
+/** Pieces of text that are put together at most. */
+const mostPieces = 200;
+
+/** The text of a node without white space around it; of a longer one the end, longer than a label. What stands before a field may be a whole page. */
+function endOf(node: Node): string {
+  if (node.nodeType === 3) return (node.nodeValue ?? '').trim();
+  const pieces = node.ownerDocument?.createTreeWalker(node, 4);
+  let text = '';
+  let piece = pieces?.lastChild();
+  for (let count = 0; piece && count < mostPieces && text.trim().length <= 2 * longestLabel; count += 1) {
+    text = `${piece.nodeValue}${text}`;
+    piece = pieces?.previousNode();
+  }
+  return text.trim();
 }
 
 /** What a longer text ends with, right above the field: that says what to type. */

@@ -13,12 +13,14 @@ const helpPath = /\/gp\/(?:help|aw\/help)|nodeId=\d{6}|\/ap\/(?:signin|register|
 
 /** Counts the hosts from which a page draws scripts, style sheets and pictures, and those it links to. The page's own host counts too. */
 export function createHosts(): {
-  see(element: Element): void;
+  /** `name` = its `localName`, `attributes` = the names of those that it has. */
+  see(element: Element, name: string, attributes: readonly string[]): void;
   isFull(): boolean;
   finish(): Pick<SigninPage, 'resourceHosts' | 'linkHosts'>;
 } {
   const resources = new Map<string, Counts>();
   const links = new Map<string, Counts>();
+  const hostOf = createHostReader();
   let full = false;
 
   function count(table: Map<string, Counts>, element: Element, url: string, add: Partial<Counts>): void {
@@ -37,8 +39,8 @@ export function createHosts(): {
   }
 
   return {
-    see(element) {
-      const name = element.localName;
+    see(element, name, attributes) {
+      if (attributes.length === 0) return;
       const attribute = (key: string) => element.getAttribute(key)?.slice(0, signinLimits.url) ?? '';
       if (name === 'a' || name === 'area') {
         const href = attribute('href');
@@ -61,12 +63,29 @@ export function createHosts(): {
 
 /** An address that says its host plainly; others are taken apart by the browser, which takes many times as long. */
 const plainHost = /^https?:\/\/([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,})(?:[/?#]|$)/;
+const noHost = /^(?:data|javascript|mailto|tel):/i;
+/** One that stays at the page's own host whatever else it says. */
+const plainPath = /^(?:[#?]|\/(?:[\w.?#%-]|$)|[\w.-]+(?:[/?#]|$))/;
 
-function hostOf(url: string, element: Element): string | null {
-  if (url === '') return null;
-  const plain = plainHost.exec(url)?.[1];
-  if (plain) return plain.slice(0, 253);
-  const parsed = URL.parse(url, element.ownerDocument.baseURI);
+/** Reads hosts of addresses; that of the page's own base is taken apart once. */
+function createHostReader(): (url: string, element: Element) => string | null {
+  const bases = new WeakMap<Document, { readonly uri: string; readonly host: string | null }>();
+  return (url, element) => {
+    if (url === '' || noHost.test(url)) return null;
+    const plain = plainHost.exec(url)?.[1];
+    if (plain) return plain.slice(0, 253);
+    const page = element.ownerDocument;
+    let base = bases.get(page);
+    if (!base) {
+      const uri = page.baseURI;
+      base = { uri, host: hostIn(URL.parse(uri)) };
+      bases.set(page, base);
+    }
+    return plainPath.test(url) ? base.host : hostIn(URL.parse(url, base.uri));
+  };
+}
+
+function hostIn(parsed: URL | null): string | null {
   if (!parsed || !/^https?:$/.test(parsed.protocol)) return null;
   return parsed.hostname.slice(0, 253);
 }

@@ -13,7 +13,8 @@ const iconRel = /(?:^|\s)(?:icon|apple-touch-icon(?:-precomposed)?|mask-icon)(?:
 
 /** Collects pictures and what stands for one: icons of the page, named drawings, backgrounds of inline styles. */
 export function createImages(page: Document): {
-  see(element: Element): void;
+  /** `name` = its `localName`, `attributes` = the names of those that it has. */
+  see(element: Element, name: string, attributes: readonly string[]): void;
   /** Adds a background that a style sheet draws. */
   draw(address: string): void;
   isFull(): boolean;
@@ -21,14 +22,15 @@ export function createImages(page: Document): {
 } {
   const images: SigninImage[] = [];
   const known = new Set<string>();
+  const base = page.baseURI;
   const left: Record<SigninImage['kind'], number> = { ...quota };
   let full = false;
 
   function add(kind: SigninImage['kind'], src: string, alt: string): void {
-    if (src === '' && alt === '') return;
+    if ((src === '' && alt === '') || (full && left[kind] <= 0)) return;
     const image = {
       kind,
-      src: shorten(src, page.baseURI),
+      src: shorten(src, base),
       alt: (alt || carriedWords(src)).replaceAll(/\s+/g, ' ').trim().slice(0, signinLimits.line),
     };
     const key = `${kind} ${image.src} ${image.alt}`;
@@ -43,9 +45,9 @@ export function createImages(page: Document): {
   }
 
   return {
-    see(element) {
-      const attribute = (name: string) => element.getAttribute(name)?.slice(0, signinLimits.url) ?? '';
-      const name = element.localName;
+    see(element, name, attributes) {
+      if (attributes.length === 0 && name !== 'title' && name !== 'text') return;
+      const attribute = (key: string) => (attributes.includes(key) ? (element.getAttribute(key)?.slice(0, signinLimits.url) ?? '') : '');
       if (name === 'link') {
         if (iconRel.test(attribute('rel'))) add('icon', attribute('href'), attribute('title'));
       } else if (name === 'img') {
@@ -60,11 +62,11 @@ export function createImages(page: Document): {
         add('label', '', (element.textContent ?? '').slice(0, longestDrawn));
       } else if (name === 'image' || name === 'use') {
         add('image', attribute('href') || attribute('xlink:href'), attribute('aria-label'));
-      } else if (name === 'svg' || name === 'a' || name === 'i' || element.getAttribute('role') === 'img') {
+      } else if (name === 'svg' || name === 'a' || name === 'i' || attribute('role') === 'img') {
         add('label', '', attribute('aria-label') || attribute('title'));
       }
-      const style = element.getAttribute('style');
-      const background = style?.includes('url(') ? styleUrl.exec(style.slice(0, 2_000))?.[1] : undefined;
+      const style = attribute('style');
+      const background = style.includes('url(') ? styleUrl.exec(style)?.[1] : undefined;
       if (background) add('background', background, attribute('aria-label'));
     },
     draw(address) {

@@ -33,15 +33,21 @@ export const markClasses: ReadonlySet<string> = new Set(
   a-divider-break a-alert-inline`.split(/\s+/),
 );
 
-/** Calls `found` for every mark that an element bears. */
-export function marksOf(element: Element, found: (mark: string) => void): void {
-  const id = element.id;
-  if (id && markIds.has(id)) found(`#${id}`);
-  const name = element.getAttribute('name');
-  if (name && markNames.has(name)) found(`[${name}]`);
-  if (name && element.localName === 'form' && markForms.has(name)) found(`form:${name}`);
-  // `classList` costs an object per element; most have no class of ours.
-  const classes = element.getAttribute('class');
-  if (!classes || !/\b(?:a-|nav-|auth-|cvf-)/.test(classes)) return;
-  for (const token of classes.slice(0, 1_000).split(/\s+/)) if (markClasses.has(token)) found(`.${token}`);
+/** Calls `found` for every mark that an element bears; `attributes` are the names of those that it has. */
+export function marksOf(element: Element, attributes: readonly string[], found: (mark: string) => void): void {
+  for (const attribute of attributes) {
+    if (attribute === 'id') {
+      const { id } = element;
+      if (markIds.has(id)) found(`#${id}`);
+    } else if (attribute === 'name') {
+      const name = element.getAttribute('name') ?? '';
+      if (markNames.has(name)) found(`[${name}]`);
+      if (markForms.has(name) && element.localName === 'form') found(`form:${name}`);
+    } else if (attribute === 'class') {
+      // `classList` costs an object per element; most have no class of ours.
+      const classes = element.getAttribute('class') ?? '';
+      if (!/\b(?:a-|nav-|auth-|cvf-)/.test(classes)) continue;
+      for (const token of classes.slice(0, 1_000).split(/\s+/)) if (markClasses.has(token)) found(`.${token}`);
+    }
+  }
 }

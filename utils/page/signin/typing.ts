@@ -4,16 +4,17 @@ import { fieldKind } from './field-kind.ts';
 /** How an element takes what is typed: as a field, as lines of text, as a box that can be edited, or by listening to keys. */
 export type WayOfTyping = 'field' | 'lines' | 'box' | 'keys';
 
-/** Kits draw fields of their own so that nothing is an `input`. `null` = nothing can be typed into the element. Reads attributes and properties only. */
-export function wayOfTyping(element: Element): WayOfTyping | null {
-  const { localName } = element;
-  if (localName === 'input') return 'field';
-  if (localName === 'textarea') return 'lines';
-  const editable = element.getAttribute('contenteditable');
-  if (editable !== null && editable !== 'false') return 'box';
-  if (localName === 'body' && element.ownerDocument.designMode === 'on') return 'box';
+/**
+ * Kits draw fields of their own so that nothing is an `input`. `null` = nothing can be typed into the element. `name` is its `localName`, `attributes`
+ * are the names of those that it has. Reads attributes and properties only.
+ */
+export function wayOfTyping(element: Element, name: string, attributes: readonly string[]): WayOfTyping | null {
+  if (name === 'input') return 'field';
+  if (name === 'textarea') return 'lines';
+  if (attributes.includes('contenteditable') && element.getAttribute('contenteditable') !== 'false') return 'box';
+  if (name === 'body' && element.ownerDocument.designMode === 'on') return 'box';
   if ((element as { readonly editContext?: unknown }).editContext) return 'box';
-  return element.hasAttribute('tabindex') && !/^(?:a|button|select|summary|iframe|form)$/.test(localName) ? 'keys' : null;
+  return attributes.includes('tabindex') && !/^(?:a|button|select|summary|iframe|form)$/.test(name) ? 'keys' : null;
 }
 
 /**

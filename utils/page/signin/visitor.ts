@@ -2,13 +2,13 @@ import { signinLimits } from '../../core/limits.ts';
 import { marksOf } from './marks.ts';
 import type { createSight } from './sight.ts';
 import { createStyleContentReader } from './style-content.ts';
-import { isFrame, type Visitor } from './walk.ts';
+import type { Visitor } from './walk.ts';
 import { collectWords, createHiding, isBlock, type WordCollector } from './words.ts';
 
-/** What is taken down of elements, wherever they stand. */
+/** What is taken down of elements, wherever they stand: `name` = the `localName`, `attributes` = the names of those that the element has. */
 export interface ElementReaders {
   readonly marks: Set<string>;
-  see(element: Element): void;
+  see(element: Element, name: string, attributes: readonly string[]): void;
   draw(picture: string): void;
 }
 
@@ -20,65 +20,97 @@ export interface PageReading {
   copyright(): string;
 }
 
-const copyrightSign = /©|&copy;|\(c\)\s{0,3}\d{4}|copyright/i;
+/** What is kept of an element that is open. */
+interface Open {
+  readonly hidden: boolean;
+  readonly block: boolean;
+  readonly heading: boolean;
+  /** What a style sheet writes at its end. */
+  readonly after: string;
+}
 
-/** Reads the visible words of a walk, up to `longest` letters, and hands every element on. */
+const copyrightSign = /©|&copy;|\(c\)\s{0,3}\d{4}|copyright/i;
+const noAttributes: readonly string[] = [];
+const frames: ReadonlySet<string> = new Set(['iframe', 'frame', 'object', 'embed']);
+/** What is open is one of few things in most places: no object is made for these. */
+const plain = { hidden: false, block: false, heading: false, after: '' } as const satisfies Open;
+const block = { ...plain, block: true } as const satisfies Open;
+const unseen = { ...plain, hidden: true } as const satisfies Open;
+
+/**
+ * Reads the visible words of a walk, up to `longest` letters, and hands every element on. Once there are more words than that nothing further is asked
+ * for their sake: style and layout cost most.
+ */
 export function createReading(readers: ElementReaders, inSight: ReturnType<typeof createSight>, longest: number): PageReading {
   const words = collectWords(longest);
   const headings: string[] = [];
   const hides = createHiding();
   const drawnInto = createStyleContentReader();
-  const hiddenAt = new Set<Element>();
-  const drawnAfter = new Map<Element, string>();
+  const open: Open[] = [];
   let copyright = '';
   /** How many elements around the present place are out of sight: their structure still counts, their words do not. */
   let hidden = 0;
-  let heading: { readonly element: Element; readonly words: WordCollector } | null = null;
+  let heading: WordCollector | null = null;
 
   function add(text: string, node?: Node): void {
     words.add(text, node);
-    heading?.words.add(text, node);
+    heading?.add(text, node);
   }
 
-  function draw(element: Element): void {
-    const { picture, before, after } = drawnInto(element);
+  /** Takes down what an element in sight says, and what it leaves open. */
+  function read(element: Element, name: string, attributes: readonly string[]): Open {
+    const isOne = isBlock(name);
+    if (isOne) words.border();
+    const begins = heading === null && isHeading(element, name, attributes);
+    if (begins) heading = collectWords(signinLimits.line);
+    const { picture, before, after } = drawnInto(element, name, attributes);
     if (picture) readers.draw(picture);
-    if (hidden > 0) return;
     if (before) add(before);
-    if (after) drawnAfter.set(element, after);
+    if (name === 'input' && isButton(element)) words.add(` ${element.getAttribute('value') ?? ''} `);
+    if (!begins && !after) return isOne ? block : plain;
+    return { hidden: false, block: isOne, heading: begins, after };
   }
 
   const visitor: Visitor = {
-    enter(element) {
-      marksOf(element, (mark) => readers.marks.add(mark));
-      readers.see(element);
-      if (hides(element)) {
-        hiddenAt.add(element);
-        // The head has icons and style sheets; a frame's own document is visited as such.
-        if (!isFrame(element)) hidden += 1;
-        return true;
+    enter(element, name) {
+      const attributes = element.hasAttributes() ? element.getAttributeNames() : noAttributes;
+      if (attributes.length > 0) marksOf(element, attributes, (mark) => readers.marks.add(mark));
+      readers.see(element, name, attributes);
+      // What is inside them is no markup.
+      if (name === 'script' || name === 'style') return 'over';
+      if (hidden > 0 || words.isFull()) {
+        if (isBlock(name)) words.border();
+        open.push(plain);
       }
-      if (isBlock(element)) words.border();
-      if (hidden === 0 && heading === null && isHeading(element)) heading = { element, words: collectWords(signinLimits.line) };
-      draw(element);
-      if (hidden === 0 && element.localName === 'input' && isButton(element)) words.add(` ${element.getAttribute('value') ?? ''} `);
-      return true;
+      // The head has icons and style sheets; a frame's own document is visited as such.
+      else if (frames.has(name)) open.push(plain);
+      else if (hides(element, name, attributes)) {
+        hidden += 1;
+        open.push(unseen);
+      } else open.push(read(element, name, attributes));
+      return 'in';
     },
-    leave(element) {
-      const after = drawnAfter.get(element);
-      if (after) add(after);
-      if (heading?.element === element) {
-        if (headings.length < signinLimits.headings) headings.push(heading.words.finish().replaceAll('\n', ' '));
+    leave() {
+      const ended = open.pop();
+      if (!ended || ended === plain) return;
+      if (ended.after) add(ended.after);
+      if (ended.heading) {
+        if (heading && headings.length < signinLimits.headings) headings.push(heading.finish().replaceAll('\n', ' '));
         heading = null;
       }
-      if (hiddenAt.delete(element)) {
-        if (!isFrame(element)) hidden -= 1;
-      } else if (isBlock(element)) words.border();
+      if (ended.hidden) hidden -= 1;
+      else if (ended.block) words.border();
     },
-    text(text, node) {
-      if (hidden > 0) return;
+    text(node) {
+      if (hidden > 0 || words.isFull()) return;
+      const text = node.nodeValue ?? '';
       const { length } = text.trim();
-      if (length > 0 && node.parentElement && !inSight(node.parentElement, length)) return;
+      if (length === 0) {
+        if (blank.test(text)) words.space();
+        return;
+      }
+      const parent = node.parentElement;
+      if (parent && !inSight(parent, length)) return;
       add(text, node);
       if (copyright === '' && text.length < 1_000 && copyrightSign.test(text)) copyright = oneLine(text);
     },
@@ -86,8 +118,12 @@ export function createReading(readers: ElementReaders, inSight: ReturnType<typeo
   return { visitor, words, headings, copyright: () => copyright };
 }
 
-function isHeading(element: Element): boolean {
-  return /^h[1-3]$/.test(element.localName) || element.getAttribute('role') === 'heading' || element.localName === 'legend';
+/** White space as markup has it. */
+const blank = /^[ \t\r\n\f]/;
+
+function isHeading(element: Element, name: string, attributes: readonly string[]): boolean {
+  if (name === 'h1' || name === 'h2' || name === 'h3' || name === 'legend') return true;
+  return attributes.includes('role') && element.getAttribute('role') === 'heading';
 }
 
 function isButton(input: Element): boolean {

@@ -11,30 +11,35 @@ const inline: ReadonlySet<string> = new Set(
 const junkLength = 12;
 const mostQuestions = 400;
 
-/** Whether an element takes its words out of sight: by what it is, by attribute, by inline style, or as a short piece hidden by class. */
-export function createHiding(): (element: Element) => boolean {
+/**
+ * Whether an element takes its words out of sight: by what it is, by attribute, by inline style, or as a short piece hidden by class. `name` = its
+ * `localName`, `attributes` = the names of those that it has.
+ */
+export function createHiding(): (element: Element, name: string, attributes: readonly string[]) => boolean {
   let questions = mostQuestions;
-  return (element) => {
-    if (unseen.has(element.localName) || element.hasAttribute('hidden') || isListing(element)) return true;
-    const style = element.getAttribute('style');
-    if (style !== null && /(?:display\s?:\s?none|visibility\s?:\s?hidden|font-size\s?:\s?0(?![.\d]))/i.test(style.slice(0, 500)))
-      return true;
-    if (!inline.has(element.localName) || element.childElementCount > 0 || questions <= 0) return false;
+  return (element, name, attributes) => {
+    if (unseen.has(name) || (name === 'pre' && isListing(element))) return true;
+    if (attributes.length === 0) return false;
+    if (attributes.includes('hidden')) return true;
+    if (attributes.includes('style') && hidingStyle.test(element.getAttribute('style')?.slice(0, 500) ?? '')) return true;
+    if (questions <= 0 || !inline.has(name) || !attributes.includes('class') || element.firstElementChild) return false;
     const { length } = element.textContent ?? '';
-    if (length === 0 || length > junkLength || !element.hasAttribute('class')) return false;
+    if (length === 0 || length > junkLength) return false;
     questions -= 1;
     return !isVisible(element);
   };
 }
 
+const hidingStyle = /(?:display\s?:\s?none|visibility\s?:\s?hidden|font-size\s?:\s?0(?![.\d]))/i;
+
 /** Source code that a page shows: quoted, not said. A text for customers has no tags in it. */
 function isListing(element: Element): boolean {
-  return element.localName === 'pre' && /<\/?(?:form|input|title|div|h\d)\b/i.test((element.textContent ?? '').slice(0, 5_000));
+  return /<\/?(?:form|input|title|div|h\d)\b/i.test((element.textContent ?? '').slice(0, 5_000));
 }
 
-/** Whether the words of an element stand on lines of their own. By name, not by style: asking costs more than a stray line feed. */
-export function isBlock(element: Element): boolean {
-  return !inline.has(element.localName);
+/** Whether the words of an element of that `localName` stand on lines of their own. By name, not by style: asking costs more than a stray line feed. */
+export function isBlock(name: string): boolean {
+  return !inline.has(name);
 }
 
 /** One text out of many pieces: white space squeezed, lines kept apart, cut at a length. */
@@ -42,6 +47,8 @@ export interface WordCollector {
   /** `node` = where the text stands, if it stands in one. */
   add(text: string, node?: Node): void;
   border(): void;
+  /** White space between what was added and what comes. */
+  space(): void;
   isFull(): boolean;
   finish(): string;
 }
@@ -76,6 +83,9 @@ export function collectWords(longest: number): WordCollector {
     border() {
       pending = '\n';
     },
+    space() {
+      if (pending === '') pending = ' ';
+    },
     isFull: () => full,
     finish: () => {
       const joined = joinedGaps(pieces);
@@ -97,9 +107,13 @@ function joinedGaps(pieces: readonly Piece[]): ReadonlySet<number> {
     starts.push(all.length);
     all += text;
   }
+  // Matches come in order, so each search goes on where the last one began.
+  let first = 0;
   for (const { index, 0: name } of all.matchAll(new RegExp(nameCue, 'gi'))) {
-    const first = starts.findLastIndex((start) => start <= index);
-    const parted = pieces.flatMap(({ gap }, at) => (at > first && (starts[at] ?? 0) < index + name.length && gap === '\n' ? at : []));
+    while ((starts[first + 1] ?? Number.POSITIVE_INFINITY) <= index) first += 1;
+    const parted: number[] = [];
+    for (let at = first + 1; (starts[at] ?? Number.POSITIVE_INFINITY) < index + name.length; at += 1)
+      if (pieces[at]?.gap === '\n') parted.push(at);
     if (parted.every((at) => sideBySide(pieces[at - 1]?.node, pieces[at]?.node))) for (const at of parted) joined.add(at);
   }
   return joined;
