@@ -76,6 +76,19 @@ export function Protection({ view, texts, messages, signinOff, check, own, mayOf
         )}
       </div>
       {verdict !== null && messages !== null && <Reasons view={verdict} unfolded={unfolded} texts={texts} messages={messages} />}
+      {/* Beside a verdict: what came of the offer is said all the same. */}
+      {own !== null && offer === null && (
+        <div class="own-offer" role="status">
+          <p class="own-offer-text">
+            {format(words.own[own.state === 'asking' ? 'offered' : own.state], { client: own.client, host: own.host })}
+          </p>
+          {(own.state === 'offered' || own.state === 'asking') && (
+            <button type="button" disabled={own.state === 'asking'} onClick={checkHere}>
+              {words.own.checkHere}
+            </button>
+          )}
+        </div>
+      )}
       {view?.kind === 'blind' && view.report !== null && <Report report={view.report} texts={texts} copy={copy} />}
       {signinOff && (
         <div class="signin-off">
