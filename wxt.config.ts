@@ -71,6 +71,13 @@ export default defineConfig({
       if (entrypoints.length < 2 || !output || Array.isArray(output)) return;
       const groups = [
         { name: 'early', test: /utils\/browser\/storage-prefetch|webextension-polyfill/, minShareCount: 2, priority: 1 },
+        // The popup loads its own words in one language, and those of verdicts only for somebody who asks why.
+        { name: (id: string) => /i18n\/languages\/\w+\/popup\.ts$/.exec(id)?.[0].replaceAll(/\W+/g, '-') ?? null, priority: 2 },
+        {
+          name: 'languages',
+          test: /utils\/i18n\/(?:languages\/|pages\/)?(?:\w+\/)?(?:banner|pages|registry)\.ts$|components\/own-page\.tsx$/,
+          priority: 1,
+        },
         { name: 'shared', minShareCount: 3 },
       ];
       output.codeSplitting = { includeDependenciesRecursively: false, groups };

@@ -1,31 +1,43 @@
 import type { Settings } from '../../utils/core/settings/settings.ts';
-import { format } from '../../utils/i18n/format.ts';
 import type { PopupMessages } from '../../utils/i18n/popup/messages.ts';
-import { ageWords } from '../../utils/i18n/popup/when.ts';
 
 interface Props {
   readonly settings: Settings;
   readonly texts: PopupMessages;
   /** Whether a list was ever seen. */
   readonly known: boolean;
-  /** When the list was last read, ms since 1970; 0 = never. */
-  readonly goodAt: number;
-  readonly now: number;
+  /** Whether the tab in front shows the portal. */
+  readonly here: boolean;
+  /** The user says not to take part. */
+  leave(): void;
 }
 
-/** The place of the list while there is nothing to list: one sentence and one action. */
-export function NothingPending({ settings, texts, known, goodAt, now }: Props) {
+/** The place of the list while there is nothing to list: one sentence and one action; and before the first reading, a way to say "not me". */
+export function NothingPending({ settings, texts, known, here, leave }: Props) {
   const words = texts.list;
   const off = !settings.portal.enabled;
-  const age = goodAt === 0 ? null : ageWords(goodAt, now, texts.language);
-  const none = age === null ? words.none : format(words.noneLastRead, { age });
+  const sentence = off ? words.switchedOff : known ? words.none : here ? words.neverHere : words.never;
   return (
     <div class="empty">
       <h2 class="visually-hidden">{words.title}</h2>
-      <p>{off ? words.switchedOff : known ? none : words.never}</p>
-      <a class="button" href={off ? '/options.html#portal' : settings.portal.address} target="_blank" rel="noreferrer noopener">
-        {off ? words.settings : words.openPortal}
-      </a>
+      <p>{sentence}</p>
+      {(off || known || !here) && (
+        <a
+          class={known ? 'button' : 'button strong'}
+          href={off ? '/options.html#portal' : settings.portal.address}
+          target="_blank"
+          rel="noreferrer noopener"
+        >
+          {off ? words.settings : words.openPortal}
+        </a>
+      )}
+      {!known && (
+        <p>
+          <button type="button" class="link" onClick={leave}>
+            {words.noMember}
+          </button>
+        </p>
+      )}
     </div>
   );
 }

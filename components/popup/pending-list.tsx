@@ -4,98 +4,139 @@ import { format } from '../../utils/i18n/format.ts';
 import { isSingular } from '../../utils/i18n/is-singular.ts';
 import { listText } from '../../utils/i18n/list-text.ts';
 import type { PendingFilter, PendingOrder, PopupMessages } from '../../utils/i18n/popup/messages.ts';
+import { CalendarIcon } from './calendar-icon.tsx';
 import { PendingRow } from './pending-row.tsx';
-import type { PendingAction, PendingView } from './view.ts';
+import { useNearness } from './use-nearness.ts';
+import type { CodePicture, Decide, PendingCounts, PendingStub } from './view.ts';
 
-/** Rows drawn at once, so that the window stands at once; then those a step draws. */
+/** Rows in the first frame, so that the window stands at once: as many as it shows. Then those that a step adds. */
 const first = 9;
-const step = 200;
+const step = 400;
+/** Height of a row with a title of one line, as in the style sheet: room for those that are still to be drawn. */
+const rowHeight = 50;
+/** Lists up to this length are drawn whole, and from this on they can be narrowed. */
+const alwaysWhole = 24;
+const narrowedFrom = 8;
 
 const filters: readonly PendingFilter[] = ['all', 'new', 'started', 'soon', 'aside'];
 const orders: readonly PendingOrder[] = ['urgency', 'newest', 'title'];
 
 interface Props {
   readonly texts: PopupMessages;
-  /** How many are open, whatever the filter. */
-  readonly count: number;
-  /** How many the portal has taken off its list; they stand below the open ones. */
-  readonly gone?: number;
-  /** How many fit the filter. */
-  readonly total: number;
+  readonly counts: PendingCounts;
+  /** Those that fit the filter, in order. */
+  readonly rows: readonly PendingStub[];
   readonly filter: PendingFilter;
   readonly order: PendingOrder;
-  /** The first ones of them, in order. */
-  take(count: number): readonly PendingView[];
   setFilter(filter: PendingFilter): void;
   setOrder(order: PendingOrder): void;
-  act(item: PendingView, action: PendingAction, at?: number): void;
+  act: Decide;
+  /** Saves all deadlines as a calendar file; `null` while there are none. */
+  readonly saveAll: (() => void) | null;
+  drawCode(text: string): Promise<CodePicture>;
 }
 
 /** The titles: how many, narrowed and ordered as the user wants, and the rows. */
-export function PendingList({ texts, count, gone = 0, total, take, filter, order, setFilter, setOrder, act }: Props) {
-  const [shown, setShown] = useState(first);
-  useEffect(() => {
-    // The first rows stand; the others follow once they are on the screen.
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => setShown((known) => Math.max(known, step)), 30);
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
-    };
-  }, []);
+export function PendingList({ texts, counts, rows, filter, order, setFilter, setOrder, act, saveAll, drawCode }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
   const choice = useRef<HTMLSelectElement>(null);
-  const rows = useRef<HTMLUListElement>(null);
+  const nearness = useNearness();
+  const drawn = useDrawn(rows.length);
   const words = texts.list;
-  const left = total - Math.max(shown, step);
-  // Both buttons go away with the press: the keyboard goes on with what they brought.
-  const showAll = () => {
-    setFilter('all');
-    choice.current?.focus();
-  };
-  const showMore = () => {
-    setShown(shown + step);
-    requestAnimationFrame(() => rows.current?.children[shown]?.querySelector<HTMLElement>('.pending-title')?.focus());
+  const { open, gone, closed, aside } = counts;
+  const narrows = open + gone + closed >= narrowedFrom || (filter !== 'all' && filter !== 'aside');
+  // The button goes away with the press: the keyboard goes on where the choice is, or at the heading.
+  const show = (wanted: PendingFilter) => {
+    setFilter(wanted);
+    (choice.current ?? heading.current)?.focus();
   };
   return (
     <section class="pending-part" aria-labelledby="pending-title">
       <div class="pending-head">
-        <h2 id="pending-title">{headingOf({ texts, count, gone, total, filter })}</h2>
-        <Narrowing texts={texts} filter={filter} order={order} setFilter={setFilter} setOrder={setOrder} choice={choice} />
+        <h2 id="pending-title" ref={heading} tabIndex={-1}>
+          {headingOf(texts, counts, rows.length, filter)}
+        </h2>
+        {saveAll !== null && (
+          <button type="button" class="icon-button" title={texts.calendar.all} onClick={saveAll}>
+            <CalendarIcon />
+            <span class="visually-hidden">{texts.calendar.all}</span>
+          </button>
+        )}
+        {narrows && <Narrowing texts={texts} filter={filter} order={order} setFilter={setFilter} setOrder={setOrder} choice={choice} />}
+        {filter !== 'all' && <p class="explained">{words.explain[filter]}</p>}
       </div>
-      {total === 0 ? (
-        <div class="empty">
-          <p>{filter === 'all' ? words.none : words.noneMatch}</p>
-          {filter !== 'all' && (
-            <button type="button" onClick={showAll}>
-              {words.showAll}
-            </button>
-          )}
-        </div>
+      {rows.length === 0 ? (
+        <Nothing texts={texts} filter={filter} show={show} />
       ) : (
-        <ul class="pendings" ref={rows}>
-          {take(shown).map((item) => (
-            <PendingRow key={item.id} item={item} texts={texts} act={act} />
+        <ul class="pendings" style={{ paddingBottom: `${(rows.length - Math.min(drawn, rows.length)) * rowHeight}px` }}>
+          {rows.slice(0, drawn).map((row, place) => (
+            <PendingRow
+              key={row.id}
+              row={row}
+              texts={texts}
+              nearness={nearness}
+              atFirst={place < first}
+              always={rows.length <= alwaysWhole || place === rows.length - 1}
+              act={act}
+              drawCode={drawCode}
+            />
           ))}
         </ul>
       )}
-      {left > 0 && (
-        <button type="button" class="plain" onClick={showMore}>
-          {format(words.more, { count: String(Math.min(left, step)) })}
+      {!narrows && filter === 'all' && aside > 0 && (
+        <button type="button" class="link list-end" onClick={() => show('aside')}>
+          {format(words.asideCount, { count: String(aside) })}
+        </button>
+      )}
+      {!narrows && filter === 'aside' && rows.length > 0 && (
+        <button type="button" class="link list-end" onClick={() => show('all')}>
+          {words.filters.all}
         </button>
       )}
     </section>
   );
 }
 
-/** How many are shown, and of what. */
-function headingOf({ texts, count, gone = 0, total, filter }: Pick<Props, 'texts' | 'count' | 'gone' | 'total' | 'filter'>): string {
+/** How many rows are drawn by now: those in sight in the first frame, the others in steps once that is on the screen. */
+function useDrawn(total: number): number {
+  const [drawn, setDrawn] = useState(first);
+  useEffect(() => {
+    if (drawn >= total) return undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => setDrawn(drawn + step));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, [drawn, total]);
+  return drawn;
+}
+
+function Nothing({ texts, filter, show }: Pick<Props, 'texts' | 'filter'> & { readonly show: (filter: PendingFilter) => void }) {
   const words = texts.list;
-  if (filter === 'aside') return format(words.asideCount, { count: String(total) });
-  if (filter !== 'all') return format(words.someOf, { count: String(total), all: String(count) });
-  const open = format(isSingular(texts.language, count) ? words.one : words.many, { count: String(count) });
-  return gone === 0 ? open : listText(texts.language, [open, format(words.goneCount, { count: String(gone) })]);
+  return (
+    <div class="empty">
+      <p>{filter === 'all' ? words.none : words.noneMatch}</p>
+      {filter !== 'all' && (
+        <button type="button" onClick={() => show('all')}>
+          {words.showAll}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** How many are shown, and of what. */
+function headingOf(texts: PopupMessages, { open, gone, closed }: PendingCounts, shown: number, filter: PendingFilter): string {
+  const words = texts.list;
+  if (filter === 'aside') return format(words.asideCount, { count: String(shown) });
+  if (filter !== 'all') return format(words.someOf, { count: String(shown), all: String(open) });
+  const parts = [format(isSingular(texts.language, open) ? words.one : words.many, { count: String(open) })];
+  if (closed > 0) parts.push(format(words.closedCount, { count: String(closed) }));
+  if (gone > 0) parts.push(format(words.goneCount, { count: String(gone) }));
+  return listText(texts.language, parts);
 }
 
 interface NarrowingProps extends Pick<Props, 'texts' | 'filter' | 'order' | 'setFilter' | 'setOrder'> {
@@ -106,7 +147,7 @@ interface NarrowingProps extends Pick<Props, 'texts' | 'filter' | 'order' | 'set
 function Narrowing({ texts, filter, order, setFilter, setOrder, choice }: NarrowingProps) {
   const words = texts.list;
   return (
-    <>
+    <div class="narrowing">
       <label>
         <span class="visually-hidden">{words.filter}</span>
         <select
@@ -131,6 +172,6 @@ function Narrowing({ texts, filter, order, setFilter, setOrder, choice }: Narrow
           ))}
         </select>
       </label>
-    </>
+    </div>
   );
 }

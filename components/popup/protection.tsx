@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Level, Verdict } from '../../utils/core/verdict/verdict.ts';
+import type { Level } from '../../utils/core/verdict/verdict.ts';
 import { format } from '../../utils/i18n/format.ts';
 import type { Messages } from '../../utils/i18n/messages.ts';
 import type { PopupMessages } from '../../utils/i18n/popup/messages.ts';
@@ -10,15 +10,19 @@ import { reasonsAtFirst } from '../reasons-at-first.ts';
 import type { OwnOffer, ProtectionView } from './view.ts';
 
 interface Props {
-  readonly view: ProtectionView;
+  /** `null` until it is known: its place is kept. */
+  readonly view: ProtectionView | null;
   readonly texts: PopupMessages;
-  readonly messages: Messages;
+  /** The words of verdicts; `null` until they are known. */
+  readonly messages: Messages | null;
   /** Whether the sign-in check is off, so that it is offered. */
   readonly signinOff: boolean;
   /** `null` where the tab shows no page that can be looked into. */
   readonly check: { readonly running: boolean; start(): void } | null;
   /** `null` where nothing is offered. */
   readonly own: OwnOffer | null;
+  /** Whether something may still be offered: its room is kept. */
+  readonly mayOffer: boolean;
   /** Takes the offer. */
   checkHere(): void;
   turnOn(): void;
@@ -27,115 +31,156 @@ interface Props {
   copy(report: string): Promise<void>;
 }
 
-/** The protection of the current tab: this mail, this page, with the same reasons as the banner; what is off, and how to switch it on. */
-export function Protection({ view, texts, messages, signinOff, check, own, checkHere, turnOn, allowMail, copy }: Props) {
+/** The protection of the current tab in one line, with one action; reasons on demand, as in the banner; what is off, and how to switch it on. */
+export function Protection({ view, texts, messages, signinOff, check, own, mayOffer, checkHere, turnOn, allowMail, copy }: Props) {
   const words = texts.protection;
+  const [unfolded, setUnfolded] = useState(false);
   const level = levelOf(view);
+  // The offer says more of this page than that there is nothing to report.
+  const offer = view?.kind === 'page' || view?.kind === 'client' || view?.kind === 'cannot-check' ? own : null;
+  const verdict = view?.kind === 'verdict' ? view : null;
   return (
     <section class="protection" data-level={level} aria-label={words.label}>
-      <div class="protection-line">
+      <div class="protection-line" data-may-offer={mayOffer || undefined}>
         {level !== 'none' && <LevelIcon level={level} size={20} />}
         <div class="protection-text" role="status">
-          {view.kind === 'verdict' && <VerdictLines view={view} texts={texts} messages={messages} />}
-          {view.kind === 'blind' && <p>{format(words.blind, { client: view.client })}</p>}
-          {view.kind === 'client' && <p>{format(view.off ? words.clientOff : words.noMail, { client: view.client })}</p>}
-          {view.kind === 'own-other' && <p>{format(words.ownOther, { client: view.client, host: view.host })}</p>}
-          {view.kind === 'no-access' && <p>{words.noAccess}</p>}
-          {view.kind === 'page' && <p>{words.noPage}</p>}
-          {view.kind === 'cannot-check' && <p>{words.cannotCheck}</p>}
+          {offer !== null ? (
+            <p class="own-offer-text">
+              {format(words.own[offer.state === 'asking' ? 'offered' : offer.state], { client: offer.client, host: offer.host })}
+            </p>
+          ) : (
+            view !== null && <p class={verdict === null ? undefined : 'headline'}>{lineOf(view, unfolded, texts, messages)}</p>
+          )}
         </div>
-      </div>
-      {view.kind === 'verdict' && <Reasons view={view} texts={texts} messages={messages} />}
-      {view.kind === 'blind' && view.report !== null && <Report report={view.report} texts={texts} copy={copy} />}
-      {own !== null && <Offer offer={own} texts={texts} checkHere={checkHere} />}
-      <div class="protection-actions">
-        {view.kind === 'no-access' && (
+        {offer !== null && (offer.state === 'offered' || offer.state === 'asking') && (
+          <span class="own-offer">
+            <button type="button" disabled={offer.state === 'asking'} onClick={checkHere}>
+              {words.own.checkHere}
+            </button>
+          </span>
+        )}
+        {verdict !== null && saysMore(verdict) && (
+          <button type="button" class="link" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
+            {unfolded ? words.less : words.details}
+          </button>
+        )}
+        {view?.kind === 'no-access' && (
           <button type="button" onClick={allowMail}>
             {words.allowMail}
           </button>
         )}
-        {check !== null && (
-          <button type="button" disabled={check.running} onClick={() => check.start()}>
+        {check !== null && offer === null && (
+          <button type="button" class="check-page" disabled={check.running} onClick={() => check.start()}>
             {check.running ? words.checking : words.checkPage}
           </button>
         )}
-        {signinOff && (
-          <span class="offer">
-            <span>{words.signinOff}</span>
-            <button type="button" onClick={turnOn}>
-              {words.turnOn}
-            </button>
-          </span>
-        )}
       </div>
+      {verdict !== null && messages !== null && <Reasons view={verdict} unfolded={unfolded} texts={texts} messages={messages} />}
+      {/* Beside a verdict: what came of the offer is said all the same. */}
+      {own !== null && offer === null && (
+        <div class="own-offer" role="status">
+          <p class="own-offer-text">
+            {format(words.own[own.state === 'asking' ? 'offered' : own.state], { client: own.client, host: own.host })}
+          </p>
+          {(own.state === 'offered' || own.state === 'asking') && (
+            <button type="button" disabled={own.state === 'asking'} onClick={checkHere}>
+              {words.own.checkHere}
+            </button>
+          )}
+        </div>
+      )}
+      {view?.kind === 'blind' && view.report !== null && <Report report={view.report} texts={texts} copy={copy} />}
+      {signinOff && (
+        <div class="signin-off">
+          <span>{words.signinOff}</span>
+          <button type="button" class="link" onClick={turnOn}>
+            {words.turnOn}
+          </button>
+        </div>
+      )}
     </section>
   );
 }
 
-/** One click, one permission for exactly this host; then what came of it. */
-function Offer({ offer: { client, host, state }, texts, checkHere }: { offer: OwnOffer; texts: PopupMessages; checkHere: () => void }) {
-  const words = texts.protection.own;
-  return (
-    <div class="own-offer" role="status">
-      <p>{format(words[state === 'asking' ? 'offered' : state], { client, host })}</p>
-      {(state === 'offered' || state === 'asking') && (
-        <button type="button" disabled={state === 'asking'} onClick={checkHere}>
-          {words.checkHere}
-        </button>
-      )}
-    </div>
-  );
-}
-
-function levelOf(view: ProtectionView): Level {
-  if (view.kind === 'verdict') return view.verdict.level;
-  return view.kind === 'blind' || view.kind === 'no-access' ? 'suspicious' : 'none';
+function levelOf(view: ProtectionView | null): Level {
+  if (view?.kind === 'verdict') return view.verdict.level;
+  return view?.kind === 'blind' || view?.kind === 'no-access' ? 'suspicious' : 'none';
 }
 
 type VerdictView = ProtectionView & { readonly kind: 'verdict' };
 
-function VerdictLines({ view, texts, messages }: { view: VerdictView; texts: PopupMessages; messages: Messages }) {
+/** What is said of the tab, in one line wherever the page says the rest. */
+function lineOf(view: ProtectionView, unfolded: boolean, texts: PopupMessages, messages: Messages | null): string {
   const words = texts.protection;
-  return (
-    <>
-      <p class="headline">{view.of === 'mail' ? mailHeadline(view.verdict, messages) : pageHeadline(view.verdict, messages)}</p>
-      <p class="small soft">
-        <bdi>{view.of === 'mail' ? format(words.mail, { who: view.who }) : format(words.page, { host: view.who })}</bdi>
-      </p>
-    </>
-  );
+  switch (view.kind) {
+    case 'verdict':
+      return view.toldThere && !unfolded ? shortLine(view, texts, messages) : headlineOf(view, messages);
+    case 'blind':
+      return format(words.blind, { client: view.client });
+    case 'client':
+      return format(view.off ? words.clientOff : words.noMail, { client: view.client });
+    case 'own-other':
+      return format(words.ownOther, { client: view.client, host: view.host });
+    case 'portal':
+      return format(words.portal, { host: view.host });
+    case 'no-access':
+      return words.noAccess;
+    case 'cannot-check':
+      return words.cannotCheck;
+    case 'page':
+      return words.noPage;
+  }
 }
 
-function mailHeadline({ level }: Verdict, { check, headline }: Messages): string {
-  return level === 'none' ? check.notAboutAmazon : headline[level];
+function shortLine(view: VerdictView, { protection: { line } }: PopupMessages, messages: Messages | null): string {
+  const { level } = view.verdict;
+  if (view.of === 'mail') return line.mail[level];
+  return level === 'fake' || level === 'suspicious' ? line.page[level] : headlineOf(view, messages);
 }
 
-/** No page is ever `unclear`; one that were would have nothing to be told. */
-function pageHeadline({ level }: Verdict, { signin }: Messages): string {
+function headlineOf({ of, verdict: { level } }: VerdictView, messages: Messages | null): string {
+  if (messages === null) return '';
+  const { check, headline, signin } = messages;
+  if (of === 'mail') return level === 'none' ? check.notAboutAmazon : headline[level];
+  // No page is ever `unclear`; one that were would have nothing to be told.
   return signin.headline[level === 'unclear' ? 'none' : level];
 }
 
-/** Reasons of a warning stand there at once, three of them; all others and the advice on demand. */
-function Reasons({ view, texts, messages }: { view: VerdictView; texts: PopupMessages; messages: Messages }) {
-  const [open, setOpen] = useState(false);
-  const { verdict } = view;
-  const reasonWords = view.of === 'mail' ? reasonText : signinReasonText;
+function saysMore({ verdict }: VerdictView): boolean {
+  return verdict.reasons.length > 0 || verdict.advice.length > 0;
+}
+
+interface ReasonsProps {
+  readonly view: VerdictView;
+  readonly unfolded: boolean;
+  readonly texts: PopupMessages;
+  readonly messages: Messages;
+}
+
+/** Unfolded all reasons and the advice; folded, three reasons of a warning that stands nowhere else. */
+function Reasons({ view, unfolded, texts, messages }: ReasonsProps) {
+  const { verdict, of, who, toldThere } = view;
+  const words = texts.protection;
+  const reasonWords = of === 'mail' ? reasonText : signinReasonText;
   const warns = verdict.level === 'fake' || verdict.level === 'suspicious';
-  const shown = open ? verdict.reasons : warns ? reasonsAtFirst(verdict) : [];
-  if (verdict.reasons.length === 0 && verdict.advice.length === 0) return null;
+  const reasons = unfolded ? verdict.reasons : warns && !toldThere ? reasonsAtFirst(verdict) : [];
+  if (!unfolded && toldThere) return null;
   return (
-    <>
-      {open && verdict.level === 'unclear' && <p>{messages.banner.unclearWhy}</p>}
-      {shown.length > 0 && (
+    <div class="reasons-part">
+      <p class="soft">
+        <bdi>{of === 'mail' ? format(words.mail, { who }) : format(words.page, { host: who })}</bdi>
+      </p>
+      {unfolded && verdict.level === 'unclear' && <p>{messages.banner.unclearWhy}</p>}
+      {reasons.length > 0 && (
         <ul class="reasons">
-          {shown.map((reason) => (
+          {reasons.map((reason) => (
             <li key={reason.id}>{reasonWords(messages, reason)}</li>
           ))}
         </ul>
       )}
-      {open && verdict.advice.length > 0 && (
+      {unfolded && verdict.advice.length > 0 && (
         <>
-          <h3>{texts.protection.whatToDo}</h3>
+          <h3>{words.whatToDo}</h3>
           <ul class="reasons">
             {verdict.advice.map((advice) => (
               <li key={advice}>{adviceText(messages, advice, verdict)}</li>
@@ -143,10 +188,7 @@ function Reasons({ view, texts, messages }: { view: VerdictView; texts: PopupMes
           </ul>
         </>
       )}
-      <button type="button" class="plain" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {open ? texts.protection.less : texts.protection.details}
-      </button>
-    </>
+    </div>
   );
 }
 

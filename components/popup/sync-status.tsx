@@ -32,10 +32,19 @@ export function SyncStatus({ view, texts, portal, sync }: Props) {
             {texts.list.openPortal}
           </a>
         )}
-        <button type="button" disabled={view.running !== null} onClick={sync}>
-          {texts.sync.now}
+        <button type="button" class="icon-button" title={texts.sync.now} disabled={view.running !== null} onClick={sync}>
+          <AgainIcon />
+          <span class="visually-hidden">{texts.sync.now}</span>
         </button>
       </div>
     </div>
+  );
+}
+
+function AgainIcon() {
+  return (
+    <svg width="18" height="18" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+      <path d="M10 3a7 7 0 1 0 6.700 9h-2.200A5 5 0 1 1 13.500 6.500L11 9h7V2l-3 3a7 7 0 0 0-5-2z" fill="currentColor" />
+    </svg>
   );
 }

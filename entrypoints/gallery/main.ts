@@ -5,6 +5,7 @@ import { showDebugPage } from './debug/debug-page.tsx';
 import { faultsIn } from './measure.ts';
 import { galleryStates } from './registry.ts';
 import { stage } from './stage.ts';
+import { pressesOf } from './state.ts';
 import { wordsFor } from './words.ts';
 
 /** What tests read from the page's element once a state stands. */
@@ -27,6 +28,11 @@ async function show(): Promise<void> {
   // Effects run after the first frame, and what they change is drawn in the next.
   await nextFrame();
   await nextFrame();
+  for (const selector of pressesOf(state)) {
+    staged.root.querySelector<HTMLElement>(selector)?.click();
+    await nextFrame();
+    await nextFrame();
+  }
   if (location.hash.slice(1).split('?')[0] !== address.id) return;
   top.dataset[faultsAs] = JSON.stringify(faultsIn(staged.root));
   top.dataset[drawnAs] = writeAddress(address);

@@ -25,6 +25,8 @@ export interface OwnState {
   readonly unfolded?: boolean;
   /** CSS selector of what has the keyboard. */
   readonly focus?: string;
+  /** CSS selectors of what is pressed, one after the other. */
+  readonly pressed?: readonly string[];
   draw(words: Words): JSX.Element;
 }
 
@@ -33,4 +35,9 @@ export interface ForeignState {
   readonly id: string;
   readonly place: 'foreign';
   mount(parent: HTMLElement, words: Words): void;
+}
+
+/** What is pressed in a state once it stands. */
+export function pressesOf(state: GalleryState): readonly string[] {
+  return state.place === 'page' || state.place === 'popup' ? (state.pressed ?? []) : [];
 }

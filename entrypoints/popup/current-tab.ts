@@ -38,6 +38,8 @@ export function protectionOf(
   access: boolean,
   /** The client at the host of this tab, where it is one of the user's own; `seen` = whether its page looks like it. */
   own: { readonly client: string; readonly host: string; readonly seen: boolean } | null = null,
+  /** Origin of the portal. */
+  portal: string | null = null,
 ): ProtectionView {
   const url = tab?.url ?? null;
   const mail = worstMail(judged?.mails.filter((one) => speaksFor(one, url)) ?? []);
@@ -53,11 +55,15 @@ export function protectionOf(
     if (!off && !access) return { kind: 'no-access' };
     if (!off && known?.blindSince) return { kind: 'blind', client: client.name, report: known.report };
     if (own && !own.seen && !mail) return { kind: 'own-other', client: client.name, host: own.host };
-    if (!off && mail) return { kind: 'verdict', of: 'mail', who: mail.who, verdict: mail.verdict };
+    if (!off && mail) return { kind: 'verdict', of: 'mail', who: mail.who, verdict: mail.verdict, toldThere: true };
     return { kind: 'client', client: client.name, off };
   }
-  if (mail) return { kind: 'verdict', of: 'mail', who: mail.who, verdict: mail.verdict };
-  if (page) return { kind: 'verdict', of: 'page', who: page.host, verdict: page.verdict };
+  if (mail) return { kind: 'verdict', of: 'mail', who: mail.who, verdict: mail.verdict, toldThere: true };
+  const isPortal = address !== null && address.origin === portal;
+  if (page && (warns(page.verdict) || !isPortal))
+    return { kind: 'verdict', of: 'page', who: page.host, verdict: page.verdict, toldThere: true };
+  if (isPortal) return { kind: 'portal', host: address.host };
+  if (address !== null && address.origin === portal) return { kind: 'portal', host: address.host };
   return url === null && !access ? { kind: 'no-access' } : { kind: 'page' };
 }
 
@@ -65,6 +71,9 @@ const ownWarning = /^[a-z]+-extension:\/\/[^/]+\/warning\.html#/;
 
 /** Whether a judgement is of what the tab shows. Where that is in doubt a warning stays, and what found nothing is not said of something else. */
 function speaksFor({ address, verdict }: { readonly address: string | null; readonly verdict: Verdict }, url: string | null): boolean {
-  const warns = verdict.level === 'fake' || verdict.level === 'suspicious';
-  return stillShows(address, url) && (warns || (address !== null && url !== null));
+  return stillShows(address, url) && (warns(verdict) || (address !== null && url !== null));
+}
+
+function warns({ level }: Verdict): boolean {
+  return level === 'fake' || level === 'suspicious';
 }

@@ -5,11 +5,14 @@ export function neighbourOf(page: Document, id: string): string | null {
   return near instanceof HTMLElement ? (near.dataset['id'] ?? null) : null;
 }
 
-/** Puts the keyboard on the title of a row; `false` if there is no such row. */
+/** Puts the keyboard on the title of a row, or on a row that is far away and comes near by that; `false` if there is no such row. */
 export function focusRow(page: Document, id: string | null): boolean {
-  const title = id === null ? null : rowOf(page, id)?.querySelector<HTMLElement>('.pending-title');
-  title?.focus();
-  return Boolean(title);
+  const row = id === null ? null : rowOf(page, id);
+  if (row === null) return false;
+  const title = row.querySelector<HTMLElement>('.pending-title');
+  if (title === null) row.tabIndex = -1;
+  (title ?? row).focus();
+  return true;
 }
 
 /** Ids are the portal's own words and may hold anything, so they are compared and never made part of a selector. */

@@ -4,44 +4,64 @@ import { Protection } from '../../components/popup/protection.tsx';
 import type { ProtectionView } from '../../components/popup/view.ts';
 import { useSource } from '../../components/use-source.ts';
 import { sendMessage } from '../../utils/browser/messaging.ts';
-import { allSites, permissionState, requestPermission, requiredHosts, watchPermissions } from '../../utils/browser/permissions.ts';
+import { allSites, requestPermission, requiredHosts, watchPermissions } from '../../utils/browser/permissions.ts';
 import { storedHealth, storedSettings, storedTabs } from '../../utils/browser/stored/items.ts';
+import type { Health } from '../../utils/core/memory/health.ts';
 import type { TabState } from '../../utils/core/memory/tabs.ts';
 import type { Settings } from '../../utils/core/settings/settings.ts';
 import type { PopupMessages } from '../../utils/i18n/popup/messages.ts';
-import { messagesFor } from '../../utils/i18n/registry.ts';
-import { type CurrentTab, currentTab, isWebPage, protectionOf } from './current-tab.ts';
+import { type CurrentTab, isWebPage, protectionOf } from './current-tab.ts';
+import { useMessages } from './use-messages.ts';
 import { useOwnWebmail } from './use-own-webmail.ts';
 
-const signinPermission = permissionState(allSites);
+/** What is known where the storage cannot be read. */
+const noTabs: Awaited<ReturnType<typeof storedTabs.get>> = {};
+const noHealth: Health = {};
 
 interface Props {
   readonly settings: Settings;
   readonly texts: PopupMessages;
   /** BCP 47 tag of the language to speak. */
   readonly tag: string;
+  /** `null` where there is none. */
+  readonly tab: CurrentTab | null;
+  /** Whether the browser lets us look at all sites. */
+  readonly allowed: boolean;
 }
 
 /** The protection of the current tab, wired to what is stored and to what the browser allows. */
-export function CurrentProtection({ settings, texts, tag }: Props) {
-  const tabs = useSource(storedTabs);
-  const health = useSource(storedHealth);
-  const allowed = useSource(signinPermission);
-  const [tab, setTab] = useState<CurrentTab | null>(null);
+export function CurrentProtection({ settings, texts, tag, tab, allowed }: Props) {
+  const tabs = useSource(storedTabs, noTabs);
+  const health = useSource(storedHealth, noHealth);
   const [checked, setChecked] = useState<ProtectionView | null>(null);
   const [checking, setChecking] = useState(false);
   const access = useAccess(tab);
-  useEffect(() => void currentTab(location.search).then(setTab), []);
-  const known = usePrivate(tab) ?? (tab === null ? null : (tabs?.[tab.id] ?? null));
+  const unstored = usePrivate(tab);
   const own = useOwnWebmail(tab);
-  const view = checked ?? protectionOf(tab, known, health ?? {}, settings.mail.clientsOff, access, own.here);
+  const known = tabs === null || health === null || access === null ? null : { tabs, health, access };
+  const view =
+    checked ??
+    (known &&
+      protectionOf(
+        tab,
+        unstored ?? (tab === null ? null : (known.tabs[tab.id] ?? null)),
+        known.health,
+        settings.mail.clientsOff,
+        known.access,
+        own.here,
+        settings.portal.address,
+      ));
+
+  const messages = useMessages(view?.kind === 'verdict', tag);
 
   function check(id: number): void {
     setChecking(true);
     sendMessage('page.check', { tab: id })
       .then(
         (found): ProtectionView =>
-          found === null ? { kind: 'cannot-check' } : { kind: 'verdict', of: 'page', who: found.place.unicode, verdict: found.verdict },
+          found === null
+            ? { kind: 'cannot-check' }
+            : { kind: 'verdict', of: 'page', who: found.place.unicode, verdict: found.verdict, toldThere: false },
       )
       .catch((): ProtectionView => ({ kind: 'cannot-check' }))
       .then((found) => {
@@ -60,16 +80,22 @@ export function CurrentProtection({ settings, texts, tag }: Props) {
     <Protection
       view={view}
       texts={texts}
-      messages={messagesFor(tag)}
-      signinOff={allowed === false || !settings.signin.enabled}
-      check={tab !== null && isWebPage(tab) ? { running: checking, start: () => check(tab.id) } : null}
+      messages={messages}
+      signinOff={!allowed || !settings.signin.enabled}
+      check={tab !== null && view !== null && canCheck(tab, view) ? { running: checking, start: () => check(tab.id) } : null}
       own={own.offer}
+      mayOffer={own.mayOffer}
       checkHere={own.checkHere}
       turnOn={() => void turnOn()}
       allowMail={() => void requestPermission(requiredHosts())}
       copy={(report) => navigator.clipboard.writeText(report)}
     />
   );
+}
+
+/** Whether looking at the page by itself could tell anything: mails are judged one by one, and what was judged is told. */
+function canCheck(tab: CurrentTab, view: ProtectionView): boolean {
+  return isWebPage(tab) && view.kind === 'page';
 }
 
 /** What is known of a tab in a private window, which is written nowhere. */
@@ -81,12 +107,11 @@ function usePrivate(tab: CurrentTab | null): TabState | null {
   return state;
 }
 
-/** Whether the browser lets us read the page of a tab, or mail pages at all where it does not even name the page. Given until it is known. */
-function useAccess(tab: CurrentTab | null): boolean {
-  const [given, setGiven] = useState(true);
+/** Whether the browser lets us read the page of a tab, or mail pages at all where it does not even name the page. `null` until it is known. */
+function useAccess(tab: CurrentTab | null): boolean | null {
+  const [given, setGiven] = useState<boolean | null>(null);
   useEffect(() => {
-    if (tab === null) return undefined;
-    const origin = tab.url === null ? null : URL.parse(tab.url)?.origin;
+    const origin = tab?.url ? URL.parse(tab.url)?.origin : null;
     const wanted = origin ? { origins: [`${origin}/*`] } : requiredHosts();
     const look = () => void browser.permissions.contains(wanted).then(setGiven, () => setGiven(true));
     look();

@@ -1,8 +1,9 @@
-import type { PendingView } from '../../components/popup/view.ts';
+import type { PendingCounts, PendingStub, PendingView } from '../../components/popup/view.ts';
 import type { Moment } from '../../utils/core/dates/moment.ts';
 import { dateAt, day } from '../../utils/core/dates/zone.ts';
 import type { KnownActivity } from '../../utils/core/portal/list/merge.ts';
-import { byUrgency, deadlineOf, standingOf, urgencyOf } from '../../utils/core/portal/remind/deadlines.ts';
+import { calendarCode } from '../../utils/core/portal/remind/calendar-code.ts';
+import { byUrgency, deadlineOf, type Standing, standingOf, urgencyOf } from '../../utils/core/portal/remind/deadlines.ts';
 import { snoozeChoices } from '../../utils/core/portal/remind/snooze.ts';
 import { format } from '../../utils/i18n/format.ts';
 import type { PendingFilter, PendingOrder, PopupMessages } from '../../utils/i18n/popup/messages.ts';
@@ -19,16 +20,12 @@ export interface RowsInput {
   readonly texts: PopupMessages;
 }
 
-/** The rows to show, narrowed and ordered. They are put into words as they are taken, once each. */
+/** The rows to show, narrowed and ordered. Each is put into words when it is asked for them, once. */
 export interface Rows {
-  /** How many are open in all. */
-  readonly count: number;
-  /** How many the portal has taken off its list within a day. */
-  readonly gone: number;
+  readonly counts: PendingCounts;
   /** Whether anything is neither done nor hidden: a calendar can hold it. */
   readonly savable: boolean;
-  readonly ids: readonly string[];
-  take(count: number): readonly PendingView[];
+  readonly rows: readonly PendingStub[];
 }
 
 /** Chooses and orders the rows. */
@@ -36,35 +33,45 @@ export function rowsOf({ list, filter, order, newIds, here, texts }: RowsInput):
   const now = new Date(here.now);
   const zone = here.timeZone;
   const standing = new Map(list.map((activity) => [activity.id, standingOf(activity, now, zone)] as const));
-  const open = list.filter(({ id }) => standing.get(id) === 'pending');
+  const of = (state: Standing) => list.filter(({ id }) => standing.get(id) === state);
+  const open = of('pending');
   const fits = open.filter((activity) => {
     if (filter === 'new') return newIds.has(activity.id);
     if (filter === 'started') return activity.status === 'started';
     return filter !== 'soon' || !['later', 'unknown'].includes(urgencyOf(activity.closesOn, now, zone));
   });
-  const aside = list.filter((activity) => {
-    const state = standing.get(activity.id);
-    // What the portal itself calls done is no decision of the user's.
-    if (state === 'snoozed' || state === 'hidden' || (state === 'done' && activity.mark.done !== null)) return true;
-    // Set aside, and closed meanwhile: it stays to be found for a while.
-    return state === 'closed' && activity.mark.snoozedUntil !== null && here.now - activity.mark.snoozedUntil < 30 * day;
+  const aside = list.filter((activity) => isAside(activity, standing.get(activity.id), here.now));
+  // What has gone without the user's doing is said for a day: off the portal's list, or closed while it was set aside.
+  const gone = of('gone').filter(
+    ({ goneSince, status }) => goneSince !== null && here.now - goneSince < day && (status === 'open' || status === 'started'),
+  );
+  const closed = of('closed').filter(({ closesOn, mark }) => {
+    const deadline = deadlineOf(closesOn, zone);
+    return mark.snoozedUntil !== null && deadline !== null && here.now - deadline < day;
   });
-  // What the portal has taken off its list is said for a day.
-  const gone = list.filter(({ id, goneSince, status }) => {
-    const recent = goneSince !== null && here.now - goneSince < day;
-    return recent && standing.get(id) === 'gone' && (status === 'open' || status === 'started');
-  });
-  const chosen = [...byUrgency(filter === 'aside' ? aside : fits, zone), ...(filter === 'all' ? byUrgency(gone, zone) : [])];
-  const rows = ordered(chosen, order, texts.language);
-  const views: PendingView[] = [];
+  const chosen = filter === 'aside' ? byUrgency(aside, zone) : byUrgency(fits, zone);
+  const rest = filter === 'all' ? [...byUrgency(closed, zone), ...byUrgency(gone, zone)] : [];
   return {
-    count: open.length,
-    gone: gone.length,
-    savable: [...standing.values()].some((state) => state === 'pending' || state === 'snoozed'),
-    ids: rows.map(({ id }) => id),
-    take(count) {
-      for (const activity of rows.slice(views.length, count)) views.push(viewOf(activity, newIds, here, texts));
-      return views.slice(0, count);
+    counts: { open: open.length, gone: gone.length, closed: closed.length, aside: aside.length },
+    savable: open.length > 0 || [...standing.values()].includes('snoozed'),
+    rows: ordered([...chosen, ...rest], order, texts.language).map((activity) => stubOf(activity, newIds, here, texts)),
+  };
+}
+
+/** What the user set aside. What the portal itself calls done is no decision of the user's; what closed meanwhile stays to be found for a while. */
+function isAside({ mark }: KnownActivity, state: Standing | undefined, now: number): boolean {
+  if (state === 'snoozed' || state === 'hidden' || (state === 'done' && mark.done !== null)) return true;
+  return state === 'closed' && mark.snoozedUntil !== null && now - mark.snoozedUntil < 30 * day;
+}
+
+function stubOf(activity: KnownActivity, newIds: ReadonlySet<string>, here: Here, texts: PopupMessages): PendingStub {
+  let view: PendingView | undefined;
+  return {
+    id: activity.id,
+    title: activity.title,
+    words() {
+      view ??= viewOf(activity, newIds, here, texts);
+      return view;
     },
   };
 }
@@ -100,6 +107,7 @@ function viewOf(activity: KnownActivity, newIds: ReadonlySet<string>, here: Here
     opened,
     urgency: urgencyOf(closesOn, new Date(here.now), here.timeZone),
     deadline: deadlineWords(closesOn, here, texts),
+    code: calendarCode(closesOn, format(isApproximate(closesOn) ? texts.calendar.summaryAbout : texts.calendar.summary, { title })),
     aside: asideWords(activity, here, texts),
     ...snoozesOf(closesOn, here, texts),
   };
@@ -110,12 +118,10 @@ function snoozesOf(closesOn: Moment, here: Here, texts: PopupMessages): Pick<Pen
   const labels = { evening: words.snoozeEvening, tomorrow: words.snooze, 'day-before': words.snoozeDayBefore, week: words.snoozeWeek };
   const deadline = deadlineOf(closesOn, here.timeZone);
   return {
-    snoozes: snoozeChoices(closesOn, new Date(here.now), here.timeZone).map(({ kind, at }) => ({
-      kind,
-      at,
-      label: labels[kind],
-      hint: format(words.snoozeHint, { time: momentWords(at, here, texts.language) }),
-    })),
+    snoozes: snoozeChoices(closesOn, new Date(here.now), here.timeZone).map(({ kind, at }) => {
+      const time = momentWords(at, here, texts.language);
+      return { kind, at, label: labels[kind], time, hint: format(words.snoozeHint, { time }) };
+    }),
     snoozeLatest: deadline === null ? null : `${dateAt(deadline - 1, here.timeZone)}T23:59`,
   };
 }
@@ -130,4 +136,8 @@ function asideWords({ mark, goneSince, closesOn }: KnownActivity, here: Here, te
   if (deadline !== null && deadline <= here.now) return texts.list.isClosed;
   if (snoozedUntil <= here.now) return null;
   return format(texts.list.snoozedUntil, { time: momentWords(snoozedUntil, here, texts.language) });
+}
+
+function isApproximate(moment: Moment): boolean {
+  return moment.kind !== 'unknown' && moment.approximate === true;
 }

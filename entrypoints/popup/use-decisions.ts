@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { PendingAction, PendingView } from '../../components/popup/view.ts';
+import type { PendingAction } from '../../components/popup/view.ts';
 import { sendMessage } from '../../utils/browser/messaging.ts';
 import { storedPortal } from '../../utils/browser/stored/items.ts';
 import { dateAt } from '../../utils/core/dates/zone.ts';
@@ -14,7 +14,8 @@ import { focusRow, neighbourOf } from './keyboard-place.ts';
 /** What was done last, in words, and how to take it back. */
 export interface Said {
   readonly text: string;
-  readonly undo: { readonly id: string; readonly mark: Mark } | null;
+  /** A row comes back with its id. */
+  readonly undo: { readonly id: string | null; back(): void } | null;
 }
 
 /**
@@ -43,12 +44,12 @@ export function useDecisions(texts: PopupMessages, list: readonly KnownActivity[
         return { ...state, list: [...withMark(state.list, id, mark)] };
       })
       .then(
-        () => setSaid(text === null ? null : { text, undo: { id, mark: before } }),
+        () => setSaid(text === null ? null : { text, undo: { id, back: () => change(id, before, null) } }),
         () => setSaid({ text: texts.list.failed, undo: null }),
       );
   }
 
-  function act({ id }: PendingView, action: PendingAction, at?: number): void {
+  function act(id: string, action: PendingAction, at?: number): void {
     const now = Date.now();
     next.current = neighbourOf(document, id);
     returning.current = null;
@@ -81,10 +82,11 @@ export function useDecisions(texts: PopupMessages, list: readonly KnownActivity[
     said,
     act,
     save,
+    say: setSaid,
     undo() {
       if (!said?.undo) return;
       returning.current = said.undo.id;
-      change(said.undo.id, said.undo.mark, null);
+      said.undo.back();
     },
     onward: () => focusRow(document, next.current),
   };

@@ -14,6 +14,8 @@ export interface OwnWebmailHere {
   /** The client that is checked here; `seen` = the page looks like it, which is also assumed until the page was looked at. */
   readonly here: { readonly client: string; readonly host: string; readonly seen: boolean } | null;
   readonly offer: OwnOffer | null;
+  /** Whether this tab is such that something may be offered, also where it turns out that nothing is. */
+  readonly mayOffer: boolean;
   checkHere(): void;
 }
 
@@ -44,6 +46,7 @@ export function useOwnWebmail(tab: CurrentTab | null): OwnWebmailHere {
 
   return {
     here: added && host !== null ? { client: added.client, host, seen: looks === null || looks.client === added.client } : null,
+    mayOffer: host !== null && tab?.incognito === false,
     offer: offered ? { client: client.name, host, state } : null,
     checkHere() {
       if (tab === null || host === null || client === undefined) return;

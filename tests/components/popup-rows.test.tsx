@@ -12,8 +12,12 @@ const now = Date.parse('2026-11-24T13:00:00Z');
 const here = { now, timeZone: 'Europe/Berlin' };
 
 function rows(list: readonly KnownActivity[], filter: PendingFilter = 'all') {
-  const { count, gone, savable, take } = rowsOf({ list, filter, order: 'urgency', newIds: new Set(), here, texts });
-  return { count, gone, savable, shown: take(100).map(({ id, aside, isGone }) => ({ id, aside: aside !== null, isGone })) };
+  const { counts, savable, rows: stubs } = rowsOf({ list, filter, order: 'urgency', newIds: new Set(), here, texts });
+  return {
+    counts,
+    savable,
+    shown: stubs.map(({ words }) => words()).map(({ id, aside, isGone }) => ({ id, aside: aside !== null, isGone })),
+  };
 }
 
 const closes = (at: number): Pick<KnownActivity, 'closesOn'> => ({ closesOn: { kind: 'instant', at } });
@@ -27,8 +31,7 @@ describe('the rows of the window', () => {
       knownActivity({ id: 'open', ...closes(now + 3 * day) }),
     ];
     expect(rows(list)).toEqual({
-      count: 1,
-      gone: 1,
+      counts: { open: 1, gone: 1, closed: 0, aside: 0 },
       savable: true,
       shown: [
         { id: 'open', aside: false, isGone: false },
@@ -38,14 +41,31 @@ describe('the rows of the window', () => {
     expect(rows(list, 'soon').shown.map(({ id }) => id)).toEqual(['open']);
   });
 
-  it('hold what closed while it was set aside', () => {
+  it('hold what closed while it was set aside, for a day below the open ones and longer among those set aside', () => {
     const list = [
       knownActivity({ id: 'closed', ...closes(now - hour), mark: { ...noMark, snoozedUntil: now - 3 * hour } }),
       knownActivity({ id: 'asleep', ...closes(now - hour), mark: { ...noMark, snoozedUntil: now + 3 * hour } }),
+      knownActivity({ id: 'long-ago', ...closes(now - 3 * day), mark: { ...noMark, snoozedUntil: now - 4 * day } }),
       knownActivity({ id: 'never', ...closes(now - hour) }),
     ];
-    expect(rows(list).shown).toEqual([]);
-    expect(rows(list, 'aside').shown.map(({ id }) => id)).toEqual(['asleep', 'closed']);
+    expect(rows(list).counts).toEqual({ open: 0, gone: 0, closed: 2, aside: 3 });
+    expect(rows(list).shown.map(({ id }) => id)).toEqual(['asleep', 'closed']);
+    expect(rows(list, 'aside').shown.map(({ id }) => id)).toEqual(['long-ago', 'asleep', 'closed']);
+  });
+
+  it('offer no time after the end, and to ask again in a week where no end is known', () => {
+    const offered = (closesOn: KnownActivity['closesOn']) => {
+      const [row] = rowsOf({ list: [knownActivity({ closesOn })], filter: 'all', order: 'urgency', newIds: new Set(), here, texts }).rows;
+      return row?.words().snoozes.map(({ label }) => label);
+    };
+    expect(offered({ kind: 'instant', at: now + 3 * hour })).toEqual([]);
+    expect(offered({ kind: 'instant', at: now + 9 * hour })).toEqual([texts.list.snoozeEvening]);
+    expect(offered({ kind: 'unknown', words: 'soon' })).toEqual([texts.list.snoozeEvening, texts.list.snooze, texts.list.snoozeWeek]);
+  });
+
+  it('are put into words when they are asked for, once', () => {
+    const [row] = rowsOf({ list: [knownActivity({})], filter: 'all', order: 'urgency', newIds: new Set(), here, texts }).rows;
+    expect(row?.words()).toBe(row?.words());
   });
 
   it('say that there is something for a calendar where all is set aside for now', () => {

@@ -1,10 +1,12 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { NothingPending } from '../../components/popup/nothing-pending.tsx';
 import { PendingList } from '../../components/popup/pending-list.tsx';
 import { Protection } from '../../components/popup/protection.tsx';
 import { SyncStatus } from '../../components/popup/sync-status.tsx';
-import type { PendingView, ProtectionView } from '../../components/popup/view.ts';
+import type { PendingCounts, PendingStub, PendingView, ProtectionView } from '../../components/popup/view.ts';
+import { defaultSettings } from '../../utils/core/settings/settings.ts';
 import type { Verdict } from '../../utils/core/verdict/verdict.ts';
 import { banner as messages } from '../../utils/i18n/languages/de/banner.ts';
 import { popup as de } from '../../utils/i18n/languages/de/popup.ts';
@@ -22,11 +24,12 @@ const item: PendingView = {
   opened: null,
   urgency: 'today',
   deadline: { short: 'heute, 23:59', exact: 'Endet Dienstag, 24. November 2026 um 23:59 MEZ' },
+  code: 'BEGIN:VCALENDAR',
   isGone: false,
   aside: null,
   snoozes: [
-    { kind: 'evening', at: 1, label: 'Heute Abend', hint: 'Stellt den Titel zurück bis heute, 19:00' },
-    { kind: 'tomorrow', at: 2, label: de.list.snooze, hint: 'Stellt den Titel zurück bis morgen, 09:00' },
+    { kind: 'evening', at: 1, label: 'Heute Abend', time: '19:00', hint: 'Stellt den Titel zurück bis heute, 19:00' },
+    { kind: 'tomorrow', at: 2, label: de.list.snooze, time: '25. November um 09:00', hint: 'Stellt den Titel zurück bis morgen, 09:00' },
   ],
   snoozeLatest: null,
 };
@@ -47,95 +50,229 @@ afterEach(() => {
 
 const draw = (view: Parameters<typeof render>[0]) => act(() => render(view, document.body));
 const button = (text: string) => [...document.querySelectorAll('button')].find((one) => one.textContent === text);
+const press = (element: Element | null | undefined) => act(() => (element as HTMLElement | null | undefined)?.click());
+const named = (name: string) => document.querySelector<HTMLElement>(`[aria-label="${name}"]`);
+const title = '<b>Leuchtturm</b>';
 
 describe('the list', () => {
-  const props = { texts: de, count: 1, total: 1, take: () => [item], filter: 'all', order: 'urgency' } as const;
+  const row = (change: Partial<PendingView> = {}): PendingStub => {
+    const view = { ...item, ...change };
+    return { id: view.id, title: view.title, words: () => view };
+  };
+  const counts: PendingCounts = { open: 1, gone: 0, closed: 0, aside: 0 };
+  const drawsList = async (rows: readonly PendingStub[], change: Partial<Parameters<typeof PendingList>[0]> = {}) => {
+    const calls = { decide: vi.fn(), setFilter: vi.fn(), setOrder: vi.fn(), saveAll: vi.fn() };
+    await draw(
+      <PendingList
+        texts={de}
+        counts={counts}
+        rows={rows}
+        filter="all"
+        order="urgency"
+        setFilter={calls.setFilter}
+        setOrder={calls.setOrder}
+        act={calls.decide}
+        saveAll={calls.saveAll}
+        drawCode={async () => ({ size: 9, path: 'M4 4h1v1h-1z' })}
+        {...change}
+      />,
+    );
+    return calls;
+  };
+  const menu = () => press(document.querySelector('.dots'));
+  const items = () => [...document.querySelectorAll<HTMLElement>('[role="menuitem"]')];
+  const choose = (name: string) => press(items().find((one) => one.textContent?.startsWith(name)));
 
   it('shows titles as text, the exact deadline to screen readers, and the description on demand', async () => {
-    await draw(<PendingList {...props} setFilter={vi.fn()} setOrder={vi.fn()} act={vi.fn()} />);
-    expect(document.querySelector('bdi')?.textContent).toBe('<b>Leuchtturm</b>');
+    await drawsList([row()]);
+    expect(document.querySelector('bdi')?.textContent).toBe(title);
     expect(document.querySelector('.deadline .visually-hidden')?.textContent).toBe(item.deadline.exact);
     expect(document.body.textContent).not.toContain('Schwestern');
-    await act(() => document.querySelector<HTMLElement>('.pending-title')?.click());
+    await press(document.querySelector('.pending-title'));
     expect(document.body.textContent).toContain('Schwestern');
+    expect(document.body.textContent).toContain(de.list.explain.new);
     expect(document.querySelector('.pending-title')?.getAttribute('aria-expanded')).toBe('true');
   });
 
-  it('gives every control a name of its own, with spaces between its parts', async () => {
-    const other = { ...item, id: 'b', title: 'Zero Hour', isStarted: true };
-    await draw(<PendingList {...props} total={2} take={() => [item, other]} setFilter={vi.fn()} setOrder={vi.fn()} act={vi.fn()} />);
+  it('has one action in a row that nobody is at, each control with a name of its own', async () => {
+    await drawsList([row(), row({ id: 'b', title: 'Zero Hour', isStarted: true })]);
     const names = [...document.querySelectorAll('li button, li a')].map(
       (one) => one.getAttribute('aria-label') ?? one.textContent?.trim().replaceAll(/\s+/g, ' '),
     );
-    expect(new Set(names).size).toBe(10);
-    expect(names).toContain('Neu Begonnen Zero Hour');
-    expect(names).toContain('Erledigt: Zero Hour');
-  });
-
-  it('offers the nearest time where tomorrow is too late, and none where all are', async () => {
-    const decide = vi.fn();
-    const props2 = { ...props, setFilter: vi.fn(), setOrder: vi.fn(), act: decide };
-    await draw(<PendingList {...props2} take={() => [{ ...item, snoozes: item.snoozes.slice(0, 1) }]} />);
-    await act(() => button('Heute Abend')?.click());
-    expect(decide.mock.calls.map(([, action, at]) => [action, at])).toEqual([['snooze', 1]]);
-    await draw(<PendingList {...props2} take={() => [{ ...item, snoozes: [] }]} />);
-    expect([...document.querySelectorAll('.pending-actions button')].map((one) => one.textContent)).toEqual([de.list.done, de.list.hide]);
-  });
-
-  it('lets a title come back at every time before its end, and at one of the user’s own', async () => {
-    const decide = vi.fn();
-    await draw(<PendingList {...props} setFilter={vi.fn()} setOrder={vi.fn()} act={decide} />);
-    await act(() => document.querySelector<HTMLElement>('.pending-title')?.click());
-    const own = document.querySelector<HTMLInputElement>('.snoozes input');
-    if (own === null) throw new Error('no field');
-    await act(() => button(de.list.remindThen)?.click());
-    expect(decide).not.toHaveBeenCalled();
-    own.value = '2026-11-28T18:00';
-    await act(() => button(de.list.remindThen)?.click());
-    for (const one of document.querySelectorAll<HTMLElement>('.snoozes > button')) await act(() => one.click());
-    expect(decide.mock.calls.map(([, action, at]) => [action, at])).toEqual([
-      ['snooze', Date.parse('2026-11-28T18:00')],
-      ['snooze', 1],
-      ['snooze', 2],
+    expect(names).toEqual([
+      `Neu ${title}`,
+      `Öffnen: ${title}`,
+      `Mehr: ${title}`,
+      'Neu Begonnen Zero Hour',
+      'Öffnen: Zero Hour',
+      'Mehr: Zero Hour',
     ]);
   });
 
-  it('counts what it shows', async () => {
-    const heading = () => document.querySelector('h2')?.textContent;
-    const shared = { ...props, count: 5, setFilter: vi.fn(), setOrder: vi.fn(), act: vi.fn() };
-    await draw(<PendingList {...shared} total={5} />);
-    expect(heading()).toBe('5 offene Umfragen');
-    await draw(<PendingList {...shared} gone={1} total={6} />);
-    expect(heading()).toBe('5 offene Umfragen und 1 nicht mehr gelistet');
-    await draw(<PendingList {...shared} filter="new" total={2} />);
-    expect(heading()).toBe('2 von 5 offenen Umfragen');
-    await draw(<PendingList {...shared} filter="aside" total={3} />);
-    expect(heading()).toBe('3 zurückgestellt');
-  });
-
   it('describes a title by its exact deadline', async () => {
-    await draw(<PendingList {...props} setFilter={vi.fn()} setOrder={vi.fn()} act={vi.fn()} />);
+    await drawsList([row()]);
     const described = document.querySelector('.pending-title')?.getAttribute('aria-describedby') ?? '';
     expect(document.getElementById(described)?.textContent).toBe(item.deadline.exact);
   });
 
-  it('hands every decision on', async () => {
-    const decide = vi.fn();
-    await draw(<PendingList {...props} setFilter={vi.fn()} setOrder={vi.fn()} act={decide} />);
-    for (const text of [de.list.done, de.list.snooze, de.list.hide]) await act(() => button(text)?.click());
-    expect(decide.mock.calls.map(([, action, at]) => [action, at])).toEqual([
-      ['done', undefined],
-      ['snooze', 2],
-      ['hide', undefined],
+  it('has everything else in a menu, and hands every decision on', async () => {
+    const { decide } = await drawsList([row()]);
+    for (const name of [de.list.done, 'Heute Abend', de.list.snooze, de.list.calendar, de.list.hide]) {
+      await menu();
+      await choose(name);
+      expect(items()).toEqual([]);
+    }
+    expect(decide.mock.calls).toEqual([
+      ['a', 'done'],
+      ['a', 'snooze', 1],
+      ['a', 'snooze', 2],
+      ['a', 'calendar'],
+      ['a', 'hide'],
     ]);
   });
 
+  it('shows "done" in the row that has the keyboard', async () => {
+    const { decide } = await drawsList([row()]);
+    await act(() => document.querySelector<HTMLElement>('.pending-title')?.focus());
+    await press(named(`Erledigt: ${title}`));
+    expect(decide.mock.calls).toEqual([['a', 'done']]);
+  });
+
+  it('walks through the menu by arrows, and gives the keyboard back on Escape, which closes nothing else', async () => {
+    await drawsList([row()]);
+    await menu();
+    const key = (name: string) => {
+      const event = new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true });
+      return act(() => {
+        document.activeElement?.dispatchEvent(event);
+      }).then(() => event);
+    };
+    const at = () => items().indexOf(document.activeElement as HTMLElement);
+    expect(at()).toBe(0);
+    for (const [name, place] of [
+      ['ArrowUp', items().length - 1],
+      ['ArrowDown', 0],
+      ['ArrowDown', 1],
+      ['End', items().length - 1],
+      ['Home', 0],
+    ] as const) {
+      await key(name);
+      expect(at(), name).toBe(place);
+    }
+    const left = await key('Escape');
+    expect(left.defaultPrevented).toBe(true);
+    expect(items()).toEqual([]);
+    expect(document.activeElement?.className).toBe('dots');
+  });
+
+  it('lets a title come back at a time of the user’s own', async () => {
+    const { decide } = await drawsList([row()]);
+    await menu();
+    await choose(de.list.ownTime);
+    const own = document.querySelector<HTMLInputElement>('.own-time input');
+    if (own === null) throw new Error('no field');
+    expect(document.activeElement).toBe(own);
+    await press(button(de.list.remindThen));
+    expect(decide).not.toHaveBeenCalled();
+    own.value = '2026-11-28T18:00';
+    await press(button(de.list.remindThen));
+    expect(decide.mock.calls).toEqual([['a', 'snooze', Date.parse('2026-11-28T18:00')]]);
+  });
+
+  it('offers a deadline as a file or a code only where one is known', async () => {
+    await drawsList([row({ code: null })]);
+    await menu();
+    expect(items().map((one) => one.querySelector('span')?.textContent)).toEqual([
+      de.list.done,
+      'Heute Abend',
+      de.list.snooze,
+      `${de.list.ownTime} …`,
+      de.list.hide,
+    ]);
+  });
+
+  it('draws a code when it is asked for', async () => {
+    await drawsList([row()]);
+    await menu();
+    await choose(de.list.qr);
+    await act(async () => undefined);
+    expect(named(`${de.list.qr}: ${title}`)?.getAttribute('viewBox')).toBe('0 0 9 9');
+  });
+
+  it('brings back what was set aside, with one press', async () => {
+    const { decide } = await drawsList([row({ aside: de.list.isHidden })]);
+    await press(named(`${de.list.restore}: ${title}`));
+    expect(decide.mock.calls).toEqual([['a', 'restore']]);
+  });
+
+  it('counts what it shows', async () => {
+    const heading = () => document.querySelector('h2')?.textContent;
+    const five = { ...counts, open: 5 };
+    await drawsList([row()], { counts: five });
+    expect(heading()).toBe('5 offene Umfragen');
+    await drawsList([row()], { counts: { ...five, gone: 1, closed: 2 } });
+    expect(heading()).toBe('5 offene Umfragen, 2 inzwischen beendet und 1 nicht mehr gelistet');
+    await drawsList([row(), row({ id: 'b' })], { counts: five, filter: 'new' });
+    expect(heading()).toBe('2 von 5 offenen Umfragen');
+    await drawsList([row()], { counts: five, filter: 'aside' });
+    expect(heading()).toBe('1 zurückgestellt');
+  });
+
+  it('is narrowed from eight titles on; before that, what was set aside is one press away', async () => {
+    const { setFilter } = await drawsList([row()], { counts: { ...counts, open: 7, aside: 3 } });
+    expect(document.querySelector('select')).toBeNull();
+    await press(button('3 zurückgestellt'));
+    expect(setFilter).toHaveBeenCalledWith('aside');
+    await drawsList([row()], { counts: { ...counts, open: 8, aside: 3 } });
+    expect(document.querySelectorAll('select')).toHaveLength(2);
+    expect(button('3 zurückgestellt')).toBeUndefined();
+  });
+
+  it('explains in one line what a choice shows', async () => {
+    await drawsList([row()], { counts: { ...counts, open: 9 }, filter: 'soon' });
+    expect(document.querySelector('.explained')?.textContent).toBe(de.list.explain.soon);
+  });
+
   it('says when nothing fits the choice, with the way back', async () => {
-    const setFilter = vi.fn();
-    await draw(<PendingList {...props} total={0} filter="new" setFilter={setFilter} setOrder={vi.fn()} act={vi.fn()} />);
+    const { setFilter } = await drawsList([], { filter: 'new' });
     expect(document.body.textContent).toContain(de.list.noneMatch);
-    await act(() => button(de.list.showAll)?.click());
+    await press(button(de.list.showAll));
     expect(setFilter).toHaveBeenCalledWith('all');
+  });
+
+  it('has the title of every row in the page, and no more of those out of sight', async () => {
+    const many = Array.from({ length: 40 }, (_, place) => row({ id: `id-${place}`, title: `Title ${place}` }));
+    await drawsList(many);
+    await vi.waitFor(() => expect(document.querySelectorAll('li.pending')).toHaveLength(40));
+    expect(document.querySelectorAll('.pending-far').length).toBeGreaterThan(25);
+    expect(document.body.textContent).toContain('Title 38');
+  });
+});
+
+describe('the place of the list while there is nothing to list', () => {
+  const draws = (change: Partial<Parameters<typeof NothingPending>[0]> = {}) => {
+    const leave = vi.fn();
+    return draw(<NothingPending settings={defaultSettings} texts={de} known={false} here={false} leave={leave} {...change} />).then(
+      () => leave,
+    );
+  };
+
+  it.each([
+    ['before the first reading', {}, de.list.never, de.list.openPortal],
+    ['on the portal itself', { here: true }, de.list.neverHere, undefined],
+    ['once a list was seen', { known: true }, de.list.none, de.list.openPortal],
+  ])('%s: one sentence and one action', async (_, change, sentence, action) => {
+    await draws(change);
+    expect(document.querySelector('p')?.textContent).toBe(sentence);
+    expect(document.querySelector('a')?.textContent).toBe(action);
+  });
+
+  it('lets somebody say not to take part, as long as no list was seen', async () => {
+    const leave = await draws();
+    await press(button(de.list.noMember));
+    expect(leave).toHaveBeenCalledOnce();
+    await draws({ known: true });
+    expect(button(de.list.noMember)).toBeUndefined();
   });
 });
 
@@ -149,6 +286,7 @@ describe('the protection', () => {
         signinOff={false}
         check={null}
         own={null}
+        mayOffer={false}
         checkHere={vi.fn()}
         turnOn={vi.fn()}
         allowMail={vi.fn()}
@@ -157,20 +295,27 @@ describe('the protection', () => {
       />,
     );
 
-  it('gives the reasons of a warning as text, and the advice on demand', async () => {
-    await draws({ kind: 'verdict', of: 'mail', who: 'Amazon', verdict });
+  it('warns in one line where the page says the rest, with the reasons as text and the advice on demand', async () => {
+    await draws({ kind: 'verdict', of: 'mail', who: 'Amazon', verdict, toldThere: true });
     expect(document.querySelector('.protection')?.getAttribute('data-level')).toBe('suspicious');
-    expect(document.querySelectorAll('.reasons li')).toHaveLength(1);
+    expect(document.querySelector('.protection')?.textContent).toBe(`${de.protection.line.mail.suspicious}${de.protection.details}`);
+    await press(button(de.protection.details));
+    expect(document.querySelector('.reasons')?.querySelectorAll('li')).toHaveLength(1);
     expect(document.querySelector('img')).toBeNull();
-    await act(() => button(de.protection.details)?.click());
+    expect(document.querySelector('.headline')?.textContent).toBe(messages.headline.suspicious);
     expect(document.body.textContent).toContain(messages.advice['follow-no-link']);
   });
 
-  it('speaks of a page in the words of the banner on pages', async () => {
+  it('speaks of a page that was checked by hand in the words of the banner on pages', async () => {
     const reasons = [{ id: 'asks-password', points: 40, evidence: { field: 'Passwort', host: 'konto.example' } }];
-    await draws({ kind: 'verdict', of: 'page', who: 'konto.example', verdict: { ...verdict, reasons } });
+    await draws({ kind: 'verdict', of: 'page', who: 'konto.example', verdict: { ...verdict, reasons }, toldThere: false });
     expect(document.querySelector('.headline')?.textContent).toBe(messages.signin.headline.suspicious);
     expect(document.querySelector('.reasons li')?.textContent).toBe('Sie fragt auf konto.example nach einem Passwort („Passwort“).');
+  });
+
+  it('says where one is on the portal itself', async () => {
+    await draws({ kind: 'portal', host: 'www.amazonpreview.com' });
+    expect(document.querySelector('.protection')?.textContent).toBe('Sie sind auf der Preview-Seite, www.amazonpreview.com.');
   });
 
   it('says that a webmail cannot be read, and copies the report', async () => {
@@ -191,7 +336,7 @@ describe('the protection', () => {
   });
 
   it('says what "unclear" means', async () => {
-    await draws({ kind: 'verdict', of: 'mail', who: 'Amazon', verdict: { ...verdict, level: 'unclear' } });
+    await draws({ kind: 'verdict', of: 'mail', who: 'Amazon', verdict: { ...verdict, level: 'unclear' }, toldThere: true });
     await act(() => button(de.protection.details)?.click());
     expect(document.body.textContent).toContain(messages.banner.unclearWhy);
   });
@@ -215,7 +360,7 @@ describe('the last reading', () => {
   it('cannot be started twice', async () => {
     const view = { text: '', kept: null, problem: false, leadsToPortal: false, running: 'Checking … 2' };
     await draw(<SyncStatus view={view} texts={en} portal="https://www.amazonpreview.com" sync={vi.fn()} />);
-    expect(button(en.sync.now)?.disabled).toBe(true);
+    expect([...document.querySelectorAll('button')].find((one) => one.textContent === en.sync.now)?.disabled).toBe(true);
     expect(document.body.textContent).toContain('Checking … 2');
   });
 });

@@ -1,6 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
 import { popupMessagesFor } from '../../utils/i18n/popup/registry.ts';
-import { messagesFor } from '../../utils/i18n/registry.ts';
 import { webmailClients } from '../../utils/page/webmail/clients.ts';
 import { extensionId, extensionWorker } from '../tools/browsers.ts';
 import { savedMail } from '../tools/saved-mail.ts';
@@ -10,7 +9,6 @@ import { bannerOf, openMail, openStage, type Stage } from './webmail-page.ts';
 // What popup and badge say of mails is true of those that stand open: a verdict leaves with its mail, and comes back with it.
 
 const fake = savedMail('fake-preview-invitation-en');
-const { headline } = messagesFor('en');
 const { protection: words } = popupMessagesFor('en');
 
 let stage: Stage;
@@ -53,16 +51,16 @@ for (const { id, name } of webmailClients.filter(({ matches }) => matches.length
     await bannerOf(page, ['fake']);
     await openPopup();
     const protection = popup.locator('.protection');
-    await expect(protection).toContainText(headline.fake);
+    await expect(protection).toContainText(words.line.mail.fake);
     await expect.poll(badge).toBe('!');
     await ways[id]?.(page);
-    await expect(protection).not.toContainText(headline.fake);
+    await expect(protection).not.toContainText(words.line.mail.fake);
     await expect(protection.getByRole('status').first()).not.toBeEmpty();
     await expect.poll(badge).toBe('');
     if (id === 't-online' || id === 'ox') return;
     await page.goBack();
     await bannerOf(page, ['fake']);
-    await expect(protection).toContainText(headline.fake);
+    await expect(protection).toContainText(words.line.mail.fake);
     await expect.poll(badge).toBe('!');
   });
 }
@@ -71,7 +69,7 @@ test('a page of the same address that was loaded anew shows no mail of before', 
   await openMail(stage, fake);
   await bannerOf(stage.page, ['fake']);
   await openPopup();
-  await expect(popup.locator('.protection')).toContainText(headline.fake);
+  await expect(popup.locator('.protection')).toContainText(words.line.mail.fake);
   await stage.page.evaluate(() => {
     history.replaceState(null, '', '#inbox');
     location.reload();
@@ -85,8 +83,8 @@ test('of a thread the gravest verdict is told, and that of the next mail once an
   await stage.page.goto(url);
   await bannerOf(stage.page, ['fake']);
   await openPopup();
-  await expect(popup.locator('.protection')).toContainText(headline.fake);
+  await expect(popup.locator('.protection')).toContainText(words.line.mail.fake);
   const other = await stage.world.gmail.deliver(savedMail('genuine-order-de'));
   await stage.page.evaluate((hash) => location.assign(hash), new URL(other.url).hash);
-  await expect(popup.locator('.protection')).toContainText(headline.clear);
+  await expect(popup.locator('.protection')).toContainText(words.line.mail.clear);
 });

@@ -47,6 +47,12 @@ export const pendingList: readonly KnownActivity[] = [
   activity('unknown', { kind: 'unknown', words: 'soon' }, { title: 'What do you watch on Sundays?', kind: 'survey' }),
 ];
 
+/** A list that is longer than the window. */
+export const manyList: readonly KnownActivity[] = [
+  ...pendingList,
+  ...pendingList.slice(3).map((one, place) => ({ ...one, id: `${one.id}-more`, title: `${one.title} (${place + 2})`, isNew: false })),
+];
+
 /** Titles that were set aside, one of them overdue. */
 export const asideList: readonly KnownActivity[] = [
   activity('done', { kind: 'instant', at: now - hour }, { title: 'Night ferry', ...marked({ done: now - 2 * hour }) }),

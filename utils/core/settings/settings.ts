@@ -44,6 +44,8 @@ export const settingsSchema = z.object({
       intervalHours: z.number().int().min(1).max(168).catch(6).default(6),
       /** How the popup's list is ordered. What it is narrowed to is forgotten on purpose: a title left out yesterday could be missed today. */
       order: z.enum(['urgency', 'newest', 'title']).catch('urgency').default('urgency'),
+      /** `none` = the user has said not to take part in the programme: the popup then leaves the list out. */
+      membership: z.enum(['unsaid', 'none']).catch('unsaid').default('unsaid'),
     })
     .prefault({}),
   notifications: z

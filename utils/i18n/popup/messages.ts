@@ -1,4 +1,5 @@
 import type { ActivityKind } from '../../core/portal/list/activity.ts';
+import type { Level } from '../../core/verdict/verdict.ts';
 
 /** How the list can be narrowed and ordered. */
 export type PendingFilter = 'all' | 'new' | 'started' | 'soon' | 'aside';
@@ -17,6 +18,11 @@ export interface PopupMessages {
     /** `{who}` = name or address of the sender, `{host}` = host of the page. */
     readonly mail: string;
     readonly page: string;
+    /** The one line about the open mail or this page, where the banner in the page says the rest. */
+    readonly line: {
+      readonly mail: Readonly<Record<Level, string>>;
+      readonly page: Readonly<Record<'fake' | 'suspicious', string>>;
+    };
     readonly whatToDo: string;
     readonly details: string;
     readonly less: string;
@@ -28,6 +34,8 @@ export interface PopupMessages {
     readonly ownOther: string;
     /** On any other page. */
     readonly noPage: string;
+    /** On the portal itself. `{host}`. */
+    readonly portal: string;
     readonly clientOff: string;
     /** The browser gives no access to mail pages. */
     readonly noAccess: string;
@@ -51,20 +59,29 @@ export interface PopupMessages {
     readonly someOf: string;
     readonly asideCount: string;
     readonly goneCount: string;
+    /** `{count}` closed after they were set aside. */
+    readonly closedCount: string;
     readonly filter: string;
     readonly filters: Readonly<Record<PendingFilter, string>>;
+    /** One line on what a state means, of one title or of several. */
+    readonly explain: Readonly<Record<Exclude<PendingFilter, 'all'> | 'gone', string>>;
     readonly order: string;
     readonly orders: Readonly<Record<PendingOrder, string>>;
     readonly none: string;
-    readonly noneLastRead: string;
     readonly noneMatch: string;
     readonly showAll: string;
     readonly never: string;
+    /** The same on the portal's own page. */
+    readonly neverHere: string;
+    /** What somebody says who does not take part; what that brings; the way back. */
+    readonly noMember: string;
+    readonly wasNoMember: string;
+    readonly memberAgain: string;
     readonly openPortal: string;
     readonly switchedOff: string;
     readonly settings: string;
-    /** `{count}` more. */
-    readonly more: string;
+    /** Before a title: what else can be done with it. */
+    readonly menu: string;
     readonly isNew: string;
     readonly isStarted: string;
     readonly reward: string;
@@ -89,6 +106,8 @@ export interface PopupMessages {
     readonly tooLate: string;
     readonly hide: string;
     readonly calendar: string;
+    readonly qr: string;
+    readonly qrHint: string;
     readonly restore: string;
     readonly wasDone: string;
     readonly wasHidden: string;
