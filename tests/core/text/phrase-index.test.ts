@@ -15,8 +15,20 @@ describe('an index of phrases', () => {
   it('compiles what a text may hold, and nothing else', () => {
     const index = indexPhrases([list(['konto gesperrt', 'rechnung offen'])], false);
     expect(index.finder.words).toEqual([]);
-    openDrawer(index, 'ein konto', 4);
+    openDrawer(index, 'ein konto gesperrt', 4);
     expect(index.finder.words).toEqual(['konto gesperrt']);
+  });
+
+  it.each([
+    ['account … closed', 'account.'],
+    ['account (now|) closed', 'account.'],
+    ['urgent', 'urgent'],
+    ['am …', 'am.'],
+    ['pre-owned cars', 'pre owned cars'],
+  ])('opens the drawer of %j for %j: a space before what is left open is not fixed', (line, text) => {
+    const index = indexPhrases([list([line])], false);
+    openDrawer(index, text, 0);
+    expect(index.finder.words.length).toBeGreaterThan(0);
   });
 
   it('compiles a line with groups as its phrases', () => {
@@ -27,7 +39,7 @@ describe('an index of phrases', () => {
   });
 
   it('holds the same in the same order, whatever was read before', () => {
-    const places = ['konto', 'bestatigen', 'mein', 'am 1.', 'besteller'];
+    const places = ['konto gesperrt', 'bestatigen sie', 'mein konto', 'am 1.', 'besteller'];
     const whole = indexPhrases([list(phrases)], false);
     for (const place of places) openDrawer(whole, place, 0);
     fc.assert(

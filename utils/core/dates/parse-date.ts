@@ -1,5 +1,6 @@
 import type { WordRole } from '../data/languages/date-words.ts';
 import { dateLanguages } from '../data/languages/registry/dates.ts';
+import { lazy } from '../verdict/lazy.ts';
 import { type Dictionary, dictionaryOf, type Meaning } from './dictionary.ts';
 import { type MomentRole, readTokens } from './grammar.ts';
 import type { Moment } from './moment.ts';
@@ -8,32 +9,33 @@ import { type DateContext, type FoundDates, resolve } from './spec.ts';
 import { maxWords, tokenize } from './tokens.ts';
 import { addDays, dateAt, day as dayLength, instantOnDate } from './zone.ts';
 
-const dictionaries: readonly Dictionary[] = dateLanguages.map(dictionaryOf);
+// Made when the first date is looked for: a worker that was started for a mail asks for none.
+const dictionaries = lazy((): readonly Dictionary[] => dateLanguages.map(dictionaryOf));
 const dayRoles: readonly WordRole[] = ['today', 'tonight', 'tomorrow', 'overmorrow', 'yesterday'];
 const unitRoles: readonly WordRole[] = ['minute', 'hour', 'day', 'week'];
 
 function firstWords(fits: (meaning: Meaning) => boolean): ReadonlySet<string> {
   return new Set(
-    dictionaries.flatMap(({ byFirstWord }) =>
+    dictionaries().flatMap(({ byFirstWord }) =>
       [...byFirstWord].filter(([, list]) => list.some(({ meaning }) => fits(meaning))).map(([word]) => word),
     ),
   );
 }
 
 /** Words that can make a date without a figure, and such that make one with a figure or a number word before them. */
-const dayWords = firstWords(({ roles, weekday }) => weekday !== null || dayRoles.some((role) => roles.has(role)));
-const monthWords = firstWords(({ month }) => month !== null);
-const unitWords = firstWords(({ roles }) => unitRoles.some((role) => roles.has(role)));
-const numberWords = firstWords(({ number }) => number !== null);
+const dayWords = lazy(() => firstWords(({ roles, weekday }) => weekday !== null || dayRoles.some((role) => roles.has(role))));
+const monthWords = lazy(() => firstWords(({ month }) => month !== null));
+const unitWords = lazy(() => firstWords(({ roles }) => unitRoles.some((role) => roles.has(role))));
+const numberWords = lazy(() => firstWords(({ number }) => number !== null));
 
 /** Whether a word, in the form of `normalizeWords`, begins the name of a month in one of the languages. */
 export function isMonthName(word: string): boolean {
-  return monthWords.has(word);
+  return monthWords().has(word);
 }
 
 /** Whether a word, in the form of `normalizeWords`, is a day of the week, or a day such as "today", in one of the languages. */
 export function isWeekdayName(word: string): boolean {
-  return dayWords.has(word);
+  return dayWords().has(word);
 }
 
 const figures = /\d ?[./:-] ?\d|[\u3400-\u9fff\u3040-\u309f]/;
@@ -50,9 +52,12 @@ function speaksOfTime(text: string): boolean {
     const [word] = match;
     const isFigure = word.charCodeAt(0) <= 57 && word.charCodeAt(0) >= 48;
     // Abbreviations of weekdays with two letters ("so", "do", "mi") are everyday words; beside a date in figures they are not needed here.
-    if (!isFigure && ((word.length > 2 && dayWords.has(word)) || (hasFigure && monthWords.has(word)) || (counted && unitWords.has(word))))
+    if (
+      !isFigure &&
+      ((word.length > 2 && dayWords().has(word)) || (hasFigure && monthWords().has(word)) || (counted && unitWords().has(word)))
+    )
       return true;
-    counted = isFigure || numberWords.has(word);
+    counted = isFigure || numberWords().has(word);
   }
   return false;
 }
@@ -70,13 +75,15 @@ export function readDates(words: string, context: DateContext): FoundDates | nul
   const text = normalizeWords(words).replace(apart, 'lauft ab $1');
   if (!speaksOfTime(text)) return null;
   const own = context.language.toLowerCase().split(/[-_]/)[0] ?? '';
-  const first = dictionaries.find(({ language }) => language.code === own);
+  const first = dictionaries().find(({ language }) => language.code === own);
   const reading = first === undefined ? null : readIn(first, text, context);
   if (reading === 'unclear') return null;
   if (reading !== null && (!reading.strange || reading.level === fully)) return reading.found;
   return bestOf(
     reading,
-    dictionaries.filter((dictionary) => dictionary !== first).map((dictionary) => readIn(dictionary, text, context)),
+    dictionaries()
+      .filter((dictionary) => dictionary !== first)
+      .map((dictionary) => readIn(dictionary, text, context)),
   );
 }
 
