@@ -1,3 +1,4 @@
+import './early.ts';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onRequest } from '../../utils/browser/on-request.ts';
 import { handMailOver, takeHandedOver } from './asked/hand-over.ts';

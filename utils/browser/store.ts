@@ -1,6 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import type { z } from 'zod';
-import { prefetchedValue } from './storage-prefetch.ts';
+import { forgetPrefetched, prefetchedValue } from './storage-prefetch.ts';
 
 /** Where a stored item lives. `sync` travels with the browser's own account, `session` is gone with the browser and never touches the disk. */
 export type StoreArea = 'local' | 'sync' | 'session';
@@ -68,6 +68,8 @@ export function defineStored<T>(definition: StoredDefinition<T>): Stored<T> {
 
   async function write(value: T): Promise<void> {
     const envelope: Envelope = { version: definition.version, value };
+    forgetPrefetched(key);
+    forgetPrefetched(spare);
     if (!synced) return await storage.setItem<Envelope>(key, envelope);
     try {
       if (isLater(definition, await storage.getItem<unknown>(key))) throw new Error('A later version owns the place');
@@ -113,6 +115,8 @@ export function defineStored<T>(definition: StoredDefinition<T>): Stored<T> {
     },
     remove: () =>
       exclusively(key, async () => {
+        forgetPrefetched(key);
+        forgetPrefetched(spare);
         await storage.removeItem(key);
         if (synced) await storage.removeItem(spare);
       }),
