@@ -11,7 +11,8 @@ export interface StoredDefinition<T> {
   readonly key: string;
   /** Raised with every change of the shape; each step has a migration. */
   readonly version: number;
-  readonly schema: z.ZodType<T>;
+  /** Asked for when the thing is first read, so that nobody waits for schemas that are not needed. */
+  readonly schema: () => z.ZodType<T>;
   readonly fallback: T;
   /** `migrations[n]` turns a value of version `n` into one of version `n + 1`. */
   readonly migrations?: Readonly<Record<number, (old: unknown) => unknown>>;
@@ -148,7 +149,7 @@ function open<T>(definition: StoredDefinition<T>, raw: unknown): Opened<T> {
   } catch {
     return { kind: 'unusable' };
   }
-  const parsed = definition.schema.safeParse(value);
+  const parsed = definition.schema().safeParse(value);
   return parsed.success ? { kind: 'value', value: parsed.data } : { kind: 'unusable' };
 }
 
