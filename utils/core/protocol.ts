@@ -3,6 +3,7 @@ import type { AskedVerdict } from './asked/asked-verdict.ts';
 import { askedLimits, clientLimits, openMailLimits, portalLimits } from './limits.ts';
 import type { MailBody, MailMessage } from './mail/message.ts';
 import { mailBodySchema, mailMessageSchema } from './mail/message.ts';
+import type { MailMessages } from './mail-messages.ts';
 import type { PersonalMark } from './memory/mark.ts';
 import type { TabState } from './memory/tabs.ts';
 import type { SyncOutcome } from './portal/list/outcome.ts';
@@ -108,8 +109,8 @@ export const requestSchemas = {
 
 /** How a webmail page should behave: the settings about mails, and what else its scripts need of settings and memory. */
 export interface PagePreferences extends Readonly<Settings['mail']> {
-  /** BCP 47 tag of the language to speak. */
-  readonly language: string;
+  /** The texts of the language to speak. */
+  readonly messages: MailMessages;
   readonly mark: PersonalMark | null;
 }
 

@@ -40,6 +40,8 @@ interface Drawers {
   readonly letters: number;
   readonly last: Int32Array;
   readonly before: Int32Array;
+  /** Of each line the hash of its first letters: several beginnings share a drawer. */
+  readonly hashes: Int32Array;
 }
 
 /**
@@ -78,6 +80,7 @@ export function indexPhrases(lists: readonly PhraseList[], anywhere: boolean): P
     letters,
     last: new Int32Array(2 ** drawerBits).fill(-1),
     before: new Int32Array(lines.length).fill(-1),
+    hashes: new Int32Array(lines.length),
   }));
   const index: PhraseIndex = { finder: createWordFinder(), parts: [], lines, groups, drawers, anywhere, slots: 0 };
   for (const [line, text] of lines.entries()) if (!putAway(drawers, line, text)) compile(index, line);
@@ -87,9 +90,11 @@ export function indexPhrases(lists: readonly PhraseList[], anywhere: boolean): P
 /** Puts a line into the drawer that tells it apart best; `false` if its first letters are not fixed. */
 function putAway(drawers: readonly Drawers[], line: number, text: string): boolean {
   const fixed = fixedLetters(text);
-  for (const { letters, last, before } of drawers) {
+  for (const { letters, last, before, hashes } of drawers) {
     if (fixed < letters) continue;
-    const drawer = hashAt(text, 0, letters);
+    const hash = hashAt(text, 0, letters);
+    const drawer = drawerOf(hash);
+    hashes[line] = hash;
     before[line] = last[drawer] ?? -1;
     last[drawer] = line;
     return true;
@@ -99,12 +104,23 @@ function putAway(drawers: readonly Drawers[], line: number, text: string): boole
 
 /** Compiles the phrases that may begin at a place of a text, if it was not done before. */
 export function openDrawer(index: PhraseIndex, text: string, at: number): void {
-  for (const { letters, last, before } of index.drawers) {
-    const drawer = hashAt(text, at, letters);
+  for (const { letters, last, before, hashes } of index.drawers) {
+    const hash = hashAt(text, at, letters);
+    const drawer = drawerOf(hash);
     let line = last[drawer] ?? -1;
     if (line < 0) continue;
-    last[drawer] = -1;
-    for (; line >= 0; line = before[line] ?? -1) compile(index, line);
+    // What begins otherwise stays where it is.
+    let left = -1;
+    while (line >= 0) {
+      const next = before[line] ?? -1;
+      if (hashes[line] === hash) compile(index, line);
+      else {
+        before[line] = left;
+        left = line;
+      }
+      line = next;
+    }
+    last[drawer] = left;
   }
 }
 
@@ -117,7 +133,7 @@ function fixedLetters(line: string): number {
   return end < 0 ? line.length : line.slice(0, end).trimEnd().length;
 }
 
-/** Hash of the letters at a place, a hyphen as a space; drawers that share one are opened together. */
+/** Hash of the letters at a place, a hyphen as a space. */
 function hashAt(text: string, at: number, letters: number): number {
   let hash = 0;
   for (let i = at; i < at + letters; i += 1) {
@@ -125,6 +141,10 @@ function hashAt(text: string, at: number, letters: number): number {
     hash = Math.imul(hash ^ (code === 45 ? 32 : code), 0x9e3779b1);
     hash ^= hash >>> 15;
   }
+  return hash;
+}
+
+function drawerOf(hash: number): number {
   return hash >>> (32 - drawerBits);
 }
 

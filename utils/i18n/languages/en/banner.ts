@@ -1,4 +1,5 @@
-import type { MailMessages, Messages } from '../../messages.ts';
+import type { MailMessages } from '../../../core/mail-messages.ts';
+import type { Messages } from '../../messages.ts';
 
 // Each export goes only into what uses it; parts are named, not spread or read out of one another, or the bundler would keep all of them.
 
