@@ -55,13 +55,16 @@ export interface PhraseIndex {
   readonly lines: readonly string[];
   readonly groups: readonly Group[];
   readonly drawers: readonly Drawers[];
+  /** By the hash of three letters, 1 where a line begins with such: most places of a text are done with that. */
+  readonly begins: Uint8Array;
   /** Whether phrases begin anywhere, as in scripts without blanks. */
   readonly anywhere: boolean;
   slots: number;
 }
 
 /** Letters of the drawers: whole beginnings such as "your acc" where a line has so many that are fixed, else the first few. */
-const drawerLetters = [8, 3] as const;
+const fewestLetters = 3;
+const drawerLetters = [8, fewestLetters] as const;
 const drawerBits = 13;
 /** More phrases than one line ever stands for. */
 const choicesOfLine = 4_096;
@@ -82,8 +85,12 @@ export function indexPhrases(lists: readonly PhraseList[], anywhere: boolean): P
     before: new Int32Array(lines.length).fill(-1),
     hashes: new Int32Array(lines.length),
   }));
-  const index: PhraseIndex = { finder: createWordFinder(), parts: [], lines, groups, drawers, anywhere, slots: 0 };
-  for (const [line, text] of lines.entries()) if (!putAway(drawers, line, text)) compile(index, line);
+  const begins = new Uint8Array(2 ** drawerBits);
+  const index: PhraseIndex = { finder: createWordFinder(), parts: [], lines, groups, drawers, begins, anywhere, slots: 0 };
+  for (const [line, text] of lines.entries()) {
+    if (putAway(drawers, line, text)) begins[drawerOf(hashAt(text, 0, fewestLetters))] = 1;
+    else compile(index, line);
+  }
   return index;
 }
 
@@ -104,6 +111,7 @@ function putAway(drawers: readonly Drawers[], line: number, text: string): boole
 
 /** Compiles the phrases that may begin at a place of a text, if it was not done before. */
 export function openDrawer(index: PhraseIndex, text: string, at: number): void {
+  if (index.begins[drawerOf(hashAt(text, at, fewestLetters))] === 0) return;
   for (const { letters, last, before, hashes } of index.drawers) {
     const hash = hashAt(text, at, letters);
     const drawer = drawerOf(hash);
