@@ -1,4 +1,4 @@
-import type { MailMessages } from '../utils/i18n/messages.ts';
+import type { MailMessages } from '../utils/core/mail-messages.ts';
 import { LevelIcon } from './level-icon.tsx';
 
 /** One quiet line where no verdict could be had: silence would be taken for an all-clear. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { MailMessages } from '../utils/core/mail-messages.ts';
 import { format } from '../utils/i18n/format.ts';
-import type { MailMessages } from '../utils/i18n/messages.ts';
 
 /** Asks once before a link of a mail judged fake opens. The harmless answer has the focus, and Escape gives it. */
 export function LinkGuard({ host, messages, onAnswer }: { host: string; messages: MailMessages; onAnswer: (open: boolean) => void }) {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import type { MailMessages } from '../utils/core/mail-messages.ts';
 import type { PersonalMark } from '../utils/core/memory/mark.ts';
 import type { Verdict } from '../utils/core/verdict/verdict.ts';
-import type { MailMessages } from '../utils/i18n/messages.ts';
 import { adviceText, reasonText } from '../utils/i18n/reason-text.ts';
 import { LevelIcon } from './level-icon.tsx';
 import { LinkGuard } from './link-guard.tsx';

@@ -24,7 +24,6 @@ export function watchAlarms(work: Readonly<Record<AlarmName, () => Promise<unkno
   });
   browser.runtime.onStartup.addListener(() => void planAfterStart());
   storedSettings.watch(() => void planAnew());
-  void keepAlarms();
 }
 
 /** Sets when an alarm rings, in ms since 1970; `null` = not at all. */
@@ -58,7 +57,7 @@ async function planAfterStart(): Promise<void> {
 }
 
 /** Makes the alarms that are missing, as at the first start or where a browser has lost them, and those that a wrong clock has put far off. */
-async function keepAlarms(): Promise<void> {
+export async function keepAlarms(): Promise<void> {
   const [badge, sync, plan] = await Promise.all([
     browser.alarms.get('portal-badge'),
     browser.alarms.get('portal-sync'),

@@ -98,7 +98,7 @@ async function keep<Found extends { readonly verdict: Verdict }>(
 ): Promise<void> {
   try {
     const found = await pending;
-    const verdict = keptVerdictSchema.safeParse(found.verdict);
+    const verdict = keptVerdictSchema().safeParse(found.verdict);
     if (verdict.success) await change(place, becomes(verdict.data, found), levelOf);
   } catch {
     // Nothing was judged.

@@ -3,7 +3,7 @@ import bannerCss from '../../components/banner.css?inline';
 import { CouldNotCheck } from '../../components/could-not-check.tsx';
 import tokensCss from '../../components/tokens.css?inline';
 import { VerdictBanner, type VerdictBannerProps } from '../../components/verdict-banner.tsx';
-import type { MailMessages } from '../../utils/i18n/messages.ts';
+import type { MailMessages } from '../../utils/core/mail-messages.ts';
 import { createShadowHost } from '../../utils/page/shadow-host.ts';
 import { isDarkAt } from '../../utils/page/theme.ts';
 import type { BannerAnchor } from '../../utils/page/webmail/adapter.ts';

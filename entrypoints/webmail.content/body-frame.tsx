@@ -3,7 +3,6 @@ import bannerCss from '../../components/banner.css?inline';
 import { LinkGuard } from '../../components/link-guard.tsx';
 import tokensCss from '../../components/tokens.css?inline';
 import { onMessage, sendMessage } from '../../utils/browser/messaging.ts';
-import { mailMessagesFor } from '../../utils/i18n/registry.ts';
 import { readBody } from '../../utils/page/body/read-body.ts';
 import { unclobberDocument, unclobberForms } from '../../utils/page/dom-clobbering.ts';
 import { createShadowHost } from '../../utils/page/shadow-host.ts';
@@ -59,7 +58,7 @@ export function reportBody(page: Document, client: string, frame: BodyFrame, sig
 
 /** Shows the question at the top of the frame; the answer takes it away again. */
 async function ask(page: Document, link: StoppedLink, opened: () => void): Promise<void> {
-  const { language } = await sendMessage('page.start', {});
+  const { messages } = await sendMessage('page.start', {});
   const { element, root } = createShadowHost(page, 'preview-guard-question', tokensCss + bannerCss);
   root.className = 'pg banner';
   root.dataset['level'] = 'fake';
@@ -71,7 +70,7 @@ async function ask(page: Document, link: StoppedLink, opened: () => void): Promi
     opened();
     link.open();
   };
-  render(<LinkGuard host={link.host} messages={mailMessagesFor(language)} onAnswer={answer} />, root);
+  render(<LinkGuard host={link.host} messages={messages} onAnswer={answer} />, root);
   page.body.prepend(element);
   element.scrollIntoView({ block: 'nearest' });
 }

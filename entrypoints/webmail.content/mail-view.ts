@@ -1,7 +1,7 @@
 import { sendMessage } from '../../utils/browser/messaging.ts';
+import type { MailMessages } from '../../utils/core/mail-messages.ts';
 import type { PagePreferences } from '../../utils/core/protocol.ts';
 import type { Verdict } from '../../utils/core/verdict/verdict.ts';
-import type { MailMessages } from '../../utils/i18n/messages.ts';
 import type { WebmailAdapter } from '../../utils/page/webmail/adapter.ts';
 import { containMail } from '../../utils/page/webmail/contain-mail.ts';
 import type { StoppedLink } from '../../utils/page/webmail/guard-links.ts';

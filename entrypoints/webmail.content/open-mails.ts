@@ -1,7 +1,6 @@
 import { sendMessage } from '../../utils/browser/messaging.ts';
 import type { MailMessage } from '../../utils/core/mail/message.ts';
 import type { Verdict } from '../../utils/core/verdict/verdict.ts';
-import { mailMessagesFor } from '../../utils/i18n/registry.ts';
 import type { HealthWatch } from '../../utils/page/webmail/health.ts';
 import { saveOriginal } from '../../utils/page/webmail/save-original.ts';
 import { fitMessage } from './fit-message.ts';
@@ -54,7 +53,7 @@ export function createOpenMails(context: SessionContext, { reader, health, repor
   const { adapter, preferences } = context;
   const mails = new Map<Element, OpenMail>();
   const judgements = rememberJudgements();
-  const messages = () => mailMessagesFor(preferences().language);
+  const messages = () => preferences().messages;
 
   function open(element: Element): void {
     if (isOff(context)) {

@@ -1,5 +1,4 @@
 import type { Verdict } from '../../utils/core/verdict/verdict.ts';
-import { mailMessagesFor } from '../../utils/i18n/registry.ts';
 import { type MarkedLevel, markRows, unmarkRows } from '../../utils/page/webmail/list-marks.ts';
 import { setBounded } from './bounded-map.ts';
 import { isOff, type SessionContext } from './session-context.ts';
@@ -24,7 +23,7 @@ export function createRowMarks(context: SessionContext): RowMarks {
   const wanted = () => preferences().listMarks && !isOff(context);
 
   function draw(): void {
-    if (wanted()) markRows(page, adapter, (id) => levels.get(id) ?? null, mailMessagesFor(preferences().language).banner.listMark);
+    if (wanted()) markRows(page, adapter, (id) => levels.get(id) ?? null, preferences().messages.banner.listMark);
   }
 
   return {

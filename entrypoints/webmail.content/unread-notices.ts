@@ -1,4 +1,3 @@
-import { mailMessagesFor } from '../../utils/i18n/registry.ts';
 import { createBanner, type MountedBanner } from './banners.tsx';
 import { isOff, type SessionContext, safely } from './session-context.ts';
 
@@ -26,7 +25,7 @@ export function createUnreadNotices(context: SessionContext): UnreadNotices {
 
   function say(): MountedBanner {
     const banner = createBanner(page);
-    banner.showFailure(mailMessagesFor(preferences().language), 'couldNotRead');
+    banner.showFailure(preferences().messages, 'couldNotRead');
     return banner;
   }
 

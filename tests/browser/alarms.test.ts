@@ -22,9 +22,10 @@ async function keep(more: Partial<PortalState>): Promise<void> {
 /** Starts the worker, and waits for its alarms. */
 async function start(): Promise<void> {
   vi.resetModules();
-  const { watchAlarms } = await import('../../entrypoints/background/alarms.ts');
+  const { keepAlarms, watchAlarms } = await import('../../entrypoints/background/alarms.ts');
   const nothing = async () => undefined;
   watchAlarms({ 'portal-sync': nothing, 'portal-remind': nothing, 'portal-badge': nothing, 'portal-turn': nothing });
+  await keepAlarms();
   await new Promise((resolve) => setTimeout(resolve, 20));
 }
 

@@ -8,7 +8,7 @@ const stored = defineStored<readonly string[]>({
   area: 'session',
   key: 'names',
   version: 1,
-  schema: z.array(z.string()).readonly(),
+  schema: () => z.array(z.string()).readonly(),
   fallback: [],
 });
 

@@ -4,7 +4,7 @@ import { storage } from 'wxt/utils/storage';
 import { z } from 'zod';
 import { defineStored } from '../../utils/browser/store.ts';
 
-const schema = z.object({ name: z.string(), count: z.number() });
+const schema = () => z.object({ name: z.string(), count: z.number() });
 const fallback = { name: 'nobody', count: 0 };
 const first = defineStored({ area: 'local', key: 'thing', version: 1, schema, fallback });
 /** Version 2 renamed `title` to `name`, version 3 added `count`. */

@@ -13,7 +13,7 @@ export function onRequest<Name extends RequestName>(
   onMessage(name, ({ data, sender }) => {
     const answerIf = (allowed: boolean): Answer<Name> | Promise<Answer<Name>> => {
       if (!allowed) throw new Error(`Not to be asked ${name}`);
-      const request = requestSchemas[name].safeParse(data);
+      const request = requestSchemas[name]().safeParse(data);
       if (!request.success) throw new Error(`Malformed request ${name}`);
       return answer(request.data as Request<Name>, sender);
     };

@@ -1,6 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import type { z } from 'zod';
-import { prefetchedValue } from './storage-prefetch.ts';
+import { forgetPrefetched, prefetchedValue } from './storage-prefetch.ts';
 
 /** Where a stored item lives. `sync` travels with the browser's own account, `session` is gone with the browser and never touches the disk. */
 export type StoreArea = 'local' | 'sync' | 'session';
@@ -11,7 +11,8 @@ export interface StoredDefinition<T> {
   readonly key: string;
   /** Raised with every change of the shape; each step has a migration. */
   readonly version: number;
-  readonly schema: z.ZodType<T>;
+  /** Asked for when the thing is first read, so that nobody waits for schemas that are not needed. */
+  readonly schema: () => z.ZodType<T>;
   readonly fallback: T;
   /** `migrations[n]` turns a value of version `n` into one of version `n + 1`. */
   readonly migrations?: Readonly<Record<number, (old: unknown) => unknown>>;
@@ -68,6 +69,8 @@ export function defineStored<T>(definition: StoredDefinition<T>): Stored<T> {
 
   async function write(value: T): Promise<void> {
     const envelope: Envelope = { version: definition.version, value };
+    forgetPrefetched(key);
+    forgetPrefetched(spare);
     if (!synced) return await storage.setItem<Envelope>(key, envelope);
     try {
       if (isLater(definition, await storage.getItem<unknown>(key))) throw new Error('A later version owns the place');
@@ -113,6 +116,8 @@ export function defineStored<T>(definition: StoredDefinition<T>): Stored<T> {
     },
     remove: () =>
       exclusively(key, async () => {
+        forgetPrefetched(key);
+        forgetPrefetched(spare);
         await storage.removeItem(key);
         if (synced) await storage.removeItem(spare);
       }),
@@ -144,7 +149,7 @@ function open<T>(definition: StoredDefinition<T>, raw: unknown): Opened<T> {
   } catch {
     return { kind: 'unusable' };
   }
-  const parsed = definition.schema.safeParse(value);
+  const parsed = definition.schema().safeParse(value);
   return parsed.success ? { kind: 'value', value: parsed.data } : { kind: 'unusable' };
 }
 

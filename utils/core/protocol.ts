@@ -3,6 +3,7 @@ import type { AskedVerdict } from './asked/asked-verdict.ts';
 import { askedLimits, clientLimits, openMailLimits, portalLimits } from './limits.ts';
 import type { MailBody, MailMessage } from './mail/message.ts';
 import { mailBodySchema, mailMessageSchema } from './mail/message.ts';
+import type { MailMessages } from './mail-messages.ts';
 import type { PersonalMark } from './memory/mark.ts';
 import type { TabState } from './memory/tabs.ts';
 import type { SyncOutcome } from './portal/list/outcome.ts';
@@ -11,98 +12,105 @@ import type { Settings } from './settings/settings.ts';
 import { signinGateSchema } from './signin/gate.ts';
 import { signinPageSchema } from './signin/page.ts';
 import type { ShownPlace } from './signin/session/shown-host.ts';
+import { lazy } from './verdict/lazy.ts';
 import type { Level, Verdict } from './verdict/verdict.ts';
 
 const client = z.string().max(clientLimits.id);
 const key = z.string().max(clientLimits.key);
 const warningId = z.string().max(60);
 
-/** Every message to the background: its name and what it carries, checked by the receiver. */
+/** Every message to the background: its name and what it carries, checked by the receiver. Each schema is built when the first such message comes. */
 export const requestSchemas = {
-  'mail.judge': z.object({ message: mailMessageSchema }),
+  'mail.judge': lazy(() => z.object({ message: mailMessageSchema })),
   /** The same for a saved mail, from our own page for those: nothing is remembered of it. */
-  'file.judge': z.object({ message: mailMessageSchema }),
+  'file.judge': lazy(() => z.object({ message: mailMessageSchema })),
   /** What was pasted there: a link, a sender, the words of a message. */
-  'asked.judge': z.object({
-    asked: z.discriminatedUnion('kind', [
-      z.object({ kind: z.literal('link'), href: z.string().max(askedLimits.link) }),
-      z.object({ kind: z.literal('sender'), text: z.string().max(askedLimits.sender) }),
-      z.object({ kind: z.literal('words'), body: mailBodySchema }),
-    ]),
-  }),
+  'asked.judge': lazy(() =>
+    z.object({
+      asked: z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('link'), href: z.string().max(askedLimits.link) }),
+        z.object({ kind: z.literal('sender'), text: z.string().max(askedLimits.sender) }),
+        z.object({ kind: z.literal('words'), body: mailBodySchema }),
+      ]),
+    }),
+  ),
   /** A mail of a service that shows no headers is to be checked once more on that page, which opens. */
-  'mail.hand-over': z.object({ message: mailMessageSchema }),
+  'mail.hand-over': lazy(() => z.object({ message: mailMessageSchema })),
   /** That page asks for what was handed over to it. Ids are made by the background. */
-  'asked.take': z.object({ id: z.string().max(60) }),
+  'asked.take': lazy(() => z.object({ id: z.string().max(60) })),
   /** Where this service shows headers, and how it forwards a mail as an attachment. */
-  'mail.service': z.object({ client }),
+  'mail.service': lazy(() => z.object({ client })),
   /** Which of the mails that were judged in this page stand open in it, by their ids: told when one was closed, or opened once more. */
-  'mail.open-ids': z.object({ ids: z.array(z.string().max(openMailLimits.id)).max(openMailLimits.ids) }),
+  'mail.open-ids': lazy(() => z.object({ ids: z.array(z.string().max(openMailLimits.id)).max(openMailLimits.ids) })),
   /** The user says that mail from this address is fine, or takes that back. */
-  'mail.trust': z.object({ address: z.string().max(320), trusted: z.boolean() }),
+  'mail.trust': lazy(() => z.object({ address: z.string().max(320), trusted: z.boolean() })),
   /** Opens one of the extension's own pages in a tab. */
-  'page.open': z.object({ page: z.enum(['help', 'options', 'welcome', 'check']) }),
+  'page.open': lazy(() => z.object({ page: z.enum(['help', 'options', 'welcome', 'check']) })),
   /** A webmail page starts and asks how it should behave. `reads` = mails will be read in it, so those of the page before are gone. */
-  'page.start': z.object({ reads: z.boolean().optional() }),
+  'page.start': lazy(() => z.object({ reads: z.boolean().optional() })),
   /** What became of the reading since the last report. `blind` = a message is open and nothing could be read; then with the page's structure. */
-  'page.health': z.object({
-    client,
-    read: z.number().int().min(0).max(100_000),
-    unreadable: z.number().int().min(0).max(100_000),
-    blind: z.boolean(),
-    structure: z.string().max(clientLimits.structure).nullable(),
-  }),
+  'page.health': lazy(() =>
+    z.object({
+      client,
+      read: z.number().int().min(0).max(100_000),
+      unreadable: z.number().int().min(0).max(100_000),
+      blind: z.boolean(),
+      structure: z.string().max(clientLimits.structure).nullable(),
+    }),
+  ),
   /** A body frame of another origin reports the mail it shows. */
-  'frame.body': z.object({ client, key, body: mailBodySchema }),
+  'frame.body': lazy(() => z.object({ client, key, body: mailBodySchema })),
   /** The parent of such a frame says whether links in there are to be asked about before they open. */
-  'frame.guard': z.object({ client, key, guard: z.boolean() }),
+  'frame.guard': lazy(() => z.object({ client, key, guard: z.boolean() })),
   /** The parent of such a frame asks for a report it has missed; `null` = whatever mail the frame shows. */
-  'frame.ask': z.object({ client, key: key.nullable() }),
+  'frame.ask': lazy(() => z.object({ client, key: key.nullable() })),
   /** A script at a host of the user's own asks which client stands there. */
-  'own.client': z.object({}),
+  'own.client': lazy(() => z.object({})),
   /** The popup asks which client the page of a tab looks like. */
-  'own.probe': z.object({ tab: z.number().int() }),
+  'own.probe': lazy(() => z.object({ tab: z.number().int() })),
   /** The user wants mails checked at the host of this tab, and the browser is about to be asked; then: the browser has answered yes. */
-  'own.wish': z.object({ tab: z.number().int(), client }),
-  'own.add': z.object({ tab: z.number().int(), client }),
+  'own.wish': lazy(() => z.object({ tab: z.number().int(), client })),
+  'own.add': lazy(() => z.object({ tab: z.number().int(), client })),
   /** The user takes a host away. */
-  'own.remove': z.object({ host: z.string().max(253) }),
+  'own.remove': lazy(() => z.object({ host: z.string().max(253) })),
   /** The gate of a page has seen a field that asks for something; it lets held keys go when the answer comes. */
-  'signin.gate': signinGateSchema,
+  'signin.gate': lazy(() => signinGateSchema),
   /** The snapshot of such a page. */
-  'signin.judge': z.object({ page: signinPageSchema }),
+  'signin.judge': lazy(() => z.object({ page: signinPageSchema })),
   /** The banner of a page judged suspicious asks what to show. */
-  'signin.notice': z.object({}),
+  'signin.notice': lazy(() => z.object({})),
   /** The user says on that banner that the site is fine, or takes that back. */
-  'signin.trust': z.object({ trusted: z.boolean() }),
+  'signin.trust': lazy(() => z.object({ trusted: z.boolean() })),
   /** The page keeps taking that banner away, or hides it. */
-  'signin.notice-removed': z.object({}),
+  'signin.notice-removed': lazy(() => z.object({})),
   /** The popup wants the page of a tab judged, whatever it asks for. */
-  'page.check': z.object({ tab: z.number().int() }),
+  'page.check': lazy(() => z.object({ tab: z.number().int() })),
   /** The popup asks what is known of a tab in a private window: of others it stands in the storage. */
-  'tab.state': z.object({ tab: z.number().int() }),
+  'tab.state': lazy(() => z.object({ tab: z.number().int() })),
   /** The warning page asks what it stands for, and tells what the user did. Ids are made by the background. */
-  'warning.get': z.object({ id: warningId }),
-  'warning.hidden': z.object({ id: warningId }),
-  'warning.leave': z.object({ id: warningId }),
-  'warning.continue': z.object({ id: warningId }),
+  'warning.get': lazy(() => z.object({ id: warningId })),
+  'warning.hidden': lazy(() => z.object({ id: warningId })),
+  'warning.leave': lazy(() => z.object({ id: warningId })),
+  'warning.continue': lazy(() => z.object({ id: warningId })),
   /** A page of the portal starts and asks whether it is to be read. */
-  'portal.start': z.object({}),
+  'portal.start': lazy(() => z.object({})),
   /** What a page of the portal shows, and which addresses its data may come from. */
-  'portal.seen': z.object({
-    reading: portalReadingSchema,
-    endpoints: z.array(z.string().max(portalLimits.url)).max(portalLimits.endpoints),
-  }),
+  'portal.seen': lazy(() =>
+    z.object({
+      reading: portalReadingSchema,
+      endpoints: z.array(z.string().max(portalLimits.url)).max(portalLimits.endpoints),
+    }),
+  ),
   /** The popup wants the portal read now. */
-  'portal.sync': z.object({}),
+  'portal.sync': lazy(() => z.object({})),
   /** The popup wants a calendar file of these activities. */
-  'portal.calendar': z.object({ ids: z.array(z.string().max(200)).max(5_000).nullable() }),
+  'portal.calendar': lazy(() => z.object({ ids: z.array(z.string().max(200)).max(5_000).nullable() })),
 } as const;
 
 /** How a webmail page should behave: the settings about mails, and what else its scripts need of settings and memory. */
 export interface PagePreferences extends Readonly<Settings['mail']> {
-  /** BCP 47 tag of the language to speak. */
-  readonly language: string;
+  /** The texts of the language to speak. */
+  readonly messages: MailMessages;
   readonly mark: PersonalMark | null;
 }
 
@@ -226,4 +234,4 @@ export interface TabMessages {
 export type RequestName = keyof typeof requestSchemas;
 
 /** What a sender has to supply for a request. */
-export type Request<Name extends RequestName> = z.input<(typeof requestSchemas)[Name]>;
+export type Request<Name extends RequestName> = z.input<ReturnType<(typeof requestSchemas)[Name]>>;

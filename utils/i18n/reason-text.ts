@@ -1,8 +1,9 @@
 import { consumerAdvice } from '../core/data/consumer-advice.ts';
+import type { MailMessages } from '../core/mail-messages.ts';
 import type { Advice, GeneralAdvice, LostPart, Reason, Verdict } from '../core/verdict/verdict.ts';
 import { format } from './format.ts';
 import { listText } from './list-text.ts';
-import type { MailMessages, Messages } from './messages.ts';
+import type { Messages } from './messages.ts';
 
 /**
  * The sentence for a reason, with its evidence filled in. Plain text: whoever prints it escapes it.

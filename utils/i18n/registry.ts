@@ -1,5 +1,6 @@
+import type { MailMessages } from '../core/mail-messages.ts';
 import { locales, mailLocales } from './languages/registry.ts';
-import type { MailMessages, Messages } from './messages.ts';
+import type { Messages } from './messages.ts';
 import { pickLocale } from './pick-locale.ts';
 
 /** The messages for a BCP 47 tag such as `de-AT`; English when there is no translation. */

@@ -6,6 +6,7 @@ import { ownHostOf, ownPattern, withOwnHost, withoutOwnHosts } from '../../../ut
 import type { Answers, Request } from '../../../utils/core/protocol.ts';
 import { webmailClients } from '../../../utils/page/webmail/clients.ts';
 import { mostLike } from '../../../utils/page/webmail/looks-like.ts';
+import { later } from '../later.ts';
 import { injectInto } from '../open-tabs.ts';
 import { isOwnPage } from '../own-sender.ts';
 
@@ -26,7 +27,7 @@ export function registerOwnWebmail(): void {
   browser.runtime.onStartup.addListener(look);
   // The browser's question may have closed the popup that would have gone on.
   browser.permissions.onAdded.addListener(() => void goOnWithWish());
-  look();
+  later(look);
 }
 
 /** One at a time: two that register at once would get in each other's way. */

@@ -2,13 +2,14 @@ import { browser } from 'wxt/browser';
 import { sendMessage } from '../../../utils/browser/messaging.ts';
 import { storedMark, storedSettings } from '../../../utils/browser/stored/items.ts';
 import type { PagePreferences } from '../../../utils/core/protocol.ts';
+import { mailMessagesFor } from '../../../utils/i18n/registry.ts';
 
 /** Tells a webmail page how to behave. */
 export async function startPage(): Promise<PagePreferences> {
   const [settings, mark] = await Promise.all([storedSettings.get(), storedMark.get()]);
   return {
     ...settings.mail,
-    language: settings.language === 'browser' ? browser.i18n.getUILanguage() : settings.language,
+    messages: mailMessagesFor(settings.language === 'browser' ? browser.i18n.getUILanguage() : settings.language),
     mark,
   };
 }

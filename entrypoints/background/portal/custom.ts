@@ -3,6 +3,7 @@ import { watchPermissions } from '../../../utils/browser/permissions.ts';
 import { storedSettings } from '../../../utils/browser/stored/items.ts';
 import { isPortalHost } from '../../../utils/core/portal/list/link.ts';
 import { defaultSettings } from '../../../utils/core/settings/settings.ts';
+import { later } from '../later.ts';
 
 const id = 'portal-custom';
 
@@ -15,7 +16,7 @@ export function registerCustomPortal(): void {
   };
   watchPermissions(look);
   storedSettings.watch(look);
-  look();
+  later(look);
 }
 
 async function settle(): Promise<void> {

@@ -2,8 +2,9 @@ import { browser } from 'wxt/browser';
 import { onRequest } from '../../../utils/browser/on-request.ts';
 import { tidyProgress } from '../../../utils/browser/portal-lock.ts';
 import { storedPortal, storedSettings } from '../../../utils/browser/stored/items.ts';
-import { watchAlarms } from '../alarms.ts';
+import { keepAlarms, watchAlarms } from '../alarms.ts';
 import { showBadge } from '../badge.ts';
+import { later } from '../later.ts';
 import { makeCalendar } from './calendar.ts';
 import { registerCustomPortal } from './custom.ts';
 import { startPortal, takeSeen } from './learn.ts';
@@ -22,8 +23,9 @@ export function registerPortal(): void {
   storedPortal.watch(() => void follow());
   storedSettings.watch(() => void follow());
   browser.permissions.onAdded.addListener(() => void follow());
-  void follow();
-  void tidyProgress();
+  later(keepAlarms);
+  later(follow);
+  later(tidyProgress);
 }
 
 async function follow(): Promise<void> {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { allSites, watchPermissions } from '../../../utils/browser/permissions.ts';
 import { storedSettings } from '../../../utils/browser/stored/items.ts';
+import { later } from '../later.ts';
 
 const everywhere = {
   matches: ['http://*/*', 'https://*/*'],
@@ -32,7 +33,7 @@ export function registerGate(): void {
   storedSettings.watch(look);
   browser.runtime.onInstalled.addListener(look);
   browser.runtime.onStartup.addListener(look);
-  look();
+  later(look);
 }
 
 async function settle(): Promise<void> {

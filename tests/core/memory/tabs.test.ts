@@ -73,6 +73,6 @@ describe('the mails of a tab', () => {
     for (let count = 0; count < 60; count += 1) tabs = withTab(tabs, 5, (old) => withMail(old, mail(`m${count}`, 'clear')));
     expect(Object.keys(tabs)).toHaveLength(100);
     expect(ids(tabs['5']?.mails ?? []).slice(0, 1)).toEqual(['m10']);
-    expect(tabsSchema.safeParse(tabs).success).toBe(true);
+    expect(tabsSchema().safeParse(tabs).success).toBe(true);
   });
 });

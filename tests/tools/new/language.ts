@@ -54,6 +54,7 @@ function plan(files: ProjectFiles, code = ''): Plan | Refusal {
 function typedFromEnglish(text: string, part: string): string {
   return text
     .replace(/^import type \{ MailMessages.*$/m, "import type { banner as english, mail as englishMail } from '../en/banner.ts';")
+    .replace(/^import type \{ Messages \}.*\n/m, '')
     .replace(/^import type \{ (?:Page|Popup)Messages.*$/m, `import type { ${part} as english } from '../en/${part}.ts';`)
     .replaceAll(/satisfies MailMessages/g, 'satisfies EnglishMail')
     .replaceAll(/satisfies Messages/g, 'satisfies English')

@@ -10,6 +10,7 @@ import { tabsSchema } from '../../core/memory/tabs.ts';
 import { nothingTrusted, trustedSchema } from '../../core/memory/trusted.ts';
 import { defaultSettings, settingsSchema } from '../../core/settings/settings.ts';
 import { warningsSchema } from '../../core/signin/session/warnings.ts';
+import { lazy } from '../../core/verdict/lazy.ts';
 import { defineStored } from '../store.ts';
 
 /** The user's choices; they travel with the browser's own sync. */
@@ -17,7 +18,7 @@ export const storedSettings = defineStored({
   area: 'sync',
   key: 'settings',
   version: 1,
-  schema: settingsSchema,
+  schema: () => settingsSchema,
   fallback: defaultSettings,
 });
 
@@ -26,15 +27,21 @@ export const storedMark = defineStored<PersonalMark | null>({
   area: 'local',
   key: 'mark',
   version: 1,
-  schema: personalMarkSchema.nullable(),
+  schema: lazy(() => personalMarkSchema.nullable()),
   fallback: null,
 });
 
-export const storedTrusted = defineStored({ area: 'local', key: 'trusted', version: 1, schema: trustedSchema, fallback: nothingTrusted });
+export const storedTrusted = defineStored({
+  area: 'local',
+  key: 'trusted',
+  version: 1,
+  schema: () => trustedSchema,
+  fallback: nothingTrusted,
+});
 
 export const storedHealth = defineStored({ area: 'local', key: 'health', version: 1, schema: healthSchema, fallback: {} });
 
-export const storedHistory = defineStored({ area: 'local', key: 'history', version: 1, schema: historySchema, fallback: [] });
+export const storedHistory = defineStored({ area: 'local', key: 'history', version: 1, schema: () => historySchema, fallback: [] });
 
 /** Hosts of the user's own at which mails are checked. */
 export const storedOwnWebmail = defineStored({ area: 'local', key: 'own-webmail', version: 1, schema: ownWebmailSchema, fallback: [] });
@@ -44,7 +51,7 @@ export const storedOwnWish = defineStored<{ readonly tab: number; readonly clien
   area: 'session',
   key: 'own-wish',
   version: 1,
-  schema: z.object({ tab: z.number().int(), client: z.string().max(clientLimits.id) }).nullable(),
+  schema: lazy(() => z.object({ tab: z.number().int(), client: z.string().max(clientLimits.id) }).nullable()),
   fallback: null,
 });
 
@@ -53,7 +60,7 @@ export const storedFakeHosts = defineStored({
   area: 'session',
   key: 'fake-hosts',
   version: 1,
-  schema: z.array(z.string().max(253)).max(2_000),
+  schema: lazy(() => z.array(z.string().max(253)).max(2_000)),
   fallback: [],
 });
 
@@ -62,7 +69,7 @@ export const storedAllowedHosts = defineStored({
   area: 'session',
   key: 'allowed-hosts',
   version: 1,
-  schema: z.array(z.string().max(253)).max(500),
+  schema: lazy(() => z.array(z.string().max(253)).max(500)),
   fallback: [],
 });
 
@@ -70,7 +77,13 @@ export const storedAllowedHosts = defineStored({
 export const storedWarnings = defineStored({ area: 'session', key: 'warnings', version: 1, schema: warningsSchema, fallback: [] });
 
 /** Everything known of the portal. Titles may be confidential: on this device only. */
-export const storedPortal = defineStored({ area: 'local', key: 'portal', version: 1, schema: portalStateSchema, fallback: unknownPortal });
+export const storedPortal = defineStored({
+  area: 'local',
+  key: 'portal',
+  version: 1,
+  schema: () => portalStateSchema,
+  fallback: unknownPortal,
+});
 
 /** Which notifications were shown, and which are about to be. */
 export const storedReminderState = defineStored({
@@ -89,6 +102,6 @@ export const storedSyncProgress = defineStored<number | null>({
   area: 'session',
   key: 'sync-progress',
   version: 1,
-  schema: z.number().nullable(),
+  schema: lazy(() => z.number().nullable()),
   fallback: null,
 });

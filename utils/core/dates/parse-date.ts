@@ -1,5 +1,6 @@
 import type { WordRole } from '../data/languages/date-words.ts';
 import { dateLanguages } from '../data/languages/registry/dates.ts';
+import { lazy } from '../verdict/lazy.ts';
 import { type Dictionary, dictionaryOf, type Meaning } from './dictionary.ts';
 import { type MomentRole, readTokens } from './grammar.ts';
 import type { Moment } from './moment.ts';
@@ -8,32 +9,33 @@ import { type DateContext, type FoundDates, resolve } from './spec.ts';
 import { maxWords, type Token, tokenize } from './tokens.ts';
 import { addDays, dateAt, day as dayLength, instantOnDate } from './zone.ts';
 
-const dictionaries: readonly Dictionary[] = dateLanguages.map(dictionaryOf);
+// Made when the first date is looked for: a worker that was started for a mail asks for none.
+const dictionaries = lazy((): readonly Dictionary[] => dateLanguages.map(dictionaryOf));
 const dayRoles: readonly WordRole[] = ['today', 'tonight', 'tomorrow', 'overmorrow', 'yesterday'];
 const unitRoles: readonly WordRole[] = ['minute', 'hour', 'day', 'week'];
 
 function firstWords(fits: (meaning: Meaning) => boolean): ReadonlySet<string> {
   return new Set(
-    dictionaries.flatMap(({ byFirstWord }) =>
+    dictionaries().flatMap(({ byFirstWord }) =>
       [...byFirstWord].filter(([, list]) => list.some(({ meaning }) => fits(meaning))).map(([word]) => word),
     ),
   );
 }
 
 /** Words that can make a date without a figure, and such that make one with a figure or a number word before them. */
-const dayWords = firstWords(({ roles, weekday }) => weekday !== null || dayRoles.some((role) => roles.has(role)));
-const monthWords = firstWords(({ month }) => month !== null);
-const unitWords = firstWords(({ roles }) => unitRoles.some((role) => roles.has(role)));
-const numberWords = firstWords(({ number }) => number !== null);
+const dayWords = lazy(() => firstWords(({ roles, weekday }) => weekday !== null || dayRoles.some((role) => roles.has(role))));
+const monthWords = lazy(() => firstWords(({ month }) => month !== null));
+const unitWords = lazy(() => firstWords(({ roles }) => unitRoles.some((role) => roles.has(role))));
+const numberWords = lazy(() => firstWords(({ number }) => number !== null));
 
 /** Whether a word, in the form of `normalizeWords`, begins the name of a month in one of the languages. */
 export function isMonthName(word: string): boolean {
-  return monthWords.has(word);
+  return monthWords().has(word);
 }
 
 /** Whether a word, in the form of `normalizeWords`, is a day of the week, or a day such as "today", in one of the languages. */
 export function isWeekdayName(word: string): boolean {
-  return dayWords.has(word);
+  return dayWords().has(word);
 }
 
 const figures = /\d ?[./:-] ?\d|[\u3400-\u9fff\u3040-\u309f]/;
@@ -43,14 +45,17 @@ const isDay = 1;
 const isMonth = 2;
 const isUnit = 4;
 const isNumber = 8;
-const wordKinds = new Map<string, number>();
-for (const [words, kind] of [
-  [dayWords, isDay],
-  [monthWords, isMonth],
-  [unitWords, isUnit],
-  [numberWords, isNumber],
-] as const)
-  for (const word of words) wordKinds.set(word, (wordKinds.get(word) ?? 0) | kind);
+const wordKinds = lazy((): ReadonlyMap<string, number> => {
+  const kinds = new Map<string, number>();
+  for (const [words, kind] of [
+    [dayWords, isDay],
+    [monthWords, isMonth],
+    [unitWords, isUnit],
+    [numberWords, isNumber],
+  ] as const)
+    for (const word of words()) kinds.set(word, (kinds.get(word) ?? 0) | kind);
+  return kinds;
+});
 
 function isFigure(unit: number): boolean {
   return unit >= 48 && unit <= 57;
@@ -75,7 +80,7 @@ function speaksOfTime(text: string): boolean {
     while (isLetter(text.charCodeAt(at))) at += 1;
     if (at === from) at += 1;
     else {
-      const kind = wordKinds.get(text.slice(from, at)) ?? 0;
+      const kind = wordKinds().get(text.slice(from, at)) ?? 0;
       // Abbreviations of weekdays with two letters ("so", "do", "mi") are everyday words; beside a date in figures they are not needed here.
       if ((at - from > 2 && (kind & isDay) > 0) || (hasFigure && (kind & isMonth) > 0) || (counted && (kind & isUnit) > 0)) return true;
       counted = (kind & isNumber) > 0;
@@ -97,13 +102,15 @@ export function readDates(words: string, context: DateContext): FoundDates | nul
   const text = normalizeWords(words).replace(apart, 'lauft ab $1');
   if (!speaksOfTime(text)) return null;
   const own = context.language.toLowerCase().split(/[-_]/)[0] ?? '';
-  const first = dictionaries.find(({ language }) => language.code === own);
+  const first = dictionaries().find(({ language }) => language.code === own);
   const reading = first === undefined ? null : readIn(first, text, context);
   if (reading !== null && reading.found === null) return null;
   if (reading !== null && reading.strangers === 0) return reading.found;
   return bestOf(
     reading,
-    dictionaries.filter((dictionary) => dictionary !== first).map((dictionary) => readIn(dictionary, text, context)),
+    dictionaries()
+      .filter((dictionary) => dictionary !== first)
+      .map((dictionary) => readIn(dictionary, text, context)),
   );
 }
 

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { clientLimits } from '../limits.ts';
+import { lazy } from '../verdict/lazy.ts';
 
 /** Hosts at which the user lets mails be checked: which client stands there, and since when (ms since 1970), newest last. */
-export const ownWebmailSchema = z
-  .array(z.object({ host: z.string().max(253), client: z.string().max(clientLimits.id), at: z.number() }))
-  .max(100);
+export const ownWebmailSchema = lazy(() =>
+  z.array(z.object({ host: z.string().max(253), client: z.string().max(clientLimits.id), at: z.number() })).max(100),
+);
 
-export type OwnWebmail = z.infer<typeof ownWebmailSchema>;
+export type OwnWebmail = z.infer<ReturnType<typeof ownWebmailSchema>>;
 
 const maxKept = 100;
 

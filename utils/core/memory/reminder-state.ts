@@ -3,30 +3,35 @@ import type { KnownActivity } from '../portal/list/merge.ts';
 import { standingOf } from '../portal/remind/deadlines.ts';
 import { reminderLogSchema } from '../portal/remind/reminder-log.ts';
 import type { Reminder } from '../portal/remind/reminders.ts';
+import { lazy } from '../verdict/lazy.ts';
 
-const reminderSchema = z.object({
-  key: z.string().max(400),
-  kind: z.enum(['new', 'deadline', 'missed', 'snooze-over', 'digest', 'signed-out', 'changed']),
-  ids: z.array(z.string().max(200)).max(5_000),
-  titles: z.array(z.string().max(300)).max(5_000),
-  deadline: z.number().nullable(),
-});
+const reminderSchema = lazy(() =>
+  z.object({
+    key: z.string().max(400),
+    kind: z.enum(['new', 'deadline', 'missed', 'snooze-over', 'digest', 'signed-out', 'changed']),
+    ids: z.array(z.string().max(200)).max(5_000),
+    titles: z.array(z.string().max(300)).max(5_000),
+    deadline: z.number().nullable(),
+  }),
+);
 
 /** A notification to show: a reminder, or word that the portal cannot be read any more. */
-export type Notice = z.infer<typeof reminderSchema>;
+export type Notice = z.infer<ReturnType<typeof reminderSchema>>;
 
 /**
  * What is kept of reminders. `ledger` is the log of those that were shown. `waiting` goes into storage together with it, before anything is
  * shown, and is emptied as notices are shown: a worker stopped in between neither loses one nor shows it twice. `since` = from when on deadlines have been watched (ms since 1970),
  * `null` while the user wants no word of them or allows none: what closes meanwhile is not missed.
  */
-export const reminderStateSchema = z.object({
-  ledger: reminderLogSchema,
-  waiting: z.array(reminderSchema).max(5_000),
-  since: z.number().nullable().default(null),
-});
+export const reminderStateSchema = lazy(() =>
+  z.object({
+    ledger: reminderLogSchema(),
+    waiting: z.array(reminderSchema()).max(5_000),
+    since: z.number().nullable().default(null),
+  }),
+);
 
-export type ReminderState = z.infer<typeof reminderStateSchema>;
+export type ReminderState = z.infer<ReturnType<typeof reminderStateSchema>>;
 
 export const emptyReminderState: ReminderState = { ledger: {}, waiting: [], since: null };
 

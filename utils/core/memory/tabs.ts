@@ -1,29 +1,33 @@
 import { z } from 'zod';
+import { lazy } from '../verdict/lazy.ts';
 import { adviceIds, levels, type Verdict } from '../verdict/verdict.ts';
 
 const line = z.string().max(2_000);
 
 /** A verdict as kept for the session, so that the popup shows the same reasons as the banner. */
-export const keptVerdictSchema = z.object({
-  level: z.enum(levels),
-  score: z.number(),
-  reasons: z.array(z.object({ id: line, points: z.number(), evidence: z.record(z.string(), z.string().max(2_000)) })).max(200),
-  told: z.number().int().min(0).optional(),
-  advice: z.array(z.enum(adviceIds)).max(20),
-  marketplace: line,
-  failedRules: z.array(line).max(200),
-  cut: z.array(line).max(20),
-}) satisfies z.ZodType<Verdict>;
+export const keptVerdictSchema = lazy(
+  () =>
+    z.object({
+      level: z.enum(levels),
+      score: z.number(),
+      reasons: z.array(z.object({ id: line, points: z.number(), evidence: z.record(z.string(), z.string().max(2_000)) })).max(200),
+      told: z.number().int().min(0).optional(),
+      advice: z.array(z.enum(adviceIds)).max(20),
+      marketplace: line,
+      failedRules: z.array(line).max(200),
+      cut: z.array(line).max(20),
+    }) satisfies z.ZodType<Verdict>,
+);
 
-export type KeptVerdict = z.infer<typeof keptVerdictSchema>;
+export type KeptVerdict = z.infer<ReturnType<typeof keptVerdictSchema>>;
 
 /** What stood in the address bar, without its fragment; `null` where the browser does not say. */
 const address = line.nullable();
 
 /** A judged mail, by its sender. `open` = it stands open in the page; one that was closed may be opened again without being judged again. */
-const mailSchema = z.object({ address, id: line, who: line, verdict: keptVerdictSchema, at: z.number(), open: z.boolean() });
+const mailSchema = lazy(() => z.object({ address, id: line, who: line, verdict: keptVerdictSchema(), at: z.number(), open: z.boolean() }));
 
-export type KeptMail = z.infer<typeof mailSchema>;
+export type KeptMail = z.infer<ReturnType<typeof mailSchema>>;
 
 /** Most mails kept of one tab. */
 const maxMails = 50;
@@ -32,17 +36,19 @@ const maxMails = 50;
  * What was judged in one tab: mails, the latest last, and the last page by its host. Instants in ms since 1970. Nobody takes it away when the
  * tab goes elsewhere, for that would wake the worker with every page that is opened: whoever reads it compares the address.
  */
-export const tabStateSchema = z.object({
-  mails: z.array(mailSchema).max(maxMails),
-  page: z.object({ address, host: line, verdict: keptVerdictSchema, at: z.number() }).nullable(),
-});
+export const tabStateSchema = lazy(() =>
+  z.object({
+    mails: z.array(mailSchema()).max(maxMails),
+    page: z.object({ address, host: line, verdict: keptVerdictSchema(), at: z.number() }).nullable(),
+  }),
+);
 
-export type TabState = z.infer<typeof tabStateSchema>;
+export type TabState = z.infer<ReturnType<typeof tabStateSchema>>;
 
 /** By the browser's id of the tab, written in digits. */
-export const tabsSchema = z.record(z.string().max(20), tabStateSchema);
+export const tabsSchema = lazy(() => z.record(z.string().max(20), tabStateSchema()));
 
-export type Tabs = z.infer<typeof tabsSchema>;
+export type Tabs = z.infer<ReturnType<typeof tabsSchema>>;
 
 const maxTabs = 100;
 

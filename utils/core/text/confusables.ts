@@ -1,4 +1,5 @@
 import standard from 'unhomoglyph/data.json' with { type: 'json' };
+import { lazy } from '../verdict/lazy.ts';
 
 /**
  * Letters of other alphabets that look like Latin ones.
@@ -14,34 +15,27 @@ const otherDirections =
 const indicDigitsAndSigns =
   /^[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}]/u;
 
-function readStandard(): Map<string, string> {
-  const table = new Map<string, string>();
-  for (const [from, to] of Object.entries(standard as Readonly<Record<string, string>>)) {
-    if (to.length > 2 || from < '\u0080' || !/^[a-z]{1,2}$/i.test(to) || otherDirections.test(from) || indicDigitsAndSigns.test(from))
-      continue;
-    // Whole letters only; "Ыbl" or "ЮlO" are not imitations of one Latin letter.
-    if (to.length === 2 && !/^(?:aa|ae|ao|au|av|ay|dz|ff|fi|fl|ij|lj|nj|oe|oo|rn|ss|st|ts|tf|uo|vy|ue)$/i.test(to)) continue;
-    table.set(from, to.toLowerCase());
-  }
-  return table;
+const table: Readonly<Record<string, string>> = standard;
+/** Two letters that one sign can imitate. Whole letters only; "Ыbl" or "ЮlO" are not imitations of one Latin letter. */
+const pairs = /^(?:aa|ae|ao|au|av|ay|dz|ff|fi|fl|ij|lj|nj|oe|oo|rn|ss|st|ts|tf|uo|vy|ue)$/i;
+
+/** What the standard says of a letter, as far as it counts here. Asked for single letters: a text has few of them, the table thousands. */
+function standardOf(letter: string): string | null {
+  const to = Object.hasOwn(table, letter) ? table[letter] : undefined;
+  if (to === undefined || to.length > 2 || letter < '\u0080' || !/^[a-z]{1,2}$/i.test(to)) return null;
+  if (otherDirections.test(letter) || indicDigitsAndSigns.test(letter)) return null;
+  return to.length === 2 && !pairs.test(to) ? null : to.toLowerCase();
 }
 
-interface Tables {
-  readonly close: ReadonlyMap<string, string>;
-  readonly loose: ReadonlyMap<string, string>;
-}
-
-let tables: Tables | undefined;
-
-function load(): Tables {
-  const close = readStandard();
-  const loose = new Map(close);
-  for (const pair of looseShapes.split(' ')) {
-    const [from, to] = [...pair];
-    if (from !== undefined && to !== undefined) loose.set(from, to);
-  }
-  return { close, loose };
-}
+const shapes = lazy(
+  () =>
+    new Map(
+      looseShapes.split(' ').map((pair): [string, string] => {
+        const [from = '', to = ''] = [...pair];
+        return [from, to];
+      }),
+    ),
+);
 
 /**
  * The Latin letters (lower case, one or two) that a letter of another alphabet looks like, or `null`.
@@ -49,7 +43,7 @@ function load(): Tables {
  * A letter is what it looks like as written: a Greek capital Nu imitates N, though its small form imitates v.
  */
 export function latinOf(letter: string, how: 'close' | 'loose'): string | null {
-  tables ??= load();
-  const table = tables[how];
-  return table.get(letter) ?? table.get(letter.toLowerCase()) ?? null;
+  const small = letter.toLowerCase();
+  const asWritten = (how === 'loose' ? shapes().get(letter) : undefined) ?? standardOf(letter);
+  return asWritten ?? (how === 'loose' ? shapes().get(small) : undefined) ?? standardOf(small);
 }

@@ -1,6 +1,9 @@
-import unhomoglyph from 'unhomoglyph';
+import standard from 'unhomoglyph/data.json' with { type: 'json' };
 import { toUnicodeHost } from './host-punycode.ts';
 import { standIns } from './look-alike-scan.ts';
+
+// The package's own function makes one expression of all six thousand letters when it is loaded, at every start of the worker.
+const table: Readonly<Record<string, string>> = standard;
 
 /** A host in plain lower-case letters: `xn--` decoded, look-alike letters of Unicode TR39 and accents replaced by what readers see. */
 export function plainLetters(host: string): string {
@@ -10,7 +13,14 @@ export function plainLetters(host: string): string {
   if (ascii) return unicode;
   const bare = unicode.normalize('NFKD').replace(/\p{M}/gu, '');
   // TR39 writes m as rn; read it back. Its capitals fold with everything else.
-  return unhomoglyph(bare).replaceAll('rn', 'm').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return imitated(bare).replaceAll('rn', 'm').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** Every letter as the one that the standard says it looks like. */
+function imitated(text: string): string {
+  let plain = '';
+  for (const letter of text) plain += Object.hasOwn(table, letter) ? table[letter] : letter;
+  return plain;
 }
 
 /** Digits that stand for letters read as letters, `rn` as m, `vv` as w. Changes the length; for comparing only. */

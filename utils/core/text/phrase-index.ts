@@ -24,83 +24,145 @@ export interface Part {
   readonly rightBorder: boolean;
 }
 
-interface Line {
-  readonly text: string;
+/** The lines of one concept in one language: `first` = the number of the first of them. */
+interface Group {
   readonly language: PhraseLanguage;
   readonly concept: Concept;
-  readonly order: number;
+  readonly first: number;
+}
+
+/**
+ * Lines that wait, by numbers: of a drawer its last line, of each line the one before it in its drawer; -1 = none. A number is one more than
+ * nothing to make, and there are thousands of lines.
+ */
+interface Drawers {
+  /** Letters by which its lines are told apart. */
+  readonly letters: number;
+  readonly last: Int32Array;
+  readonly before: Int32Array;
+  /** Of each line the hash of its first letters: several beginnings share a drawer. */
+  readonly hashes: Int32Array;
 }
 
 /**
  * The phrases of lists. Lines wait in drawers by their first letters until a text has these letters where a phrase may begin: a mail needs a
- * fifth of them, and nobody waits for the others.
+ * few of them, and nobody waits for the others.
  */
 export interface PhraseIndex {
   readonly finder: WordFinder;
   /** The parts that a word of the finder stands for, by its index, in the order of the lists. */
   readonly parts: Part[][];
-  readonly waiting: Map<number, Line[]>;
+  readonly lines: readonly string[];
+  readonly groups: readonly Group[];
+  readonly drawers: readonly Drawers[];
+  /** By the hash of three letters, 1 where a line begins with such: most places of a text are done with that. */
+  readonly begins: Uint8Array;
   /** Whether phrases begin anywhere, as in scripts without blanks. */
   readonly anywhere: boolean;
   slots: number;
 }
 
-const drawerLetters = 3;
+/** Letters of the drawers: whole beginnings such as "your acc" where a line has so many that are fixed, else the first few. */
+const fewestLetters = 3;
+const drawerLetters = [8, fewestLetters] as const;
+const drawerBits = 13;
 /** More phrases than one line ever stands for. */
 const choicesOfLine = 4_096;
 
 /** Takes lists of one kind of script. Nothing is compiled but lines that begin with a group or with less than three letters. */
 export function indexPhrases(lists: readonly PhraseList[], anywhere: boolean): PhraseIndex {
-  const index: PhraseIndex = { finder: createWordFinder(), parts: [], waiting: new Map(), anywhere, slots: 0 };
-  let order = 0;
+  const lines: string[] = [];
+  const groups: Group[] = [];
   for (const { language, concepts } of lists) {
     for (const [concept, texts] of Object.entries(concepts) as [Concept, readonly string[]][]) {
-      for (const text of texts) {
-        const line = { text, language, concept, order };
-        order += choicesOfLine;
-        const drawer = drawerOf(text);
-        if (drawer === null) compile(index, line);
-        else put(index.waiting, drawer, line);
-      }
+      groups.push({ language, concept, first: lines.length });
+      for (const text of texts) lines.push(text);
     }
+  }
+  const drawers = drawerLetters.map((letters) => ({
+    letters,
+    last: new Int32Array(2 ** drawerBits).fill(-1),
+    before: new Int32Array(lines.length).fill(-1),
+    hashes: new Int32Array(lines.length),
+  }));
+  const begins = new Uint8Array(2 ** drawerBits);
+  const index: PhraseIndex = { finder: createWordFinder(), parts: [], lines, groups, drawers, begins, anywhere, slots: 0 };
+  for (const [line, text] of lines.entries()) {
+    if (putAway(drawers, line, text)) begins[drawerOf(hashAt(text, 0, fewestLetters))] = 1;
+    else compile(index, line);
   }
   return index;
 }
 
+/** Puts a line into the drawer that tells it apart best; `false` if its first letters are not fixed. */
+function putAway(drawers: readonly Drawers[], line: number, text: string): boolean {
+  const fixed = fixedLetters(text);
+  for (const { letters, last, before, hashes } of drawers) {
+    if (fixed < letters) continue;
+    const hash = hashAt(text, 0, letters);
+    const drawer = drawerOf(hash);
+    hashes[line] = hash;
+    before[line] = last[drawer] ?? -1;
+    last[drawer] = line;
+    return true;
+  }
+  return false;
+}
+
 /** Compiles the phrases that may begin at a place of a text, if it was not done before. */
 export function openDrawer(index: PhraseIndex, text: string, at: number): void {
-  const drawer = hashAt(text, at);
-  const lines = index.waiting.get(drawer);
-  if (lines === undefined) return;
-  index.waiting.delete(drawer);
-  for (const line of lines) compile(index, line);
-}
-
-function put(drawers: Map<number, Line[]>, drawer: number, line: Line): void {
-  const same = drawers.get(drawer);
-  if (same) same.push(line);
-  else drawers.set(drawer, [line]);
-}
-
-/** The drawer of a line, or `null` if its first letters are not fixed. */
-function drawerOf(line: string): number | null {
-  for (let i = 0; i < drawerLetters; i += 1) {
-    const code = line.charCodeAt(i);
-    // A group, an ending, a gap, the end: ( | ) * … NaN
-    if (code === 40 || code === 41 || code === 42 || code === 124 || code === 0x2026 || Number.isNaN(code)) return null;
+  if (index.begins[drawerOf(hashAt(text, at, fewestLetters))] === 0) return;
+  for (const { letters, last, before, hashes } of index.drawers) {
+    const hash = hashAt(text, at, letters);
+    const drawer = drawerOf(hash);
+    let line = last[drawer] ?? -1;
+    if (line < 0) continue;
+    // What begins otherwise stays where it is.
+    let left = -1;
+    while (line >= 0) {
+      const next = before[line] ?? -1;
+      if (hashes[line] === hash) compile(index, line);
+      else {
+        before[line] = left;
+        left = line;
+      }
+      line = next;
+    }
+    last[drawer] = left;
   }
-  return hashAt(line.slice(0, drawerLetters).replaceAll('-', ' '), 0);
 }
 
-/** Hash of the first letters at a place; drawers that share one are opened together. */
-function hashAt(text: string, at: number): number {
-  return (text.charCodeAt(at) * 1_021 + text.charCodeAt(at + 1) * 31 + text.charCodeAt(at + 2)) | 0;
+/** A group, an ending, a gap. */
+const openEnd = /[(|)*…]/;
+
+/** How many letters all phrases of a line begin with; a space before what is not fixed goes with it where that is empty. */
+function fixedLetters(line: string): number {
+  const end = line.search(openEnd);
+  return end < 0 ? line.length : line.slice(0, end).trimEnd().length;
 }
 
-function compile(index: PhraseIndex, line: Line): void {
-  for (const [choice, text] of expand(line.text).entries()) {
-    addPhrase(index, { text, language: line.language, concept: line.concept, order: line.order + choice });
+/** Hash of the letters at a place, a hyphen as a space. */
+function hashAt(text: string, at: number, letters: number): number {
+  let hash = 0;
+  for (let i = at; i < at + letters; i += 1) {
+    const code = text.charCodeAt(i);
+    hash = Math.imul(hash ^ (code === 45 ? 32 : code), 0x9e3779b1);
+    hash ^= hash >>> 15;
   }
+  return hash;
+}
+
+function drawerOf(hash: number): number {
+  return hash >>> (32 - drawerBits);
+}
+
+function compile(index: PhraseIndex, line: number): void {
+  const text = index.lines[line] ?? '';
+  const group = index.groups.findLast(({ first }) => first <= line);
+  if (group === undefined) return;
+  const { language, concept } = group;
+  for (const [choice, phrase] of expand(text).entries())
+    addPhrase(index, { text: phrase, language, concept, order: line * choicesOfLine + choice });
 }
 
 function addPhrase(index: PhraseIndex, phrase: Phrase): void {

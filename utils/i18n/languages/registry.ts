@@ -1,4 +1,5 @@
-import type { MailMessages, Messages } from '../messages.ts';
+import type { MailMessages } from '../../core/mail-messages.ts';
+import type { Messages } from '../messages.ts';
 import type { PageMessages } from '../pages/messages.ts';
 import type { PopupMessages } from '../popup/messages.ts';
 import * as deBanner from './de/banner.ts';

@@ -10,8 +10,8 @@ export interface WatchHandlers {
   looked(open: Iterable<Element>): void;
 }
 
-/** Shortest time between two looks, ms: a storm of changes costs at most this often one look. */
-const quietTime = 40;
+/** Time between two looks, ms: twenty times what the last one took, within these bounds. So a storm of changes costs a twentieth of the page's time. */
+const quietTime = { least: 6, most: 40, factor: 20 };
 /** A message that keeps changing is reported again after so many times what its last report took: large mails rest longer. */
 const restFactor = 20;
 /** Longest such rest, ms. */
@@ -33,13 +33,14 @@ export function watchMessages(page: Document, adapter: WebmailAdapter, handlers:
   let timer: ReturnType<typeof setTimeout> | null = null;
   /** When the timer goes off. */
   let due = Number.POSITIVE_INFINITY;
-  let lastLook = Number.NEGATIVE_INFINITY;
+  /** Before this time there is no other look. */
+  let quietUntil = 0;
   const observer = new MutationObserver(changed);
 
   function look(): void {
     timer = null;
     if (signal.aborted) return;
-    lastLook = performance.now();
+    const started = performance.now();
     unclobberDocument(page);
     for (const root of adapter.roots?.(page) ?? []) observe(root);
     const open = new Set(adapter.openMessages(page));
@@ -51,6 +52,8 @@ export function watchMessages(page: Document, adapter: WebmailAdapter, handlers:
     let nextReport = Number.POSITIVE_INFINITY;
     for (const message of open) nextReport = Math.min(nextReport, report(message));
     handlers.looked(open);
+    const ended = performance.now();
+    quietUntil = ended + Math.min(quietTime.most, Math.max(quietTime.least, (ended - started) * quietTime.factor));
     if (nextReport < Number.POSITIVE_INFINITY) schedule(nextReport);
   }
 
@@ -77,7 +80,7 @@ export function watchMessages(page: Document, adapter: WebmailAdapter, handlers:
 
   /** A look as soon as may be, or not before `at` (time of `performance.now()`). */
   function schedule(at = 0): void {
-    const wanted = Math.max(at, lastLook + quietTime);
+    const wanted = Math.max(at, quietUntil);
     if (signal.aborted || (timer !== null && due <= wanted)) return;
     // A look that waits for a resting message must not keep others waiting.
     if (timer !== null) clearTimeout(timer);

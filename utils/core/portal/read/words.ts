@@ -2,19 +2,34 @@ import type { Tag } from '../../data/languages/portal-tags.ts';
 import { dateLanguages } from '../../data/languages/registry/dates.ts';
 import { portalWords } from '../../data/languages/registry/portal.ts';
 import { normalizeWords } from '../../dates/normalize-words.ts';
+import { lazy } from '../../verdict/lazy.ts';
 import type { ActivityKind, ActivityStatus } from '../list/activity.ts';
 
 const cjk = /[\u3040-\u30ff\u3400-\u9fff]/;
 const beyondAscii = /[^\0-\x7f]/;
-const byPhrase = new Map<string, Set<Tag>>();
-/** Phrases without spaces around them, by their first character. */
-const japanese = new Map<string, { readonly phrase: string; readonly tag: Tag }[]>();
-/** How many words the longest phrase has that begins with a word. */
-const reach = new Map<string, number>();
 /** Most words of a phrase that is looked for inside a text. */
 const mostWords = 4;
 
-function add(tag: Tag, list: string): void {
+/** What phrases say. `japanese`: those without spaces around them, by their first character. `reach`: how many words the longest has, by its first. */
+interface Phrases {
+  readonly byPhrase: Map<string, Set<Tag>>;
+  readonly japanese: Map<string, { readonly phrase: string; readonly tag: Tag }[]>;
+  readonly reach: Map<string, number>;
+}
+
+/** Made when a portal is first read: nothing else asks for it. */
+const phrases = lazy((): Phrases => {
+  const made: Phrases = { byPhrase: new Map(), japanese: new Map(), reach: new Map() };
+  for (const { tags } of portalWords) for (const [tag, list] of Object.entries(tags)) add(made, tag as Tag, list);
+  for (const { words } of dateLanguages) {
+    if (words.closes) add(made, 'label-closes', words.closes);
+    if (words.opens) add(made, 'label-opens', words.opens);
+    if (words.other) add(made, 'other-date', words.other);
+  }
+  return made;
+});
+
+function add({ byPhrase, japanese, reach }: Phrases, tag: Tag, list: string): void {
   for (const entry of list.split(',')) {
     const phrase = normalizePhrase(entry);
     if (phrase === '') continue;
@@ -26,12 +41,6 @@ function add(tag: Tag, list: string): void {
     if (!cjk.test(phrase) || phrase.length < 2) continue;
     japanese.set(phrase.charAt(0), [...(japanese.get(phrase.charAt(0)) ?? []), { phrase, tag }]);
   }
-}
-for (const { tags } of portalWords) for (const [tag, list] of Object.entries(tags)) add(tag as Tag, list);
-for (const { words } of dateLanguages) {
-  if (words.closes) add('label-closes', words.closes);
-  if (words.opens) add('label-opens', words.opens);
-  if (words.other) add('other-date', words.other);
 }
 
 /** A text as its words alone, in the form in which phrases are compared. */
@@ -58,7 +67,7 @@ function remember(memo: Map<string, ReadonlySet<Tag>>, text: string, tags: Reado
 /** What a text says as a whole: a label, a button, a status. Case, accents and punctuation do not count. */
 export function tagsOf(text: string): ReadonlySet<Tag> {
   if (text.length > longest) return nothing;
-  return exactMemo.get(text) ?? remember(exactMemo, text, byPhrase.get(normalizePhrase(text)) ?? nothing);
+  return exactMemo.get(text) ?? remember(exactMemo, text, phrases().byPhrase.get(normalizePhrase(text)) ?? nothing);
 }
 
 /** What the phrases inside a text say; up to four words each. Texts beyond 200 units say nothing. */
@@ -66,6 +75,7 @@ export function tagsWithin(text: string): ReadonlySet<Tag> {
   if (text.length > longest) return nothing;
   const known = withinMemo.get(text);
   if (known !== undefined) return known;
+  const { byPhrase, japanese, reach } = phrases();
   const tags = new Set<Tag>();
   const whole = normalizePhrase(text);
   const words = whole.split(' ');

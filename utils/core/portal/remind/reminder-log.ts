@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import type { Moment } from '../../dates/moment.ts';
 import { dateAt, day, hour, minute } from '../../dates/zone.ts';
+import { lazy } from '../../verdict/lazy.ts';
 
 /** What became of a fact: told; left out because a nearer reminder of the same title was told; or told afterwards that it was missed. */
-const settledSchema = z.object({ at: z.number(), how: z.enum(['told', 'superseded', 'missed']) });
+const settledSchema = lazy(() => z.object({ at: z.number(), how: z.enum(['told', 'superseded', 'missed']) }));
 
 /** Facts that are settled, by key. A fact is settled once: that keeps notifications from coming twice. */
-export const reminderLogSchema = z.record(z.string().max(400), settledSchema);
-export type ReminderLog = z.infer<typeof reminderLogSchema>;
-export type ReminderLogEntry = z.infer<typeof settledSchema>;
+export const reminderLogSchema = lazy(() => z.record(z.string().max(400), settledSchema()));
+export type ReminderLog = z.infer<ReturnType<typeof reminderLogSchema>>;
+export type ReminderLogEntry = z.infer<ReturnType<typeof settledSchema>>;
 
 /** Entries are kept this long after they are of no more use. */
 const keepEntries = 120 * day;

@@ -1,41 +1,46 @@
 import { z } from 'zod';
+import { lazy } from '../../verdict/lazy.ts';
 import { adviceIds, levels } from '../../verdict/verdict.ts';
 import { isSamePage } from './address.ts';
 
 /** A verdict as it is stored for the warning page. */
-const verdictSchema = z.object({
-  level: z.enum(levels),
-  score: z.number(),
-  reasons: z
-    .array(
-      z.object({ id: z.string().max(60), points: z.number(), evidence: z.record(z.string().max(40), z.string().max(2_000)).readonly() }),
-    )
-    .readonly(),
-  advice: z.array(z.enum(adviceIds)).readonly(),
-  marketplace: z.string().regex(/^amazon(?:\.[a-z]{2,3}){1,2}$/),
-  failedRules: z.array(z.string()).readonly(),
-  cut: z.array(z.string()).readonly(),
-});
+const verdictSchema = lazy(() =>
+  z.object({
+    level: z.enum(levels),
+    score: z.number(),
+    reasons: z
+      .array(
+        z.object({ id: z.string().max(60), points: z.number(), evidence: z.record(z.string().max(40), z.string().max(2_000)).readonly() }),
+      )
+      .readonly(),
+    advice: z.array(z.enum(adviceIds)).readonly(),
+    marketplace: z.string().regex(/^amazon(?:\.[a-z]{2,3}){1,2}$/),
+    failedRules: z.array(z.string()).readonly(),
+    cut: z.array(z.string()).readonly(),
+  }),
+);
 
 /**
  * One warning that took the place of a page. `state`: `open` = it stands; `hidden` = it went away by itself, as with the browser's own
  * way back; `left` and `continued` = by its buttons; `changed` is when, in milliseconds since 1970.
  */
-export const warningSchema = z.object({
-  id: z.uuid(),
-  tab: z.number().int(),
-  /** The page in the address bar. */
-  url: z.string().max(20_000),
-  /** Where the fields are: the page itself, or a frame in it. */
-  place: z.object({ host: z.string().max(253), unicode: z.string().max(253), domain: z.string().max(253) }),
-  verdict: verdictSchema,
-  state: z.enum(['open', 'hidden', 'left', 'continued']),
-  changed: z.number(),
-});
+export const warningSchema = lazy(() =>
+  z.object({
+    id: z.uuid(),
+    tab: z.number().int(),
+    /** The page in the address bar. */
+    url: z.string().max(20_000),
+    /** Where the fields are: the page itself, or a frame in it. */
+    place: z.object({ host: z.string().max(253), unicode: z.string().max(253), domain: z.string().max(253) }),
+    verdict: verdictSchema(),
+    state: z.enum(['open', 'hidden', 'left', 'continued']),
+    changed: z.number(),
+  }),
+);
 
-export const warningsSchema = z.array(warningSchema).max(100);
+export const warningsSchema = lazy(() => z.array(warningSchema()).max(100));
 
-export type Warning = z.infer<typeof warningSchema>;
+export type Warning = z.infer<ReturnType<typeof warningSchema>>;
 
 const mostKept = 30;
 /** Going back from a warning shows the page again within this many milliseconds; later it was visited anew. */

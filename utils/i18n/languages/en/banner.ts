@@ -1,4 +1,5 @@
-import type { MailMessages, Messages } from '../../messages.ts';
+import type { MailMessages } from '../../../core/mail-messages.ts';
+import type { Messages } from '../../messages.ts';
 import { mailReasons } from '../../rows/mail-reasons.ts';
 import { inLanguage } from '../../rows/rows.ts';
 import { signinReasons } from '../../rows/signin-reasons.ts';
