@@ -106,9 +106,11 @@ function sum(sizes: readonly StoredSize[]): number {
   return sizes.reduce((total, { bytes }) => total + bytes, 0);
 }
 
+/** In kilobytes and above: a bare count of bytes tells nobody anything. What is there at all has at least a tenth. */
 function sizeText(language: string, bytes: number): string {
-  const unit = bytes < 1_000 ? 'byte' : bytes < 1_000_000 ? 'kilobyte' : 'megabyte';
-  const value = { byte: bytes, kilobyte: bytes / 1_000, megabyte: bytes / 1_000_000 }[unit];
+  const large = bytes >= 1_000_000;
+  const value = large ? bytes / 1_000_000 : Math.max(bytes === 0 ? 0 : 0.1, bytes / 1_000);
+  const unit = large ? 'megabyte' : 'kilobyte';
   return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 }).format(value);
 }
 

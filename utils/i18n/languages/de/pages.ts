@@ -32,7 +32,7 @@ export const pages: typeof english = {
       mail: { title: 'Mail', line: 'Wo Mails geprüft werden und was Sie davon sehen.' },
       own: { title: 'Ihr eigenes Webmail', line: 'Eigene Adressen, an denen Mails geprüft werden, weil Sie es erlaubt haben.' },
       signin: { title: 'Anmeldeseiten', line: 'Warnt vor Seiten, die nach Ihrem Amazon-Passwort fragen, aber nicht zu Amazon gehören.' },
-      portal: { title: 'Portal', line: 'Führt die Liste der Umfragen, die auf der Preview-Seite auf Sie warten.' },
+      portal: { title: 'Umfragen', line: 'Listet die Umfragen auf, die auf der Preview-Seite auf Sie warten.' },
       trusted: {
         title: 'Vertraute Absender und Seiten',
         line: 'Von Ihnen als unbedenklich markiert. Sie wiegen in der Einschätzung leichter, werden aber weiter geprüft.',
@@ -45,7 +45,7 @@ export const pages: typeof english = {
         title: 'Daten',
         line: 'Alles bleibt auf diesem Gerät. Nur die Einstellungen wandern mit der Synchronisierung Ihres Browsers mit.',
       },
-      health: { title: 'Zustand', line: 'Maildienste ändern ihre Seiten. Hier sehen Sie, ob Mails noch gelesen werden können.' },
+      health: { title: 'Maildienste', line: 'Maildienste ändern ihre Seiten. Hier sehen Sie, ob Mails noch gelesen werden können.' },
       about: { title: 'Über Preview Guard', line: 'Version, Lizenzen, Datenschutz.' },
     },
     own: {
@@ -89,7 +89,7 @@ export const pages: typeof english = {
     },
     portal: {
       address: {
-        label: 'Adresse des Portals',
+        label: 'Adresse der Preview-Seite',
         hint: 'Nur ändern, wenn Ihre Einladung zu einer anderen Adresse führte und Sie ihr trauen.',
       },
       intervalHours: { label: 'Nach neuen Titeln sehen' },
@@ -124,7 +124,7 @@ export const pages: typeof english = {
         mark: 'Persönliches Zeichen',
         trusted: 'Vertraute Absender und Seiten',
         history: 'Einschätzungen: wer und wann, nie ein Text',
-        health: 'Zustand der Maildienste',
+        health: 'Wie gut sich die Maildienste lesen ließen',
         portal: 'Ihre Umfragen: Titel, Fristen und was Sie entschieden haben',
         told: 'Welche Erinnerungen schon gezeigt wurden',
         tabs: 'Letzte Einschätzung in jedem Tab, bis der Browser schließt',
@@ -133,15 +133,15 @@ export const pages: typeof english = {
         'own-wish': 'Eine Adresse, die Sie gerade hinzufügen',
         'fake-hosts': 'Seiten, zu denen Fälschungen führten, bis der Browser schließt',
         'allowed-hosts': 'Seiten, auf denen Sie trotz Warnung weitergingen, bis der Browser schließt',
-        'sync-progress': 'Wie weit das Lesen des Portals gerade ist',
+        'sync-progress': 'Wie weit das Lesen der Preview-Seite gerade ist',
       },
-      other: 'Beiseitegelegt, weil es sich nicht lesen ließ',
+      other: 'Getrennt aufbewahrt, weil es sich nicht lesen ließ',
       export: {
         label: 'Kopie sichern',
         hint: 'Eine Datei mit Einstellungen, Zeichen, vertrauten Absendern und Einschätzungen. Keine Mail und kein Titel ist darin.',
       },
       import: {
-        label: 'Aus einer Kopie übernehmen',
+        label: 'Kopie zurückholen',
         hint: 'Ersetzt Einstellungen, Zeichen, vertraute Absender und Einschätzungen durch die der Datei.',
       },
       erase: { label: 'Alles löschen', hint: 'Alles, was Preview Guard gespeichert hat, hier und in der Synchronisierung des Browsers.' },
@@ -154,7 +154,7 @@ export const pages: typeof english = {
       eraseNo: 'Alles behalten',
       erased: 'Es wurde alles gelöscht.',
       eraseFailed: 'Der Browser hat nicht alles gelöscht. Bitte versuchen Sie es noch einmal.',
-      imported: 'Aus der Datei übernommen.',
+      imported: 'Aus der Datei zurückgeholt.',
       importProblems: {
         'too-large': 'Diese Datei ist zu groß für eine Kopie von Preview Guard. Es wurde nichts geändert.',
         broken: 'Diese Datei ist beschädigt und lässt sich nicht lesen. Es wurde nichts geändert.',
@@ -173,10 +173,11 @@ export const pages: typeof english = {
       noAccess: 'Ihr Browser gibt keinen Zugriff auf {name}. Mails werden dort nicht geprüft.',
       allow: 'Zugriff auf {name} erlauben',
       evidence: {
-        'live-capture': 'Von echten Seiten bekannt, zuletzt gesehen {month}.',
-        'published-source': 'Aus dem veröffentlichten Quelltext von {month} bekannt, nie in Betrieb gesehen.',
-        'third-party-code': 'Aus Programmen anderer bekannt, zuletzt gesehen {month}.',
-        unverified: 'Schwach belegt, zuletzt gesehen {month}.',
+        'live-capture': 'Wir kennen die Seiten aus dem Betrieb, zuletzt gesehen im {month}.',
+        'published-source':
+          'Wir kennen die Seiten aus dem Programmtext, den der Hersteller im {month} veröffentlicht hat. Im Betrieb haben wir sie nie gesehen.',
+        'third-party-code': 'Wir kennen die Seiten nur über andere Programme, die sie lesen, zuletzt im {month}.',
+        unverified: 'Über die Seiten ist wenig bekannt, und das stammt vom {month}. Mails bleiben hier vielleicht ungelesen.',
       },
       copyReport: 'Bericht kopieren',
       reportHint: 'Er enthält nur den Aufbau der Seite: keinen Text und keine Adresse.',
@@ -219,7 +220,7 @@ export const pages: typeof english = {
         },
         {
           title: 'Behält Ihre Umfragen im Blick',
-          text: 'Es führt die Titel, die auf der Preview-Seite auf Sie warten, und erinnert Sie, bevor sie enden.',
+          text: 'Es zeigt die Titel, die auf der Preview-Seite auf Sie warten, und erinnert Sie, bevor sie enden.',
         },
       ],
     },
@@ -264,7 +265,7 @@ export const pages: typeof english = {
       close: 'Diese Seite schließen',
       state: {
         mailOn: 'Mails werden geprüft.',
-        mailOff: 'Mails werden nicht geprüft: Der Zugriff fehlt. Erlauben können Sie ihn in den Einstellungen unter „Zustand“.',
+        mailOff: 'Mails werden nicht geprüft: Der Zugriff fehlt. Erlauben können Sie ihn in den Einstellungen unter „Maildienste“.',
         markOn: 'Ihr Zeichen ist gewählt.',
         markOff: 'Noch kein Zeichen. Sie können es in den Einstellungen wählen.',
         signinOn: 'Anmeldeseiten werden geprüft.',
@@ -360,7 +361,7 @@ export const pages: typeof english = {
       links: 'Links darin',
       findings: {
         amazon: '{domain} gehört Amazon.',
-        portal: '{domain} ist als Portal von Amazon Preview bekannt.',
+        portal: '{domain} ist als die Seite von Amazon Preview bekannt.',
         survey: '{host} ist als Adresse von Amazons eigenen Umfragen bekannt.',
         strangers: '{host} wird von Amazon betrieben, trägt aber Texte und Links von Fremden.',
         pictures: 'Unter {domain} liegen Bilder von Amazon. Eine Seite zum Anmelden gibt es dort nicht.',
@@ -405,11 +406,11 @@ export const pages: typeof english = {
         'In manchen Ländern gibt es eine Warteliste. In Deutschland gibt es keine: Wer Ihnen hier eine „Bewerbung“ oder einen „Listenplatz“ anbietet, ist wahrscheinlich nicht Amazon.',
       free: 'Die Teilnahme kostet nichts. Manchmal gibt es ein Dankeschön, etwa einen Amazon-Gutschein, nicht immer und nie eine hohe feste Summe.',
       tasks:
-        'Mitglieder sehen Ideen, Drehbücher, Testfilme oder Folgen vor allen anderen und füllen zu jedem Titel einen Fragebogen aus. Das Portal führt die Titel, die noch offen sind.',
+        'Mitglieder sehen Ideen, Drehbücher, Testfilme oder Folgen vor allen anderen und füllen zu jedem Titel einen Fragebogen aus. Auf der Preview-Seite stehen die Titel, die noch offen sind.',
       countries: 'Spuren des Programms gibt es in den USA, Deutschland und Japan, vielleicht auch im Vereinigten Königreich.',
-      portal: 'Das Portal ist amazonpreview.com. Es liegt nicht unter amazon.de oder amazon.com.',
+      portal: 'Die Preview-Seite ist amazonpreview.com. Sie liegt nicht unter amazon.de oder amazon.com.',
       memberLogin:
-        'Die Firma hinter dem Portal gibt den Mitgliedern eine eigene Anmeldung. Fragebögen können dort auch ohne Mail bereitliegen.',
+        'Die Firma hinter der Preview-Seite gibt den Mitgliedern eine eigene Anmeldung. Fragebögen können dort auch ohne Mail bereitliegen.',
       sender: 'Deutschen Lesern wird geraten, auf einen Absender zu achten, der auf @amazon.de endet.',
       wording: 'Keine deutsche oder englische Einladung ist öffentlich. Wie eine echte genau lautet, kann außerhalb niemand sagen.',
       surveyHost:
@@ -433,7 +434,7 @@ export const pages: typeof english = {
       messageCenter:
         'Ob Mails zu Preview in Amazons Message Center erscheinen, ist unbekannt. Fehlt eine dort, ist das ein Hinweis, kein Beweis.',
       confidential:
-        'Was die Bedingungen des Portals verlangen, ist nicht öffentlich. Titel können vertraulich sein, deshalb verbirgt Preview Guard sie in Benachrichtigungen.',
+        'Was die Bedingungen der Preview-Seite verlangen, ist nicht öffentlich. Titel können vertraulich sein, deshalb verbirgt Preview Guard sie in Benachrichtigungen.',
     },
     checkSteps: [
       'Folgen Sie keinem Link der Mail, öffnen Sie keinen Anhang, rufen Sie keine genannte Nummer an.',

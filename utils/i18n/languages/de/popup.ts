@@ -45,7 +45,7 @@ export const popup: typeof english = {
     asideCount: '{count} zurückgestellt',
     goneCount: '{count} nicht mehr gelistet',
     filter: 'Anzeigen',
-    filters: { all: 'Alle offenen', new: 'Neue', started: 'Begonnene', soon: 'Bald fällige', aside: 'Beiseitegelegte' },
+    filters: { all: 'Alle offenen', new: 'Neue', started: 'Begonnene', soon: 'Bald fällige', aside: 'Zurückgestellte' },
     order: 'Reihenfolge',
     orders: { urgency: 'Nach Frist', newest: 'Neueste zuerst', title: 'Nach Titel' },
     none: 'Keine offenen Umfragen.',

@@ -32,7 +32,7 @@ export const pages = {
       mail: { title: 'Mail', line: 'Where mails are checked, and what you see of it.' },
       own: { title: 'Your own webmail', line: 'Hosts of your own at which mails are checked, because you allowed it.' },
       signin: { title: 'Sign-in pages', line: 'Warns of pages that ask for your Amazon password but do not belong to Amazon.' },
-      portal: { title: 'Portal', line: 'Keeps the list of surveys that wait for you on the Preview site.' },
+      portal: { title: 'Surveys', line: 'Lists the surveys that wait for you on the Preview site.' },
       trusted: {
         title: 'Trusted senders and sites',
         line: 'Marked by you as fine. They weigh less in the assessment, but are still checked.',
@@ -42,7 +42,7 @@ export const pages = {
         line: 'The language holds everywhere, the look for these pages and the toolbar window. The banner goes by the mail page.',
       },
       data: { title: 'Data', line: 'Everything stays on this device. Only the settings may travel with your browser’s own sync.' },
-      health: { title: 'Health', line: 'Mail services change their pages. Here you see whether mails can still be read.' },
+      health: { title: 'Mail services', line: 'Mail services change their pages. Here you see whether mails can still be read.' },
       about: { title: 'About', line: 'Version, licences, privacy.' },
     },
     own: {
@@ -82,7 +82,7 @@ export const pages = {
       revoke: 'Take the permission back',
     },
     portal: {
-      address: { label: 'Address of the portal', hint: 'Change it only if your invitation led to another address and you trust it.' },
+      address: { label: 'Address of the Preview site', hint: 'Change it only if your invitation led to another address and you trust it.' },
       intervalHours: { label: 'Look for new titles' },
       every: 'every {time}',
       use: 'Use this address',
@@ -115,7 +115,7 @@ export const pages = {
         mark: 'Personal mark',
         trusted: 'Trusted senders and sites',
         history: 'Assessments: who and when, never a text',
-        health: 'State of the mail services',
+        health: 'How well each mail service could be read',
         portal: 'Your surveys: titles, deadlines and what you decided',
         told: 'Which reminders were already shown',
         tabs: 'Last assessment in each tab, until the browser closes',
@@ -124,11 +124,11 @@ export const pages = {
         'own-wish': 'A host that you are just adding',
         'fake-hosts': 'Sites that fakes led to, until the browser closes',
         'allowed-hosts': 'Sites you went on to despite a warning, until the browser closes',
-        'sync-progress': 'How far the reading of the portal is just now',
+        'sync-progress': 'How far the reading of the Preview site is just now',
       },
-      other: 'Set aside because it could not be read',
+      other: 'Kept apart because it could not be read',
       export: { label: 'Save a copy', hint: 'A file with settings, mark, trusted list and assessments. No mail and no title is in it.' },
-      import: { label: 'Take over from a copy', hint: 'Replaces settings, mark, trusted list and assessments by those of the file.' },
+      import: { label: 'Bring back a copy', hint: 'Replaces settings, mark, trusted list and assessments by those of the file.' },
       erase: { label: 'Erase everything', hint: 'All that Preview Guard has stored, here and in the browser’s sync.' },
       exportButton: 'Save as file',
       importButton: 'Choose file',
@@ -138,7 +138,7 @@ export const pages = {
       eraseNo: 'Keep everything',
       erased: 'Everything was erased.',
       eraseFailed: 'The browser did not erase everything. Please try again.',
-      imported: 'Taken over from the file.',
+      imported: 'Brought back from the file.',
       importProblems: {
         'too-large': 'This file is too large for a copy of Preview Guard. Nothing was changed.',
         broken: 'This file is broken and cannot be read. Nothing was changed.',
@@ -157,10 +157,10 @@ export const pages = {
       noAccess: 'Your browser gives no access to {name}. Mails are not checked there.',
       allow: 'Allow access to {name}',
       evidence: {
-        'live-capture': 'Known from real pages, last seen {month}.',
-        'published-source': 'Known from its published source of {month}, never seen live.',
-        'third-party-code': 'Known from other people’s programs, last seen {month}.',
-        unverified: 'Weakly evidenced, last seen {month}.',
+        'live-capture': 'Its pages are known from real use, last seen in {month}.',
+        'published-source': 'Its pages are known from the program text its makers published in {month}. They were never seen in use.',
+        'third-party-code': 'Its pages are known only through other programs that read them, last in {month}.',
+        unverified: 'Little is known of its pages, and that dates from {month}. Mails may stay unread here.',
       },
       copyReport: 'Copy report',
       reportHint: 'It holds the structure of the page only: no text and no address.',
@@ -202,8 +202,8 @@ export const pages = {
           text: 'When a page asks for your Amazon password but does not belong to Amazon, you learn it before you type.',
         },
         {
-          title: 'Keeps your surveys',
-          text: 'It lists the titles that wait for you on the Preview site, and reminds you before they close.',
+          title: 'Lists your surveys',
+          text: 'It shows the titles that wait for you on the Preview site, and reminds you before they close.',
         },
       ],
     },
@@ -248,7 +248,7 @@ export const pages = {
       close: 'Close this page',
       state: {
         mailOn: 'Mails are checked.',
-        mailOff: 'Mails are not checked: access is missing. You can give it in the settings under “Health”.',
+        mailOff: 'Mails are not checked: access is missing. You can give it in the settings under “Mail services”.',
         markOn: 'Your mark is picked.',
         markOff: 'No mark yet. You can pick one in the settings.',
         signinOn: 'Sign-in pages are checked.',
@@ -344,7 +344,7 @@ export const pages = {
       links: 'Links in it',
       findings: {
         amazon: '{domain} belongs to Amazon.',
-        portal: '{domain} is known as the portal of Amazon Preview.',
+        portal: '{domain} is known as the site of Amazon Preview.',
         survey: '{host} is known as the host of Amazon’s own surveys.',
         strangers: '{host} is run by Amazon, but carries text and links by strangers.',
         pictures: '{domain} holds Amazon’s pictures. There is no page to sign in to.',
@@ -389,11 +389,11 @@ export const pages = {
         'Some countries have a waiting list. Germany has none: who offers you to “apply” or to “get on the list” there is probably not Amazon.',
       free: 'Taking part costs nothing. Sometimes there is a thank-you such as an Amazon voucher, not always, and never a large fixed sum.',
       tasks:
-        'Members see ideas, scripts, test films or episodes before everybody else and fill in one survey form for each title. The portal lists the titles that are waiting.',
+        'Members see ideas, scripts, test films or episodes before everybody else and fill in one survey form for each title. The Preview site lists the titles that are waiting.',
       countries: 'There are traces of the programme in the United States, Germany and Japan, perhaps in the United Kingdom.',
-      portal: 'The portal is amazonpreview.com. It does not stand below amazon.com or amazon.de.',
+      portal: 'The Preview site is amazonpreview.com. It does not stand below amazon.com or amazon.de.',
       memberLogin:
-        'The firm behind the portal gives its members a sign-in of their own. Survey forms can be handed out there without any mail.',
+        'The firm behind the Preview site gives its members a sign-in of their own. Survey forms can be handed out there without any mail.',
       sender: 'German readers are advised to look for a sender that ends in @amazon.de.',
       wording: 'No German or English invitation is public. Nobody outside can say how a genuine one reads.',
       surveyHost:
@@ -414,7 +414,7 @@ export const pages = {
       messageCenter:
         'Whether Preview mail appears in Amazon’s Message Center is unknown. If it is missing there, that is a hint, not a proof.',
       confidential:
-        'What the portal’s terms demand is not public. Titles may be confidential, which is why Preview Guard hides them in notifications.',
+        'What the terms of the Preview site demand is not public. Titles may be confidential, which is why Preview Guard hides them in notifications.',
     },
     checkSteps: [
       'Follow no link of the mail, open no attachment, call no number given in it.',

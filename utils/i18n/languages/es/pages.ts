@@ -35,7 +35,7 @@ export const pages: typeof english = {
         title: 'Páginas de inicio de sesión',
         line: 'Avisa de páginas que piden su contraseña de Amazon, pero que no son de Amazon.',
       },
-      portal: { title: 'Sitio Preview', line: 'Mantiene la lista de las encuestas que le esperan en el sitio Preview.' },
+      portal: { title: 'Encuestas', line: 'Muestra las encuestas que le esperan en el sitio Preview.' },
       trusted: {
         title: 'Remitentes y sitios de confianza',
         line: 'Usted los marcó como correctos. Pesan menos en la valoración, pero se siguen comprobando.',
@@ -49,7 +49,7 @@ export const pages: typeof english = {
         line: 'Todo se queda en este dispositivo. Solo los ajustes pueden viajar con la sincronización de su navegador.',
       },
       health: {
-        title: 'Funcionamiento',
+        title: 'Servicios de correo',
         line: 'Los servicios de correo cambian sus páginas. Aquí ve si los correos se pueden seguir leyendo.',
       },
       about: { title: 'Acerca de', line: 'Versión, licencias, privacidad.' },
@@ -131,7 +131,7 @@ export const pages: typeof english = {
         mark: 'Marca personal',
         trusted: 'Remitentes y sitios de confianza',
         history: 'Valoraciones: quién y cuándo, nunca un texto',
-        health: 'Estado de los servicios de correo',
+        health: 'Si se pudo leer cada servicio de correo',
         portal: 'Sus encuestas: títulos, fechas límite y lo que usted decidió',
         told: 'Qué recordatorios ya se han mostrado',
         tabs: 'Última valoración en cada pestaña, hasta que se cierre el navegador',
@@ -142,7 +142,7 @@ export const pages: typeof english = {
         'allowed-hosts': 'Sitios en los que continuó a pesar de un aviso, hasta que se cierre el navegador',
         'sync-progress': 'Hasta dónde ha llegado la lectura del sitio Preview en este momento',
       },
-      other: 'Apartado porque no se podía leer',
+      other: 'Guardado aparte porque no se podía leer',
       export: {
         label: 'Guardar una copia',
         hint: 'Un archivo con los ajustes, la marca, la lista de confianza y las valoraciones. No contiene ningún correo ni ningún título.',
@@ -183,10 +183,10 @@ export const pages: typeof english = {
       noAccess: 'Su navegador no da acceso a {name}. Allí no se comprueban los correos.',
       allow: 'Permitir el acceso a {name}',
       evidence: {
-        'live-capture': 'Conocido por páginas reales, vistas por última vez en {month}.',
-        'published-source': 'Conocido por su código publicado en {month}, nunca visto en funcionamiento.',
-        'third-party-code': 'Conocido por programas de otras personas, vistos por última vez en {month}.',
-        unverified: 'Con pocas pruebas, visto por última vez en {month}.',
+        'live-capture': 'Conocemos sus páginas por el uso real; las vimos por última vez en {month}.',
+        'published-source': 'Conocemos sus páginas por el programa que sus autores publicaron en {month}. Nunca las hemos visto en uso.',
+        'third-party-code': 'Conocemos sus páginas solo a través de otros programas que las leen, por última vez en {month}.',
+        unverified: 'Se sabe poco de sus páginas, y es de {month}. Puede que aquí no se lean los correos.',
       },
       copyReport: 'Copiar informe',
       reportHint: 'Solo contiene la estructura de la página: ningún texto y ninguna dirección.',
@@ -274,7 +274,7 @@ export const pages: typeof english = {
       close: 'Cerrar esta página',
       state: {
         mailOn: 'Los correos se comprueban.',
-        mailOff: 'Los correos no se comprueban: falta el acceso. Puede darlo en la configuración, en «Funcionamiento».',
+        mailOff: 'Los correos no se comprueban: falta el acceso. Puede darlo en la configuración, en «Servicios de correo».',
         markOn: 'Su marca está elegida.',
         markOff: 'Aún no hay marca. Puede elegir una en la configuración.',
         signinOn: 'Las páginas de inicio de sesión se comprueban.',
@@ -370,7 +370,7 @@ export const pages: typeof english = {
       links: 'Enlaces que contiene',
       findings: {
         amazon: '{domain} pertenece a Amazon.',
-        portal: '{domain} es conocido como el portal de Amazon Preview.',
+        portal: '{domain} es conocido como el sitio de Amazon Preview.',
         survey: '{host} es conocido como el sitio de las encuestas de Amazon.',
         strangers: '{host} es de Amazon, pero lleva textos y enlaces de desconocidos.',
         pictures: '{domain} contiene las imágenes de Amazon. Allí no hay ninguna página de inicio de sesión.',
@@ -415,11 +415,11 @@ export const pages: typeof english = {
         'Algunos países tienen una lista de espera. Alemania no tiene ninguna: quien allí le ofrezca «solicitarlo» o «entrar en la lista» probablemente no sea Amazon.',
       free: 'Participar no cuesta nada. A veces hay un agradecimiento, como un cheque regalo de Amazon; no siempre, y nunca una gran suma fija.',
       tasks:
-        'Los miembros ven ideas, guiones, películas de prueba o episodios antes que nadie y rellenan una encuesta por cada título. El portal muestra los títulos pendientes.',
+        'Los miembros ven ideas, guiones, películas de prueba o episodios antes que nadie y rellenan una encuesta por cada título. El sitio Preview muestra los títulos pendientes.',
       countries: 'Hay rastros del programa en Estados Unidos, Alemania y Japón, y quizá en el Reino Unido.',
-      portal: 'El portal es amazonpreview.com. No está dentro de amazon.com ni de amazon.es.',
+      portal: 'El sitio Preview es amazonpreview.com. No está dentro de amazon.com ni de amazon.es.',
       memberLogin:
-        'La empresa que gestiona el portal da a sus miembros un inicio de sesión propio. Allí puede haber encuestas sin que llegue ningún correo.',
+        'La empresa que gestiona el sitio Preview da a sus miembros un inicio de sesión propio. Allí puede haber encuestas sin que llegue ningún correo.',
       sender: 'A los lectores alemanes se les aconseja buscar un remitente que termine en @amazon.de.',
       wording:
         'No hay ninguna invitación publicada en alemán, inglés o español. Desde fuera, nadie puede decir cómo está escrita una auténtica.',
@@ -444,7 +444,7 @@ export const pages: typeof english = {
       messageCenter:
         'No se sabe si los correos de Preview aparecen en el Centro de mensajes de Amazon. Si faltan allí, es un indicio, no una prueba.',
       confidential:
-        'Las condiciones del portal no son públicas. Los títulos pueden ser confidenciales; por eso Preview Guard los oculta en las notificaciones.',
+        'Las condiciones del sitio Preview no son públicas. Los títulos pueden ser confidenciales; por eso Preview Guard los oculta en las notificaciones.',
     },
     checkSteps: [
       'No siga ningún enlace del correo, no abra ningún archivo adjunto y no llame a los números que indica.',

@@ -35,7 +35,7 @@ export const pages: typeof english = {
         title: 'Pages de connexion',
         line: 'Avertit des pages qui demandent votre mot de passe Amazon sans appartenir à Amazon.',
       },
-      portal: { title: 'Portail', line: 'Tient la liste des enquêtes qui vous attendent sur le site Preview.' },
+      portal: { title: 'Enquêtes', line: 'Affiche les enquêtes qui vous attendent sur le site Preview.' },
       trusted: {
         title: 'Expéditeurs et sites de confiance',
         line: 'Ceux qui vous semblent corrects. Ils pèsent moins dans l’avis, mais sont toujours vérifiés.',
@@ -49,7 +49,7 @@ export const pages: typeof english = {
         line: 'Tout reste sur cet appareil. Seuls les paramètres peuvent suivre la synchronisation de votre navigateur.',
       },
       health: {
-        title: 'État',
+        title: 'Messageries',
         line: 'Les messageries modifient leurs pages. Vous voyez ici si les e-mails peuvent encore être lus.',
       },
       about: { title: 'À propos', line: 'Version, licences, confidentialité.' },
@@ -95,7 +95,7 @@ export const pages: typeof english = {
     },
     portal: {
       address: {
-        label: 'Adresse du portail',
+        label: 'Adresse du site Preview',
         hint: 'À modifier seulement si votre invitation menait à une autre adresse et que vous lui faites confiance.',
       },
       intervalHours: { label: 'Chercher de nouveaux titres' },
@@ -130,7 +130,7 @@ export const pages: typeof english = {
         mark: 'Symbole personnel',
         trusted: 'Expéditeurs et sites de confiance',
         history: 'Avis donnés : qui et quand, jamais un texte',
-        health: 'État des messageries',
+        health: 'Si chaque messagerie a pu être lue',
         portal: 'Vos enquêtes : titres, dates limites et vos choix',
         told: 'Les rappels déjà affichés',
         tabs: 'Dernier avis dans chaque onglet, jusqu’à la fermeture du navigateur',
@@ -139,15 +139,15 @@ export const pages: typeof english = {
         'own-wish': 'Une adresse que vous êtes en train d’ajouter',
         'fake-hosts': 'Sites auxquels menaient des faux, jusqu’à la fermeture du navigateur',
         'allowed-hosts': 'Sites où vous avez continué malgré un avertissement, jusqu’à la fermeture du navigateur',
-        'sync-progress': 'Où en est la lecture du portail',
+        'sync-progress': 'Où en est la lecture du site Preview',
       },
-      other: 'Mis de côté, car illisible',
+      other: 'Conservé à part, car illisible',
       export: {
         label: 'Enregistrer une copie',
         hint: 'Un fichier avec paramètres, symbole, liste de confiance et avis. Il ne contient aucun e-mail ni aucun titre.',
       },
       import: {
-        label: 'Reprendre une copie',
+        label: 'Restaurer une copie',
         hint: 'Remplace paramètres, symbole, liste de confiance et avis par ceux du fichier.',
       },
       erase: { label: 'Tout effacer', hint: 'Tout ce que Preview Guard a enregistré, ici et dans la synchronisation du navigateur.' },
@@ -160,7 +160,7 @@ export const pages: typeof english = {
       eraseNo: 'Tout garder',
       erased: 'Tout a été effacé.',
       eraseFailed: 'Le navigateur n’a pas tout effacé. Veuillez réessayer.',
-      imported: 'Repris du fichier.',
+      imported: 'Restauré à partir du fichier.',
       importProblems: {
         'too-large': 'Ce fichier est trop volumineux pour une copie de Preview Guard. Rien n’a été modifié.',
         broken: 'Ce fichier est endommagé et ne peut pas être lu. Rien n’a été modifié.',
@@ -180,10 +180,11 @@ export const pages: typeof english = {
       noAccess: 'Votre navigateur ne donne pas accès à {name}. Les e-mails n’y sont pas vérifiés.',
       allow: 'Autoriser l’accès à {name}',
       evidence: {
-        'live-capture': 'Connu par de vraies pages, vues pour la dernière fois : {month}.',
-        'published-source': 'Connu par son code source publié : {month}. Jamais vu en service.',
-        'third-party-code': 'Connu par les programmes d’autres personnes, vus pour la dernière fois : {month}.',
-        unverified: 'Peu de preuves, vu pour la dernière fois : {month}.',
+        'live-capture': 'Ses pages nous sont connues par l’usage réel, vues pour la dernière fois en {month}.',
+        'published-source':
+          'Ses pages nous sont connues par le programme que ses auteurs ont publié en {month}. Nous ne les avons jamais vues en service.',
+        'third-party-code': 'Ses pages nous sont connues seulement par d’autres programmes qui les lisent, en dernier lieu en {month}.',
+        unverified: 'On sait peu de choses de ses pages, et cela date de {month}. Des e-mails peuvent rester non lus ici.',
       },
       copyReport: 'Copier le rapport',
       reportHint: 'Il ne contient que la structure de la page : aucun texte, aucune adresse.',
@@ -271,7 +272,7 @@ export const pages: typeof english = {
       close: 'Fermer cette page',
       state: {
         mailOn: 'Les e-mails sont vérifiés.',
-        mailOff: 'Les e-mails ne sont pas vérifiés : l’accès manque. Vous pouvez le donner dans les paramètres, sous « État ».',
+        mailOff: 'Les e-mails ne sont pas vérifiés : l’accès manque. Vous pouvez le donner dans les paramètres, sous « Messageries ».',
         markOn: 'Votre symbole est choisi.',
         markOff: 'Pas encore de symbole. Vous pouvez en choisir un dans les paramètres.',
         signinOn: 'Les pages de connexion sont vérifiées.',
@@ -372,7 +373,7 @@ export const pages: typeof english = {
       links: 'Liens contenus',
       findings: {
         amazon: '{domain} appartient à Amazon.',
-        portal: '{domain} est connu comme le portail d’Amazon Preview.',
+        portal: '{domain} est connu comme le site d’Amazon Preview.',
         survey: '{host} est connu comme l’adresse des enquêtes d’Amazon.',
         strangers: '{host} est exploité par Amazon, mais porte des textes et des liens d’inconnus.',
         pictures: '{domain} contient les images d’Amazon. Il n’y a pas de page de connexion.',
@@ -417,11 +418,11 @@ export const pages: typeof english = {
         'Certains pays ont une liste d’attente. L’Allemagne n’en a pas : qui vous propose de « poser votre candidature » ou de « vous inscrire sur la liste » dans ce pays n’est probablement pas Amazon.',
       free: 'Participer ne coûte rien. Il y a parfois un remerciement, comme un chèque-cadeau Amazon, pas toujours, et jamais une grosse somme fixe.',
       tasks:
-        'Les membres voient des idées, des scénarios, des films ou épisodes d’essai avant tout le monde et remplissent un questionnaire pour chaque titre. Le portail liste les titres en attente.',
+        'Les membres voient des idées, des scénarios, des films ou épisodes d’essai avant tout le monde et remplissent un questionnaire pour chaque titre. Le site Preview affiche les titres en attente.',
       countries: 'On trouve des traces du programme aux États-Unis, en Allemagne et au Japon, peut-être au Royaume-Uni.',
-      portal: 'Le portail est amazonpreview.com. Il ne se trouve ni sous amazon.fr ni sous amazon.com.',
+      portal: 'Le site Preview est amazonpreview.com. Il ne se trouve ni sous amazon.fr ni sous amazon.com.',
       memberLogin:
-        'La société qui gère le portail donne à ses membres une connexion à part. Des questionnaires peuvent y être proposés sans aucun e-mail.',
+        'La société qui gère le site Preview donne à ses membres une connexion à part. Des questionnaires peuvent y être proposés sans aucun e-mail.',
       sender: 'On conseille aux lecteurs allemands de chercher un expéditeur qui se termine par @amazon.de.',
       wording:
         'Aucune invitation en allemand ou en anglais n’est publique. Personne à l’extérieur ne peut dire à quoi ressemble une vraie invitation.',
@@ -447,7 +448,7 @@ export const pages: typeof english = {
       messageCenter:
         'On ne sait pas si les e-mails de Preview apparaissent dans le Centre de messages d’Amazon. S’il en manque un, c’est un indice, pas une preuve.',
       confidential:
-        'Les conditions du portail ne sont pas publiques. Les titres peuvent être confidentiels, c’est pourquoi Preview Guard les cache dans les notifications.',
+        'Les conditions du site Preview ne sont pas publiques. Les titres peuvent être confidentiels, c’est pourquoi Preview Guard les cache dans les notifications.',
     },
     checkSteps: [
       'Ne cliquez sur aucun lien de l’e-mail, n’ouvrez aucune pièce jointe, n’appelez aucun numéro indiqué.',

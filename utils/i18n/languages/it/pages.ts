@@ -35,7 +35,7 @@ export const pages: typeof english = {
         title: 'Pagine di accesso',
         line: 'Avvisa delle pagine che chiedono la password di Amazon ma non appartengono ad Amazon.',
       },
-      portal: { title: 'Portale', line: 'Tiene l’elenco dei sondaggi che La aspettano sul sito Preview.' },
+      portal: { title: 'Sondaggi', line: 'Mostra i sondaggi che La aspettano sul sito Preview.' },
       trusted: {
         title: 'Mittenti e siti di fiducia',
         line: 'Quelli che per Lei vanno bene. Pesano meno nella valutazione, ma vengono sempre controllati.',
@@ -48,7 +48,10 @@ export const pages: typeof english = {
         title: 'Dati',
         line: 'Tutto resta su questo dispositivo. Solo le impostazioni possono seguire la sincronizzazione del browser.',
       },
-      health: { title: 'Stato', line: 'I servizi di posta cambiano le loro pagine. Qui vede se le e-mail si possono ancora leggere.' },
+      health: {
+        title: 'Servizi di posta',
+        line: 'I servizi di posta cambiano le loro pagine. Qui vede se le e-mail si possono ancora leggere.',
+      },
       about: { title: 'Informazioni', line: 'Versione, licenze, privacy.' },
     },
     own: {
@@ -93,7 +96,7 @@ export const pages: typeof english = {
     },
     portal: {
       address: {
-        label: 'Indirizzo del portale',
+        label: 'Indirizzo del sito Preview',
         hint: 'Da cambiare solo se il suo invito portava a un altro indirizzo e Lei se ne fida.',
       },
       intervalHours: { label: 'Cerca nuovi titoli' },
@@ -128,7 +131,7 @@ export const pages: typeof english = {
         mark: 'Simbolo personale',
         trusted: 'Mittenti e siti di fiducia',
         history: 'Valutazioni: chi e quando, mai un testo',
-        health: 'Stato dei servizi di posta',
+        health: 'Se ogni servizio di posta si è potuto leggere',
         portal: 'I suoi sondaggi: titoli, scadenze e le sue decisioni',
         told: 'Quali promemoria sono già stati mostrati',
         tabs: 'Ultima valutazione in ogni scheda, fino alla chiusura del browser',
@@ -137,15 +140,15 @@ export const pages: typeof english = {
         'own-wish': 'Un indirizzo che sta aggiungendo',
         'fake-hosts': 'Siti a cui portavano dei falsi, fino alla chiusura del browser',
         'allowed-hosts': 'Siti su cui ha continuato nonostante un avviso, fino alla chiusura del browser',
-        'sync-progress': 'A che punto è la lettura del portale',
+        'sync-progress': 'A che punto è la lettura del sito Preview',
       },
-      other: 'Messo da parte perché illeggibile',
+      other: 'Conservato a parte perché illeggibile',
       export: {
         label: 'Salva una copia',
         hint: 'Un file con impostazioni, simbolo, elenco di fiducia e valutazioni. Non contiene e-mail né titoli.',
       },
       import: {
-        label: 'Riprendi da una copia',
+        label: 'Ripristina una copia',
         hint: 'Sostituisce impostazioni, simbolo, elenco di fiducia e valutazioni con quelli del file.',
       },
       erase: { label: 'Cancella tutto', hint: 'Tutto ciò che Preview Guard ha salvato, qui e nella sincronizzazione del browser.' },
@@ -157,7 +160,7 @@ export const pages: typeof english = {
       eraseNo: 'Conserva tutto',
       erased: 'È stato cancellato tutto.',
       eraseFailed: 'Il browser non ha cancellato tutto. Riprovi.',
-      imported: 'Ripreso dal file.',
+      imported: 'Ripristinato dal file.',
       importProblems: {
         'too-large': 'Questo file è troppo grande per una copia di Preview Guard. Non è stato cambiato nulla.',
         broken: 'Questo file è danneggiato e non si può leggere. Non è stato cambiato nulla.',
@@ -176,10 +179,10 @@ export const pages: typeof english = {
       noAccess: 'Il browser non dà accesso a {name}. Lì le e-mail non vengono controllate.',
       allow: 'Consenti l’accesso a {name}',
       evidence: {
-        'live-capture': 'Noto da pagine vere, viste l’ultima volta: {month}.',
-        'published-source': 'Noto dal suo codice sorgente pubblicato: {month}. Mai visto in uso.',
-        'third-party-code': 'Noto da programmi di altri, visti l’ultima volta: {month}.',
-        unverified: 'Poche prove, visto l’ultima volta: {month}.',
+        'live-capture': 'Ne conosciamo le pagine dall’uso reale, viste l’ultima volta: {month}.',
+        'published-source': 'Ne conosciamo le pagine dal programma pubblicato dagli autori: {month}. Non le abbiamo mai viste in uso.',
+        'third-party-code': 'Ne conosciamo le pagine solo da altri programmi che le leggono, l’ultima volta: {month}.',
+        unverified: 'Delle sue pagine si sa poco, e risale a: {month}. Qui le e-mail potrebbero non essere lette.',
       },
       copyReport: 'Copia il rapporto',
       reportHint: 'Contiene solo la struttura della pagina: nessun testo e nessun indirizzo.',
@@ -267,7 +270,7 @@ export const pages: typeof english = {
       close: 'Chiudi questa pagina',
       state: {
         mailOn: 'Le e-mail vengono controllate.',
-        mailOff: 'Le e-mail non vengono controllate: manca l’accesso. Può consentirlo nelle impostazioni, sotto «Stato».',
+        mailOff: 'Le e-mail non vengono controllate: manca l’accesso. Può consentirlo nelle impostazioni, sotto «Servizi di posta».',
         markOn: 'Il suo simbolo è scelto.',
         markOff: 'Ancora nessun simbolo. Può sceglierlo nelle impostazioni.',
         signinOn: 'Le pagine di accesso vengono controllate.',
@@ -368,7 +371,7 @@ export const pages: typeof english = {
       links: 'Link contenuti',
       findings: {
         amazon: '{domain} appartiene ad Amazon.',
-        portal: '{domain} è noto come portale di Amazon Preview.',
+        portal: '{domain} è noto come sito di Amazon Preview.',
         survey: '{host} è noto come indirizzo dei sondaggi di Amazon.',
         strangers: '{host} è gestito da Amazon, ma porta testi e link di estranei.',
         pictures: '{domain} contiene le immagini di Amazon. Lì non c’è una pagina di accesso.',
@@ -413,11 +416,11 @@ export const pages: typeof english = {
         'In alcuni paesi c’è una lista d’attesa. In Germania non c’è: chi in quel paese propone di «candidarsi» o di «entrare in lista» probabilmente non è Amazon.',
       free: 'Partecipare non costa nulla. A volte c’è un ringraziamento, per esempio un buono Amazon, non sempre, e mai una grossa somma fissa.',
       tasks:
-        'I membri vedono idee, sceneggiature, film o episodi di prova prima di tutti gli altri e compilano un questionario per ogni titolo. Il portale elenca i titoli in attesa.',
+        'I membri vedono idee, sceneggiature, film o episodi di prova prima di tutti gli altri e compilano un questionario per ogni titolo. Il sito Preview elenca i titoli in attesa.',
       countries: 'Ci sono tracce del programma negli Stati Uniti, in Germania e in Giappone, forse nel Regno Unito.',
-      portal: 'Il portale è amazonpreview.com. Non si trova sotto amazon.it né sotto amazon.com.',
+      portal: 'Il sito Preview è amazonpreview.com. Non si trova sotto amazon.it né sotto amazon.com.',
       memberLogin:
-        'L’azienda che gestisce il portale dà ai membri un accesso a parte. I questionari possono essere proposti lì senza alcuna e-mail.',
+        'L’azienda che gestisce il sito Preview dà ai membri un accesso a parte. I questionari possono essere proposti lì senza alcuna e-mail.',
       sender: 'Ai lettori tedeschi si consiglia di cercare un mittente che finisce con @amazon.de.',
       wording: 'Nessun invito in tedesco o in inglese è pubblico. Nessuno all’esterno può dire com’è scritto un invito vero.',
       surveyHost:
@@ -440,7 +443,7 @@ export const pages: typeof english = {
       messageCenter:
         'Non si sa se le e-mail di Preview appaiano nel Centro messaggi di Amazon. Se ne manca una, è un indizio, non una prova.',
       confidential:
-        'Le condizioni del portale non sono pubbliche. I titoli possono essere riservati, per questo Preview Guard li nasconde nelle notifiche.',
+        'Le condizioni del sito Preview non sono pubbliche. I titoli possono essere riservati, per questo Preview Guard li nasconde nelle notifiche.',
     },
     checkSteps: [
       'Non segua alcun link dell’e-mail, non apra allegati, non chiami i numeri indicati.',

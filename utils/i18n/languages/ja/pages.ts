@@ -32,7 +32,7 @@ export const pages: typeof english = {
       mail: { title: 'メール', line: 'どこでメールを確認し、何を表示するか。' },
       own: { title: 'ご自分のウェブメール', line: 'あなたが許可したため、メールを確認している独自のサイトです。' },
       signin: { title: 'ログインページ', line: 'Amazonのものではないのに、Amazonのパスワードを求めるページについて警告します。' },
-      portal: { title: 'Previewサイト', line: 'Previewサイトで待っているアンケートの一覧を用意します。' },
+      portal: { title: 'アンケート', line: 'Previewサイトで待っているアンケートを一覧にします。' },
       trusted: {
         title: '問題ないとした差出人とサイト',
         line: 'あなたが「問題ない」としたものです。判定は軽くなりますが、確認は続けます。',
@@ -42,7 +42,10 @@ export const pages: typeof english = {
         line: '言語はすべてに使われます。明るさは、これらのページとツールバーの画面に使われます。バナーは、メールのページに合わせます。',
       },
       data: { title: 'データ', line: 'すべてこの端末に残ります。ブラウザの同期で他の端末に移るのは、設定だけです。' },
-      health: { title: '動作の状態', line: 'メールサービスのページは変わることがあります。今もメールを読み取れるかどうかを表示します。' },
+      health: {
+        title: 'メールサービス',
+        line: 'メールサービスのページは変わることがあります。今もメールを読み取れるかどうかを表示します。',
+      },
       about: { title: 'このソフトについて', line: 'バージョン、ライセンス、プライバシー。' },
     },
     own: {
@@ -121,7 +124,7 @@ export const pages: typeof english = {
         mark: 'あなたのマーク',
         trusted: '問題ないとした差出人とサイト',
         history: '判定の記録：差出人と日時。文章は保存しません',
-        health: 'メールサービスの状態',
+        health: '各メールサービスを読み取れたかどうか',
         portal: 'アンケート：題名、期限、あなたの選択',
         told: '表示済みのお知らせ',
         tabs: '各タブの最後の判定（ブラウザを閉じるまで）',
@@ -169,10 +172,10 @@ export const pages: typeof english = {
       noAccess: 'ブラウザが{name}へのアクセスを許可していません。そこではメールを確認しません。',
       allow: '{name}へのアクセスを許可',
       evidence: {
-        'live-capture': '実際のページで確認しました。最終確認：{month}。',
-        'published-source': '{month}に公開されたソースから知った情報です。実際の動作は見ていません。',
-        'third-party-code': '他の人のプログラムから知った情報です。最終確認：{month}。',
-        unverified: '裏付けの少ない情報です。最終確認：{month}。',
+        'live-capture': '実際に使われているページを確認しています。最終確認：{month}。',
+        'published-source': '{month}に作者が公開したプログラムをもとにしています。実際に使われているページは見ていません。',
+        'third-party-code': 'このサービスを読み取る他のプログラムを参考にしています。最終確認：{month}。',
+        unverified: 'ページの情報が少なく、{month}のものです。メールを読み取れないことがあります。',
       },
       copyReport: 'レポートをコピー',
       reportHint: 'ページの構造だけが入ります。文章やアドレスは入りません。',
@@ -255,7 +258,7 @@ export const pages: typeof english = {
       close: 'このページを閉じる',
       state: {
         mailOn: 'メールを確認します。',
-        mailOff: 'メールを確認しません。アクセスの許可がありません。設定の「動作の状態」で許可できます。',
+        mailOff: 'メールを確認しません。アクセスの許可がありません。設定の「メールサービス」で許可できます。',
         markOn: 'マークは選択済みです。',
         markOff: 'マークはまだありません。設定で選べます。',
         signinOn: 'ログインページを確認します。',
@@ -352,7 +355,7 @@ export const pages: typeof english = {
       links: '含まれているリンク',
       findings: {
         amazon: '{domain}は、Amazonのものです。',
-        portal: '{domain}は、Amazon Previewのポータルとして知られています。',
+        portal: '{domain}は、Amazon Previewのサイトとして知られています。',
         survey: '{host}は、Amazonのアンケートのサイトとして知られています。',
         strangers: '{host}はAmazonが運営していますが、他人の文章やリンクを載せています。',
         pictures: '{domain}には、Amazonの画像が置かれています。ログインするページはありません。',
@@ -397,10 +400,11 @@ export const pages: typeof english = {
         '順番待ちの名簿がある国もあります。ドイツにはありません。ドイツで「応募」や「名簿への登録」を勧めるのは、おそらくAmazonではありません。',
       free: '参加は無料です。Amazonギフト券などのお礼がもらえることもありますが、いつもではなく、決まった大金がもらえることはありません。',
       tasks:
-        'メンバーは、企画、脚本、テスト映像、エピソードなどを誰よりも早く見て、作品ごとに1つのアンケートに答えます。待っている作品は、ポータルに一覧で表示されます。',
+        'メンバーは、企画、脚本、テスト映像、エピソードなどを誰よりも早く見て、作品ごとに1つのアンケートに答えます。待っている作品は、Previewサイトに一覧で表示されます。',
       countries: 'このプログラムの形跡は、アメリカ、ドイツ、日本にあり、イギリスにもあるかもしれません。',
-      portal: 'ポータルはamazonpreview.comです。amazon.comやamazon.co.jpの中にはありません。',
-      memberLogin: 'ポータルを運営する会社には、メンバー専用のログインがあります。メールなしで、そこにアンケートが届くこともあります。',
+      portal: 'Previewサイトはamazonpreview.comです。amazon.comやamazon.co.jpの中にはありません。',
+      memberLogin:
+        'Previewサイトを運営する会社には、メンバー専用のログインがあります。メールなしで、そこにアンケートが届くこともあります。',
       sender: 'ドイツでは、差出人が@amazon.deで終わることを確かめるように勧められています。',
       wording:
         'ドイツ語と英語の招待の文面は公開されていません。日本語では、件名「Amazon.co.jp お得意様限定のご案内」、差出人名「Amazonプレビューチーム」のメールが1件だけ知られています。どちらも簡単にまねできるため、本物の証拠にはなりません。',
@@ -421,7 +425,7 @@ export const pages: typeof english = {
         '偽物ではありませんが、間違えやすいもの：Amazon Vine、アプリのAmazon Shopper Panel、Netflix Preview Club（netflixpreviewclub.com）、出品者のアンケート。',
       messageCenter:
         'PreviewのメールがAmazonのメッセージセンターに表示されるかどうかは不明です。そこにないことは手がかりですが、証拠ではありません。',
-      confidential: 'ポータルの規約は公開されていません。題名は秘密かもしれないため、Preview Guardは通知に題名を表示しません。',
+      confidential: 'Previewサイトの規約は公開されていません。題名は秘密かもしれないため、Preview Guardは通知に題名を表示しません。',
     },
     checkSteps: [
       'メールのリンクや添付ファイルを開かないでください。書かれている番号に電話しないでください。',
