@@ -226,6 +226,26 @@ export const switchTexts: { readonly [G in SwitchGroup]: Readonly<Record<Switch<
       it: { label: 'Un riepilogo al giorno', hint: 'Al posto di una notifica per ogni titolo.' },
       ja: { label: '1日1回まとめて通知', hint: '作品ごとの通知の代わりです。' },
     },
+    weeklyLook: {
+      en: { label: 'A look back once a week', hint: 'One notification with the number of mails with warning signs. Only if you want it.' },
+      de: {
+        label: 'Einmal in der Woche ein Rückblick',
+        hint: 'Eine Benachrichtigung mit der Zahl der Mails mit Warnzeichen. Nur, wenn Sie das möchten.',
+      },
+      es: {
+        label: 'Un resumen una vez a la semana',
+        hint: 'Una notificación con el número de correos con señales de alerta. Solo si usted quiere.',
+      },
+      fr: {
+        label: 'Un bilan une fois par semaine',
+        hint: 'Une notification avec le nombre d’e-mails avec des signes d’alerte. Seulement si vous le souhaitez.',
+      },
+      it: {
+        label: 'Un riepilogo una volta alla settimana',
+        hint: 'Una notifica con il numero di e-mail con segnali di allarme. Solo se lo desidera.',
+      },
+      ja: { label: '週に1回のまとめ', hint: '不審な点があるメールの件数を、1件の通知でお知らせします。ご希望の場合だけです。' },
+    },
     showTitles: {
       en: { label: 'Show titles', hint: 'Titles may be confidential. When this is off, only their number is shown.' },
       de: { label: 'Titel zeigen', hint: 'Titel können vertraulich sein. Ist dies aus, wird nur die Anzahl gezeigt.' },

@@ -37,13 +37,37 @@ export const pages = {
         title: 'Trusted senders and sites',
         line: 'Marked by you as fine. They weigh less in the assessment, but are still checked.',
       },
-      look: {
-        title: 'Language and look',
-        line: 'The language holds everywhere, the look for these pages and the toolbar window. The banner goes by the mail page.',
-      },
+      record: { title: 'Looking back', line: 'What was judged so far, in numbers.' },
+      toolbar: { title: 'Symbol in the toolbar', line: 'Where to find Preview Guard, and what its symbol shows.' },
+      look: { title: 'Look', line: 'For these pages and the toolbar window. The banner goes by the mail page.' },
       data: { title: 'Data', line: 'Everything stays on this device. Only the settings may travel with your browser’s own sync.' },
       health: { title: 'Mail services', line: 'Mail services change their pages. Here you see whether mails can still be read.' },
       about: { title: 'About', line: 'Version, licences, privacy.' },
+    },
+    surveys: {
+      hidden: 'Are you a member of Amazon Preview? Open the Preview site once and sign in: the settings for surveys then appear here.',
+      show: 'Show them now',
+      dueToday: 'Surveys that close today: {count}.',
+    },
+    toolbar: {
+      pinned: 'The symbol is in the toolbar.',
+      hidden: 'The symbol is hidden behind the puzzle piece of the browser.',
+      how: 'How to pin it',
+      key: { label: 'Key that opens the window' },
+      keyNow: 'At the moment: {key}',
+      keyNone: 'No key is set at the moment.',
+      changeKey: 'Change the key',
+      badge: { label: 'Number on the symbol', hint: 'Warnings are shown whatever you choose.' },
+      badges: { count: 'How many surveys are open', due: 'Only what closes today', off: 'No number' },
+    },
+    record: {
+      what: 'What Preview Guard said',
+      month: 'This month',
+      year: 'Last 12 months',
+      pages: 'Sign-in pages with a warning',
+      takenBack: 'Taken back by you',
+      empty: 'Nothing was judged yet.',
+      note: 'Only numbers by month and level are kept, on this device. Private windows count nothing.',
     },
     own: {
       empty: 'None. On a page of Roundcube, SOGo or OX App Suite the toolbar window offers to check mails there.',
@@ -69,6 +93,15 @@ export const pages = {
       testTitle: 'A test of Preview Guard',
       testText: 'This is what a reminder looks like.',
       testSent: 'Sent. If nothing appears, look into the notification settings of your system.',
+      pausedUntil: {
+        label: 'Pause until',
+        hint: 'Until that day the Preview site is not read and no reminder comes. Mails and sign-in pages are still checked.',
+      },
+      resume: 'End the pause',
+      onlyHere: {
+        label: 'These reminders on this computer only',
+        hint: 'Other computers with the same browser account then keep their own choices about reminders and shown titles.',
+      },
       testFailed: 'The browser could not show a notification. Please check its settings.',
     },
     mail: {
@@ -120,6 +153,9 @@ export const pages = {
         told: 'Which reminders were already shown',
         tabs: 'Last assessment in each tab, until the browser closes',
         warnings: 'Warnings shown, until the browser closes',
+        tally: 'Numbers by month of what was judged',
+        noted: 'When you were last reminded of the symbol and of your week',
+        'reminders-here': 'Choices about reminders for this computer only',
         'own-webmail': 'Hosts of your own webmail',
         'own-wish': 'A host that you are just adding',
         'fake-hosts': 'Sites that fakes led to, until the browser closes',
@@ -130,6 +166,10 @@ export const pages = {
       export: { label: 'Save a copy', hint: 'A file with settings, mark, trusted list and assessments. No mail and no title is in it.' },
       import: { label: 'Bring back a copy', hint: 'Replaces settings, mark, trusted list and assessments by those of the file.' },
       erase: { label: 'Erase everything', hint: 'All that Preview Guard has stored, here and in the browser’s sync.' },
+      stored: 'What is stored: {size}',
+      eraseKeeps: 'What the browser allows stays, unless you tick this too.',
+      erasePermissions: 'Also take back what the browser allows: notifications, all sites, addresses of your own',
+      erasedAll: 'Everything was erased, and what the browser allowed was given back.',
       exportButton: 'Save as file',
       importButton: 'Choose file',
       eraseButton: 'Erase everything',
@@ -151,6 +191,7 @@ export const pages = {
     health: {
       lastRead: 'Last mail read {when}.',
       never: 'No mail read yet.',
+      countRead: '{read} read.',
       counts: '{read} read, {unreadable} not readable.',
       switchedOff: 'Switched off by you.',
       blind: '{name} has changed. Mails are not being checked at the moment.',
@@ -164,6 +205,8 @@ export const pages = {
       },
       copyReport: 'Copy report',
       reportHint: 'It holds the structure of the page only: no text and no address.',
+      saveReport: 'Save report as a file',
+      unused: 'Others, without a mail so far: {count}',
       copied: 'Copied.',
     },
     about: {
@@ -175,6 +218,13 @@ export const pages = {
         'Mails and pages are judged on this device. There is no server, no account, no telemetry, no advertising.',
         'Texts of mails are never stored. The list of assessments keeps sender, time and level.',
         'What you type into a page is never read.',
+      ],
+      newTitle: 'What is new',
+      news: [
+        'The settings begin with mail; those for surveys appear once you use them.',
+        'The welcome shows how to pin the symbol to the toolbar, and a key opens the window.',
+        'You can look back at what was judged, and pause the surveys until a day you choose.',
+        'The help begins with what to do now.',
       ],
       links: {
         help: 'What is Amazon Preview, how do I tell a fake',
@@ -206,6 +256,20 @@ export const pages = {
           text: 'It shows the titles that wait for you on the Preview site, and reminds you before they close.',
         },
       ],
+    },
+    pin: {
+      title: 'Keep the symbol in sight',
+      text: 'Browsers hide new extensions behind a puzzle piece. The symbol of Preview Guard shows warnings, so please pin it to the toolbar.',
+      steps: {
+        chrome: ['Click the puzzle piece at the top of the window, beside the address.', 'Click the pin beside “Preview Guard”.'],
+        edge: ['Click the puzzle piece at the top of the window, beside the address.', 'Click the crossed-out eye beside “Preview Guard”.'],
+        firefox: [
+          'Click the puzzle piece at the top of the window, beside the address.',
+          'Click the gear beside “Preview Guard” and pin it to the toolbar.',
+        ],
+      },
+      done: 'Done: the symbol is in the toolbar.',
+      key: 'Without the symbol, this key opens the window: {key}',
     },
     access: {
       title: 'Access to your mail',
@@ -253,6 +317,8 @@ export const pages = {
         markOff: 'No mark yet. You can pick one in the settings.',
         signinOn: 'Sign-in pages are checked.',
         signinOff: 'Sign-in pages are not checked. You can switch that on in the settings.',
+        pinOn: 'The symbol is in the toolbar.',
+        pinOff: 'The symbol is hidden behind the puzzle piece.',
         notesOn: 'Reminders are on.',
         notesOff: 'Reminders are off. You can switch them on in the settings.',
       },
@@ -362,7 +428,7 @@ export const pages = {
     },
   },
   help: {
-    title: 'What is Amazon Preview, how do I tell a fake?',
+    title: 'What to do, and how to tell a fake',
     lead: 'What is publicly known about the programme, and how sure it is. Collected in November 2026.',
     certaintyTitle: 'How sure is this?',
     certainty: { well: 'well supported', one: 'one source', inferred: 'inferred', unknown: 'unknown' },
@@ -373,6 +439,8 @@ export const pages = {
       unknown: 'looked for and not found',
     },
     sections: {
+      now: 'What to do now',
+      wrong: 'What can go wrong',
       programme: 'What Amazon Preview is',
       genuine: 'What is genuine',
       fake: 'How to tell a fake',
@@ -416,6 +484,38 @@ export const pages = {
       confidential:
         'What the terms of the Preview site demand is not public. Titles may be confidential, which is why Preview Guard hides them in notifications.',
     },
+    nowSteps: [
+      'Click nothing in the mail, open no attachment and call no number in it.',
+      'Delete the mail or move it to spam. If you are not sure, type amazon.com (or your country’s Amazon) into the address bar yourself and look into the Message Center.',
+    ],
+    nowLate: 'Have you already entered something? Then this comes first:',
+    wrong: [
+      {
+        title: 'A genuine mail was called a fake',
+        steps: [
+          'Look at Amazon in another way: type the address yourself and open the Message Center.',
+          'If the mail is genuine, say in the banner that it looks fine to you. The sender weighs less from then on; the settings take that back.',
+          'Nothing is sent by itself: who makes Preview Guard learns of a mistake only if you write.',
+        ],
+      },
+      {
+        title: 'A fake was not called one',
+        steps: [
+          'Go by the steps at the top, whatever a banner says or does not say. Not every fake is recognised.',
+          'Save the mail, or copy its source, and have it checked: that shows more than most mail pages do.',
+          'If you have entered something, see above what to do then.',
+        ],
+      },
+      {
+        title: 'My mailbox has changed, and mails are no longer checked',
+        steps: [
+          'You notice it by a note above the mail, by the symbol, and in the settings under “Mail services”.',
+          'Load the page of the mailbox anew. If that does not help, an update of Preview Guard is needed.',
+          'The settings save a report as a file, with the structure of the page only, which you can send to its makers.',
+          'Until then, have important mails checked as saved mails.',
+        ],
+      },
+    ],
     checkSteps: [
       'Follow no link of the mail, open no attachment, call no number given in it.',
       'Type amazon.com (or your country’s Amazon) into the address bar yourself and look into the Message Center.',
@@ -441,6 +541,7 @@ export const pages = {
       text: 'Forward the mail as an attachment to reportascam@amazon.com, or use the form of your marketplace. stop-spoofing@amazon.com is the older address.',
       country: 'Marketplace',
       form: 'Form',
+      others: 'Other countries',
       national: '{country}: fakes are also collected by {name}, {address}.',
     },
     saveNote:

@@ -40,9 +40,11 @@ export const pages: typeof english = {
         title: 'Mittenti e siti di fiducia',
         line: 'Quelli che per Lei vanno bene. Pesano meno nella valutazione, ma vengono sempre controllati.',
       },
+      record: { title: 'Riepilogo', line: 'Che cosa è stato valutato finora, in numeri.' },
+      toolbar: { title: 'Icona nella barra degli strumenti', line: 'Dove trovare Preview Guard e che cosa mostra la sua icona.' },
       look: {
-        title: 'Lingua e aspetto',
-        line: 'La lingua vale ovunque, l’aspetto per queste pagine e per la finestra della barra degli strumenti. Il banner segue la pagina di posta.',
+        title: 'Aspetto',
+        line: 'Per queste pagine e per la finestra della barra degli strumenti. Il banner segue la pagina di posta.',
       },
       data: {
         title: 'Dati',
@@ -53,6 +55,31 @@ export const pages: typeof english = {
         line: 'I servizi di posta cambiano le loro pagine. Qui vede se le e-mail si possono ancora leggere.',
       },
       about: { title: 'Informazioni', line: 'Versione, licenze, privacy.' },
+    },
+    surveys: {
+      hidden: 'È un membro di Amazon Preview? Apra una volta il sito Preview e acceda: le impostazioni dei sondaggi appariranno poi qui.',
+      show: 'Mostrale ora',
+      dueToday: 'Sondaggi che finiscono oggi: {count}.',
+    },
+    toolbar: {
+      pinned: 'L’icona è nella barra degli strumenti.',
+      hidden: 'L’icona è nascosta dietro il pezzo di puzzle del browser.',
+      how: 'Come fissarla',
+      key: { label: 'Tasto che apre la finestra' },
+      keyNow: 'Al momento: {key}',
+      keyNone: 'Al momento non è scelto alcun tasto.',
+      changeKey: 'Cambia il tasto',
+      badge: { label: 'Numero sull’icona', hint: 'Gli avvisi vengono mostrati qualunque cosa scelga.' },
+      badges: { count: 'Quanti sondaggi sono aperti', due: 'Solo ciò che finisce oggi', off: 'Nessun numero' },
+    },
+    record: {
+      what: 'Che cosa ha detto Preview Guard',
+      month: 'Questo mese',
+      year: 'Ultimi 12 mesi',
+      pages: 'Pagine di accesso con avviso',
+      takenBack: 'Annullato da Lei',
+      empty: 'Finora non è stato valutato nulla.',
+      note: 'Si conservano solo numeri per mese e livello, su questo dispositivo. Le finestre private non contano.',
     },
     own: {
       empty:
@@ -79,6 +106,15 @@ export const pages: typeof english = {
       testTitle: 'Una prova di Preview Guard',
       testText: 'Un promemoria si presenta così.',
       testSent: 'Inviata. Se non appare nulla, guardi nelle impostazioni delle notifiche del suo sistema.',
+      pausedUntil: {
+        label: 'Pausa fino al',
+        hint: 'Fino a quel giorno il sito Preview non viene letto e non arriva alcun promemoria. Le e-mail e le pagine di accesso vengono ancora controllate.',
+      },
+      resume: 'Termina la pausa',
+      onlyHere: {
+        label: 'Questi promemoria solo su questo computer',
+        hint: 'Gli altri computer con lo stesso account del browser conservano allora le proprie scelte su promemoria e titoli mostrati.',
+      },
       testFailed: 'Il browser non ha potuto mostrare una notifica. Controlli le sue impostazioni.',
     },
     mail: {
@@ -136,6 +172,9 @@ export const pages: typeof english = {
         told: 'Quali promemoria sono già stati mostrati',
         tabs: 'Ultima valutazione in ogni scheda, fino alla chiusura del browser',
         warnings: 'Avvisi mostrati, fino alla chiusura del browser',
+        tally: 'Numeri per mese di ciò che è stato valutato',
+        noted: 'Quando Le sono stati ricordati l’ultima volta l’icona e la settimana',
+        'reminders-here': 'Promemoria scelti solo per questo computer',
         'own-webmail': 'Indirizzi della sua posta sul Web',
         'own-wish': 'Un indirizzo che sta aggiungendo',
         'fake-hosts': 'Siti a cui portavano dei falsi, fino alla chiusura del browser',
@@ -152,6 +191,10 @@ export const pages: typeof english = {
         hint: 'Sostituisce impostazioni, simbolo, elenco di fiducia e valutazioni con quelli del file.',
       },
       erase: { label: 'Cancella tutto', hint: 'Tutto ciò che Preview Guard ha salvato, qui e nella sincronizzazione del browser.' },
+      stored: 'Che cosa è salvato: {size}',
+      eraseKeeps: 'Le autorizzazioni del browser restano, se non seleziona anche questo.',
+      erasePermissions: 'Revoca anche le autorizzazioni del browser: notifiche, tutti i siti, indirizzi suoi',
+      erasedAll: 'È stato cancellato tutto e le autorizzazioni del browser sono state revocate.',
       exportButton: 'Salva come file',
       importButton: 'Scegli un file',
       eraseButton: 'Cancella tutto',
@@ -173,6 +216,7 @@ export const pages: typeof english = {
     health: {
       lastRead: 'Ultima e-mail letta {when}.',
       never: 'Nessuna e-mail letta finora.',
+      countRead: 'Lette: {read}.',
       counts: 'Lette: {read}, non leggibili: {unreadable}.',
       switchedOff: 'Disattivato da Lei.',
       blind: '{name} è cambiato. Al momento le e-mail non vengono controllate.',
@@ -186,6 +230,8 @@ export const pages: typeof english = {
       },
       copyReport: 'Copia il rapporto',
       reportHint: 'Contiene solo la struttura della pagina: nessun testo e nessun indirizzo.',
+      saveReport: 'Salva il rapporto come file',
+      unused: 'Altri, finora senza e-mail: {count}',
       copied: 'Copiato.',
     },
     about: {
@@ -197,6 +243,13 @@ export const pages: typeof english = {
         'Le e-mail e le pagine vengono valutate su questo dispositivo. Non ci sono server, account, statistiche o pubblicità.',
         'I testi delle e-mail non vengono mai salvati. L’elenco delle valutazioni conserva mittente, ora e livello.',
         'Ciò che digita in una pagina non viene mai letto.',
+      ],
+      newTitle: 'Novità',
+      news: [
+        'Le impostazioni cominciano dalle e-mail; quelle dei sondaggi appaiono quando servono.',
+        'Il benvenuto mostra come fissare l’icona, e un tasto apre la finestra.',
+        'Può rivedere che cosa è stato valutato e mettere in pausa i sondaggi fino al giorno che sceglie.',
+        'La guida comincia da ciò che va fatto ora.',
       ],
       links: {
         help: 'Che cos’è Amazon Preview, come si riconosce un falso',
@@ -228,6 +281,26 @@ export const pages: typeof english = {
           text: 'Elenca i titoli che La aspettano sul sito Preview e li ricorda prima della scadenza.',
         },
       ],
+    },
+    pin: {
+      title: 'Tenga l’icona in vista',
+      text: 'I browser nascondono le nuove estensioni dietro un pezzo di puzzle. L’icona di Preview Guard mostra gli avvisi: la fissi alla barra degli strumenti.',
+      steps: {
+        chrome: [
+          'Faccia clic sul pezzo di puzzle in alto nella finestra, accanto all’indirizzo.',
+          'Faccia clic sulla puntina accanto a «Preview Guard».',
+        ],
+        edge: [
+          'Faccia clic sul pezzo di puzzle in alto nella finestra, accanto all’indirizzo.',
+          'Faccia clic sull’occhio barrato accanto a «Preview Guard».',
+        ],
+        firefox: [
+          'Faccia clic sul pezzo di puzzle in alto nella finestra, accanto all’indirizzo.',
+          'Faccia clic sull’ingranaggio accanto a «Preview Guard» e lo fissi alla barra degli strumenti.',
+        ],
+      },
+      done: 'Fatto: l’icona è nella barra degli strumenti.',
+      key: 'Senza l’icona, questo tasto apre la finestra: {key}',
     },
     access: {
       title: 'Accesso alle sue e-mail',
@@ -275,6 +348,8 @@ export const pages: typeof english = {
         markOff: 'Ancora nessun simbolo. Può sceglierlo nelle impostazioni.',
         signinOn: 'Le pagine di accesso vengono controllate.',
         signinOff: 'Le pagine di accesso non vengono controllate. Può attivare il controllo nelle impostazioni.',
+        pinOn: 'L’icona è nella barra degli strumenti.',
+        pinOff: 'L’icona è nascosta dietro il pezzo di puzzle.',
         notesOn: 'I promemoria sono attivi.',
         notesOff: 'I promemoria sono disattivati. Può attivarli nelle impostazioni.',
       },
@@ -389,7 +464,7 @@ export const pages: typeof english = {
     },
   },
   help: {
-    title: 'Che cos’è Amazon Preview, come si riconosce un falso?',
+    title: 'Che cosa fare e come si riconosce un falso',
     lead: 'Che cosa si sa pubblicamente del programma, e con quanta certezza. Raccolto a novembre 2026.',
     certaintyTitle: 'Con quanta certezza?',
     certainty: { well: 'ben documentato', one: 'una fonte', inferred: 'dedotto', unknown: 'non noto' },
@@ -400,6 +475,8 @@ export const pages: typeof english = {
       unknown: 'cercato e non trovato',
     },
     sections: {
+      now: 'Che cosa fare ora',
+      wrong: 'Che cosa può andare storto',
       programme: 'Che cos’è Amazon Preview',
       genuine: 'Che cosa è autentico',
       fake: 'Come si riconosce un falso',
@@ -445,6 +522,38 @@ export const pages: typeof english = {
       confidential:
         'Le condizioni del sito Preview non sono pubbliche. I titoli possono essere riservati, per questo Preview Guard li nasconde nelle notifiche.',
     },
+    nowSteps: [
+      'Non faccia clic su nulla nell’e-mail, non apra allegati e non chiami i numeri indicati.',
+      'Elimini l’e-mail o la sposti nella posta indesiderata. In caso di dubbio digiti da sé amazon.it (o l’Amazon del suo paese) nella barra degli indirizzi e guardi nel Centro messaggi.',
+    ],
+    nowLate: 'Ha già inserito qualcosa? Allora cominci da qui:',
+    wrong: [
+      {
+        title: 'Un’e-mail vera è stata detta falsa',
+        steps: [
+          'Controlli su Amazon per un’altra via: digiti da sé l’indirizzo e apra il Centro messaggi.',
+          'Se l’e-mail è autentica, dica nel banner che per Lei va bene. Il mittente pesa allora meno; nelle impostazioni può tornare indietro.',
+          'Nulla viene inviato da solo: chi fa Preview Guard viene a sapere di un errore solo se Lei scrive.',
+        ],
+      },
+      {
+        title: 'Un falso non è stato riconosciuto',
+        steps: [
+          'Segua i passaggi all’inizio, qualunque cosa dica o non dica un banner. Non tutti i falsi vengono riconosciuti.',
+          'Salvi l’e-mail o ne copi il codice sorgente e la faccia controllare: mostra più della maggior parte delle pagine di posta.',
+          'Se ha inserito qualcosa, più in alto trova che cosa fare in quel caso.',
+        ],
+      },
+      {
+        title: 'La mia casella è cambiata e le e-mail non vengono più controllate',
+        steps: [
+          'Lo nota da una nota sopra l’e-mail, dall’icona e nelle impostazioni, sotto «Servizi di posta».',
+          'Ricarichi la pagina della casella. Se non basta, serve un aggiornamento di Preview Guard.',
+          'Le impostazioni salvano un rapporto come file, con la sola struttura della pagina. Può inviarlo agli autori.',
+          'Fino ad allora faccia controllare le e-mail importanti come e-mail salvate.',
+        ],
+      },
+    ],
     checkSteps: [
       'Non segua alcun link dell’e-mail, non apra allegati, non chiami i numeri indicati.',
       'Digiti da sé amazon.it (o l’Amazon del suo paese) nella barra degli indirizzi e guardi nel Centro messaggi.',
@@ -470,6 +579,7 @@ export const pages: typeof english = {
       text: 'Inoltri l’e-mail come allegato a reportascam@amazon.com, oppure usi il modulo del sito Amazon del suo paese. stop-spoofing@amazon.com è l’indirizzo più vecchio.',
       country: 'Paese',
       form: 'Modulo',
+      others: 'Altri paesi',
       national: '{country}: i falsi si possono segnalare anche qui: {name}, {address}.',
     },
     saveNote:
