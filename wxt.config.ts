@@ -48,6 +48,8 @@ export default defineConfig({
     // Asked for on the welcome page or in the options, with a click, and given back there.
     optional_permissions: ['notifications'],
     optional_host_permissions: ['<all_urls>'],
+    // The window opens by a key too, which the browser lets its user change: not everybody sees or uses the toolbar.
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+P', mac: 'MacCtrl+Shift+P' } } },
     // Who opened a tab may not send it away from the warning that took the place of the page. Firefox knows no such key.
     ...(browser !== 'firefox' && { cross_origin_opener_policy: { value: 'same-origin' } }),
     ...(browser === 'firefox' && {

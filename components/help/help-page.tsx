@@ -7,7 +7,8 @@ import { CertaintyMark } from './certainty-mark.tsx';
 import { helpFacts } from './help-facts.ts';
 import { type Marketplace, ReportTable } from './report-table.tsx';
 
-const order: readonly HelpSection[] = ['programme', 'genuine', 'fake', 'check', 'levels', 'late', 'report', 'save'];
+/** What to do comes first, what is known about the programme last. */
+const order: readonly HelpSection[] = ['now', 'late', 'report', 'check', 'fake', 'levels', 'wrong', 'save', 'programme', 'genuine'];
 const certainties: readonly Certainty[] = ['well', 'one', 'inferred', 'unknown'];
 const levels = ['fake', 'suspicious', 'unclear', 'clear'] as const;
 
@@ -15,59 +16,124 @@ interface Props {
   readonly texts: PageMessages;
   readonly messages: Messages;
   readonly marketplaces: readonly Marketplace[];
+  /** Host of the marketplace that is the reader's own. */
+  readonly own: string;
 }
 
-/** What is known about the programme and its fakes, each fact with its certainty, and what to do. */
-export function HelpPage({ texts, messages, marketplaces }: Props) {
+/** What to do about a mail, how to tell and report a fake, what can go wrong, and what is known about the programme, there with how sure it is. */
+export function HelpPage({ texts, messages, marketplaces, own }: Props) {
   const words = texts.help;
   return (
     <>
-      <p class="soft">{words.lead}</p>
+      <Part id="now" texts={texts}>
+        <Now texts={texts} />
+      </Part>
       <Contents texts={texts} />
-      <Certainties texts={texts} />
-      <Part id="programme" texts={texts}>
-        <Facts facts={helpFacts.programme} texts={texts} />
+      <Part id="late" texts={texts}>
+        <Steps lines={words.lateSteps} />
       </Part>
-      <Part id="genuine" texts={texts}>
-        <Facts facts={helpFacts.genuine} texts={texts} />
-      </Part>
-      <Part id="fake" texts={texts}>
-        <Facts facts={helpFacts.fake} texts={texts} />
+      <Part id="report" texts={texts}>
+        <Report texts={texts} marketplaces={marketplaces} own={own} />
       </Part>
       <Part id="check" texts={texts}>
         <Steps lines={words.checkSteps} />
-        <p>
-          <a href="/check.html">{words.checkPage}</a>
-        </p>
+        <CheckLink texts={texts} />
         <Facts facts={helpFacts.check} texts={texts} />
+      </Part>
+      <Part id="fake" texts={texts}>
+        <Facts facts={helpFacts.fake} texts={texts} />
       </Part>
       <Part id="levels" texts={texts}>
         <Levels texts={texts} messages={messages} />
         <p>{words.levelsNote}</p>
       </Part>
-      <Part id="late" texts={texts}>
-        <Steps lines={words.lateSteps} />
-      </Part>
-      <Part id="report" texts={texts}>
-        <p>{words.report.text}</p>
-        <ul>
-          {nationalAdviceTexts(texts).map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-        <ReportTable texts={texts} marketplaces={marketplaces} />
+      <Part id="wrong" texts={texts}>
+        <Wrong texts={texts} />
       </Part>
       <Part id="save" texts={texts}>
         <p class="soft">{words.saveNote}</p>
         <SaveSteps texts={texts} />
-        <p>
-          <a href="/check.html">{words.checkPage}</a>
-        </p>
+        <CheckLink texts={texts} />
+      </Part>
+      <Part id="programme" texts={texts}>
+        <p class="soft">{words.lead}</p>
+        <Certainties texts={texts} />
+        <Facts facts={helpFacts.programme} texts={texts} marked />
+      </Part>
+      <Part id="genuine" texts={texts}>
+        <Facts facts={helpFacts.genuine} texts={texts} marked />
       </Part>
       <p class="small">
         <a href="/options.html">{words.options}</a>
       </p>
     </>
+  );
+}
+
+/** Three steps: nobody who has a red banner before him reads more. */
+function Now({ texts }: { texts: PageMessages }) {
+  const words = texts.help;
+  return (
+    <ol class="now">
+      {words.nowSteps.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+      <li>
+        {words.nowLate} <a href="#late">{words.sections.late}</a>
+      </li>
+    </ol>
+  );
+}
+
+/** The reader's own country in full, all others folded. */
+function Report({ texts, marketplaces, own }: Omit<Props, 'messages'>) {
+  const words = texts.help.report;
+  const advice = nationalAdviceTexts(texts);
+  const ours = marketplaces.filter(({ host }) => host === own);
+  return (
+    <>
+      <p>{words.text}</p>
+      <Lines lines={advice.own} />
+      <ReportTable texts={texts} marketplaces={ours} />
+      <details>
+        <summary>{words.others}</summary>
+        <Lines lines={advice.others} />
+        <ReportTable texts={texts} marketplaces={marketplaces.filter(({ host }) => host !== own)} />
+      </details>
+    </>
+  );
+}
+
+function Lines({ lines }: { lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Wrong({ texts }: { texts: PageMessages }) {
+  return (
+    <>
+      {texts.help.wrong.map(({ title, steps }) => (
+        <div key={title}>
+          <h3>{title}</h3>
+          <Lines lines={steps} />
+        </div>
+      ))}
+      <CheckLink texts={texts} />
+    </>
+  );
+}
+
+function CheckLink({ texts }: { texts: PageMessages }) {
+  return (
+    <p>
+      <a href="/check.html">{texts.help.checkPage}</a>
+    </p>
   );
 }
 
@@ -90,9 +156,9 @@ function Certainties({ texts }: { texts: PageMessages }) {
   const words = texts.help;
   return (
     <aside class="panel" aria-labelledby="certainty-title">
-      <h2 id="certainty-title" class="aside-title">
+      <h3 id="certainty-title" class="aside-title">
         {words.certaintyTitle}
-      </h2>
+      </h3>
       <dl class="legend">
         {certainties.map((certainty) => (
           <div key={certainty}>
@@ -152,12 +218,27 @@ function Part({ id, texts, children }: { id: HelpSection; texts: PageMessages; c
   );
 }
 
-function Facts({ facts, texts }: { facts: readonly (readonly [HelpFact, Certainty])[]; texts: PageMessages }) {
+/** `marked` = each says how sure it is. */
+function Facts({
+  facts,
+  texts,
+  marked = false,
+}: {
+  facts: readonly (readonly [HelpFact, Certainty])[];
+  texts: PageMessages;
+  marked?: boolean;
+}) {
   return (
     <ul class="facts">
       {facts.map(([fact, certainty]) => (
         <li key={fact}>
-          <span>{texts.help.facts[fact]}</span> <CertaintyMark certainty={certainty} texts={texts} />
+          <span>{texts.help.facts[fact]}</span>
+          {marked && (
+            <>
+              {' '}
+              <CertaintyMark certainty={certainty} texts={texts} />
+            </>
+          )}
         </li>
       ))}
     </ul>

@@ -11,6 +11,14 @@ export function About({ texts, version }: { texts: PageMessages; version: string
       <p>
         {words.licence} <a href="/licences.txt">{words.licences}</a>
       </p>
+      <details class="news">
+        <summary>{words.newTitle}</summary>
+        <ul>
+          {words.news.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </details>
       <h3>{words.privacyTitle}</h3>
       <ul>
         {words.privacy.map((line) => (

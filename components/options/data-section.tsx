@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { format } from '../../utils/i18n/format.ts';
 import type { ImportProblem, PageMessages } from '../../utils/i18n/pages/messages.ts';
 import { Row } from '../controls/row.tsx';
 import { Section } from '../controls/section.tsx';
@@ -10,7 +11,7 @@ export interface StoredSize {
 }
 
 /** What became of an import or of erasing. */
-export type DataOutcome = 'imported' | 'erased' | 'eraseFailed' | ImportProblem;
+export type DataOutcome = 'imported' | 'erased' | 'erasedAll' | 'eraseFailed' | ImportProblem;
 
 interface Props {
   readonly texts: PageMessages;
@@ -19,7 +20,8 @@ interface Props {
   readonly outcome: DataOutcome | null;
   save(): void;
   takeOver(file: File): void;
-  erase(): void;
+  /** `permissions` = what the browser allows is given back too. */
+  erase(permissions: boolean): void;
 }
 
 /** What is stored and how much; a copy out, a copy in, and everything gone. */
@@ -32,10 +34,13 @@ export function DataSection({ texts, sizes, outcome, save, takeOver, erase }: Pr
   useEffect(() => {
     if (said !== '') line.current?.scrollIntoView({ block: 'nearest' });
   }, [said]);
-  const failed = outcome !== null && outcome !== 'imported' && outcome !== 'erased';
+  const failed = outcome !== null && !isGood(outcome);
   return (
     <Section id="data" text={texts.options.sections.data}>
-      <Sizes texts={texts} sizes={sizes} />
+      <details class="sizes">
+        <summary>{format(words.stored, { size: sizeText(texts.language, sum(sizes)) })}</summary>
+        <Sizes texts={texts} sizes={sizes} />
+      </details>
       <Row id={null} text={words.export}>
         <button type="button" onClick={save}>
           {words.exportButton}
@@ -66,8 +71,12 @@ export function DataSection({ texts, sizes, outcome, save, takeOver, erase }: Pr
   );
 }
 
+function isGood(outcome: DataOutcome): outcome is 'imported' | 'erased' | 'erasedAll' {
+  return outcome === 'imported' || outcome === 'erased' || outcome === 'erasedAll';
+}
+
 function isImportProblem(outcome: DataOutcome): outcome is ImportProblem {
-  return outcome !== 'imported' && outcome !== 'erased' && outcome !== 'eraseFailed';
+  return !isGood(outcome) && outcome !== 'eraseFailed';
 }
 
 function Sizes({ texts, sizes }: { texts: PageMessages; sizes: readonly StoredSize[] }) {
@@ -106,16 +115,19 @@ function sum(sizes: readonly StoredSize[]): number {
   return sizes.reduce((total, { bytes }) => total + bytes, 0);
 }
 
+/** In kilobytes and above: a bare count of bytes tells nobody anything. What is there at all has at least a tenth. */
 function sizeText(language: string, bytes: number): string {
-  const unit = bytes < 1_000 ? 'byte' : bytes < 1_000_000 ? 'kilobyte' : 'megabyte';
-  const value = { byte: bytes, kilobyte: bytes / 1_000, megabyte: bytes / 1_000_000 }[unit];
+  const large = bytes >= 1_000_000;
+  const value = large ? bytes / 1_000_000 : Math.max(bytes === 0 ? 0 : 0.1, bytes / 1_000);
+  const unit = large ? 'megabyte' : 'kilobyte';
   return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 }).format(value);
 }
 
 /** Asks once; the answer that keeps everything has the focus. */
-function Erase({ texts, erase }: { texts: PageMessages; erase(): void }) {
+function Erase({ texts, erase }: { texts: PageMessages; erase(permissions: boolean): void }) {
   const words = texts.options.data;
   const [asking, setAsking] = useState(false);
+  const [permissions, setPermissions] = useState(false);
   const keep = useRef<HTMLButtonElement>(null);
   const ask = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -123,6 +135,7 @@ function Erase({ texts, erase }: { texts: PageMessages; erase(): void }) {
   }, [asking]);
   const close = () => {
     setAsking(false);
+    setPermissions(false);
     // The row is drawn again first, then its button takes the focus back.
     requestAnimationFrame(() => ask.current?.focus());
   };
@@ -138,6 +151,11 @@ function Erase({ texts, erase }: { texts: PageMessages; erase(): void }) {
   return (
     <section class="notice danger" aria-labelledby="erase-question">
       <p id="erase-question">{words.eraseQuestion}</p>
+      <p>{words.eraseKeeps}</p>
+      <label class="tick">
+        <input type="checkbox" checked={permissions} onChange={(event) => setPermissions(event.currentTarget.checked)} />
+        <span>{words.erasePermissions}</span>
+      </label>
       <div class="buttons">
         <button ref={keep} type="button" onClick={close}>
           {words.eraseNo}
@@ -146,7 +164,7 @@ function Erase({ texts, erase }: { texts: PageMessages; erase(): void }) {
           type="button"
           class="danger"
           onClick={() => {
-            erase();
+            erase(permissions);
             close();
           }}
         >

@@ -9,6 +9,8 @@ export interface SettingsForm {
   readonly savedField: string | null;
   /** Saves at once. `field` names the control for its saved mark. */
   change(field: string, change: (settings: Settings) => Settings): void;
+  /** Shows the saved mark of a control once something else that it wrote is kept. */
+  keep(field: string, writing: Promise<unknown>): void;
 }
 
 /** The word of the saved mark for a field, or `null` while none is due. */

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ClientHealth } from '../../utils/core/memory/health.ts';
 import { format } from '../../utils/i18n/format.ts';
 import type { PageMessages } from '../../utils/i18n/pages/messages.ts';
+import { sentences } from '../../utils/i18n/sentences.ts';
 import { Section } from '../controls/section.tsx';
 
 /** A webmail client as the health list shows it. */
@@ -25,29 +26,46 @@ interface Props {
   readonly now: number;
   allow(id: string): void;
   copy(report: string): Promise<void>;
+  /** Saves a report as a file. */
+  save(id: string, report: string): void;
 }
 
 /** How each mail service is doing: last mail read, what the knowledge rests on, and what is in the way. */
-export function HealthList({ texts, clients, now, allow, copy }: Props) {
+export function HealthList({ texts, clients, now, allow, copy, save }: Props) {
+  const unused = clients.filter(isUnused);
+  const list = (shown: readonly ClientState[]) => (
+    <ul class="names">
+      {shown.map((client) => (
+        <li key={client.id} class="client">
+          <h3>{client.name}</h3>
+          <Client texts={texts} client={client} now={now} allow={allow} copy={copy} save={save} />
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <Section id="health" text={texts.options.sections.health}>
-      <ul class="names">
-        {clients.map((client) => (
-          <li key={client.id} class="client">
-            <h3>{client.name}</h3>
-            <Client texts={texts} client={client} now={now} allow={allow} copy={copy} />
-          </li>
-        ))}
-      </ul>
+      {list(clients.filter((client) => !isUnused(client)))}
+      {unused.length > 0 && (
+        <details class="unused">
+          <summary>{format(texts.options.health.unused, { count: new Intl.NumberFormat(texts.language).format(unused.length) })}</summary>
+          {list(unused)}
+        </details>
+      )}
     </Section>
   );
+}
+
+/** Of these there is nothing to say but what they are known from. */
+function isUnused({ switchedOff, allowed, health }: ClientState): boolean {
+  return !switchedOff && allowed && (health === null || health.messagesRead + health.unreadable === 0) && health?.blindSince == null;
 }
 
 interface ClientProps extends Omit<Props, 'clients'> {
   readonly client: ClientState;
 }
 
-function Client({ texts, client, now, allow, copy }: ClientProps) {
+function Client({ texts, client, now, allow, copy, save }: ClientProps) {
   const words = texts.options.health;
   const { name, health } = client;
   const month = new Intl.DateTimeFormat(texts.language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -65,10 +83,10 @@ function Client({ texts, client, now, allow, copy }: ClientProps) {
           </button>
         </div>
       )}
-      {health?.blindSince != null && <Blind texts={texts} name={name} report={health.report} copy={copy} />}
-      <p>
-        {lastRead} {counts}
-      </p>
+      {health?.blindSince != null && (
+        <Blind texts={texts} name={name} report={health.report} copy={copy} save={(report) => save(client.id, report)} />
+      )}
+      <p>{sentences(texts.language, [lastRead, counts])}</p>
       <p class="small soft">
         {format(words.evidence[client.evidence], { month: month.format(new Date(`${client.lastSeen}-01T00:00:00Z`)) })}
       </p>
@@ -78,15 +96,20 @@ function Client({ texts, client, now, allow, copy }: ClientProps) {
 
 function countsText(texts: PageMessages, { messagesRead, unreadable }: ClientHealth): string {
   const numbers = new Intl.NumberFormat(texts.language);
-  return format(texts.options.health.counts, { read: numbers.format(messagesRead), unreadable: numbers.format(unreadable) });
+  const words = texts.options.health;
+  return format(unreadable === 0 ? words.countRead : words.counts, {
+    read: numbers.format(messagesRead),
+    unreadable: numbers.format(unreadable),
+  });
 }
 
 interface BlindProps extends Pick<Props, 'texts' | 'copy'> {
   readonly name: string;
   readonly report: string | null;
+  save(report: string): void;
 }
 
-function Blind({ texts, name, report, copy }: BlindProps) {
+function Blind({ texts, name, report, copy, save }: BlindProps) {
   const words = texts.options.health;
   const [copied, setCopied] = useState(false);
   return (
@@ -97,6 +120,9 @@ function Blind({ texts, name, report, copy }: BlindProps) {
           <p class="small">{words.reportHint}</p>
           <button type="button" onClick={() => copy(report).then(() => setCopied(true))}>
             {words.copyReport}
+          </button>{' '}
+          <button type="button" onClick={() => save(report)}>
+            {words.saveReport}
           </button>{' '}
           <span role="status">{copied ? words.copied : ''}</span>
         </>

@@ -1,26 +1,13 @@
-import { pageLocales } from '../../utils/i18n/languages/registry.ts';
-import { nativeLanguageName } from '../../utils/i18n/native-language-name.ts';
 import { Section } from '../controls/section.tsx';
 import { SelectRow } from '../controls/select-row.tsx';
 import { type SettingsForm, savedWord } from './form.ts';
 
-/** Language and colours of everything that is ours. */
+/** Colours of everything that is ours. */
 export function LookSettings({ form }: { form: SettingsForm }) {
   const { texts, settings } = form;
   const words = texts.options.look;
   return (
     <Section id="look" text={texts.options.sections.look}>
-      <SelectRow
-        id="language"
-        text={words.language}
-        value={settings.language}
-        saved={savedWord(form, 'language')}
-        choices={[
-          { value: 'browser', label: words.followBrowser },
-          ...pageLocales.map(({ language }) => ({ value: language, label: nativeLanguageName(language) })),
-        ]}
-        change={(language) => form.change('language', (old) => ({ ...old, language }))}
-      />
       <SelectRow
         id="theme"
         text={words.look}

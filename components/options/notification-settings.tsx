@@ -18,14 +18,17 @@ interface Props {
   readonly kinds: readonly { readonly id: Wishes['kindsOff'][number]; readonly name: string }[];
   /** Whether the browser lets us show notifications. */
   readonly allowed: boolean;
+  /** Whether these wishes hold on this device only. */
+  readonly onlyHere: boolean;
   /** What came of the test notification, `null` while none was sent. */
   readonly test: 'sent' | 'failed' | null;
   allow(): void;
   sendTest(): void;
+  keepHere(here: boolean): void;
 }
 
 /** Which notifications come, when, and with what in them. */
-export function NotificationSettings({ form, kinds, allowed, test, allow, sendTest }: Props) {
+export function NotificationSettings({ form, kinds, allowed, onlyHere, test, allow, sendTest, keepHere }: Props) {
   const { settings, texts } = form;
   const words = texts.options.notifications;
   const { digestAt, digest } = settings.notifications;
@@ -56,6 +59,7 @@ export function NotificationSettings({ form, kinds, allowed, test, allow, sendTe
         />
       )}
       <SwitchRow {...flag(form, 'notifications', 'showTitles')} />
+      <SwitchRow id="onlyHere" text={words.onlyHere} checked={onlyHere} saved={savedWord(form, 'onlyHere')} change={keepHere} />
       <div class="buttons">
         <button type="button" disabled={!allowed} onClick={sendTest}>
           {words.test}

@@ -6,17 +6,20 @@ import { Section } from '../controls/section.tsx';
 import { SelectRow } from '../controls/select-row.tsx';
 import { SwitchRow } from '../controls/switch-row.tsx';
 import { flag, type SettingsForm, savedWord } from './form.ts';
+import { PauseRow } from './pause-row.tsx';
 
 const intervals = [1, 3, 6, 12, 24, 48, 168];
 
 interface Props {
   readonly form: SettingsForm;
+  /** The first day to which a pause can last, `YYYY-MM-DD`. */
+  readonly tomorrow: string;
   /** Tries an address: asks for its permission and saves it. Answers why it was not taken, or `null` when it was. */
   useAddress(address: string): Promise<'invalid' | 'denied' | null>;
 }
 
 /** Where the portal stands, how often it is looked at, or only when the user opens it. */
-export function PortalSettings({ form, useAddress }: Props) {
+export function PortalSettings({ form, tomorrow, useAddress }: Props) {
   const { texts, settings } = form;
   const words = texts.options.portal;
   const { address, intervalHours, onlyWhatIOpen } = settings.portal;
@@ -45,6 +48,7 @@ export function PortalSettings({ form, useAddress }: Props) {
           change={(value) => form.change('intervalHours', (old) => ({ ...old, portal: { ...old.portal, intervalHours: Number(value) } }))}
         />
       )}
+      <PauseRow form={form} earliest={tomorrow} />
       <form
         onSubmit={(event) => {
           event.preventDefault();

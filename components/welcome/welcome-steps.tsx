@@ -1,7 +1,9 @@
 import type { PersonalMark } from '../../utils/core/memory/mark.ts';
+import { format } from '../../utils/i18n/format.ts';
 import type { Messages } from '../../utils/i18n/messages.ts';
-import type { PageMessages } from '../../utils/i18n/pages/messages.ts';
+import type { PageMessages, PinBrowser } from '../../utils/i18n/pages/messages.ts';
 import { MarkPicker, markName } from '../mark-picker.tsx';
+import { PinDrawing } from './pin-drawing.tsx';
 import { Done, MarkSample, PermissionStep, WhatItDoes } from './steps.tsx';
 import type { WelcomeStep } from './welcome-wizard.tsx';
 
@@ -11,6 +13,13 @@ export interface WelcomeView {
   readonly messages: Messages;
   /** Whether access to the mail pages has to be asked for here. */
   readonly asksAccess: boolean;
+  /** Whether pinning is to be shown here: it was missing, or the browser does not say. */
+  readonly asksPin: boolean;
+  /** Whether the symbol is pinned; `null` where the browser does not say. */
+  readonly pinned: boolean | null;
+  readonly browser: PinBrowser;
+  /** The key that opens the window without the symbol; `''` = none. */
+  readonly shortcut: string;
   /** What the browser allows. */
   readonly mail: boolean;
   readonly signinAllowed: boolean;
@@ -42,6 +51,7 @@ export function welcomeSteps(view: WelcomeView): readonly WelcomeStep[] {
   return [
     { id: 'what', title: words.what.title, settled: true, body: <WhatItDoes texts={texts} /> },
     ...(view.asksAccess ? [accessStep(view)] : []),
+    ...(view.asksPin ? [pinStep(view)] : []),
     markStep(view),
     signinStep(view),
     notificationStep(view),
@@ -67,6 +77,32 @@ function accessStep(view: WelcomeView): WelcomeStep {
           state={outcomeOf(view, 'access', mail ? words.access.allowed : null)}
           act={() => view.allowAccess()}
         />
+      </>
+    ),
+  };
+}
+
+function pinStep({ texts, pinned, browser, shortcut }: WelcomeView): WelcomeStep {
+  const words = texts.welcome.pin;
+  return {
+    id: 'pin',
+    title: words.title,
+    settled: pinned !== false,
+    body: (
+      <>
+        <p>{words.text}</p>
+        <div class="pin">
+          <PinDrawing browser={browser} />
+          <ol>
+            {words.steps[browser].map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ol>
+        </div>
+        <p class="state good" role="status">
+          {pinned === true ? words.done : ''}
+        </p>
+        {shortcut !== '' && <p class="soft">{format(words.key, { key: shortcut })}</p>}
       </>
     ),
   };
@@ -163,13 +199,14 @@ function outcomeOf({ texts, denied }: WelcomeView, step: WelcomeView['denied'], 
   return state ?? (denied === step ? texts.controls.denied : null);
 }
 
-function summary({ texts, mail, mark, signin, notifications, refused }: WelcomeView) {
+function summary({ texts, mail, pinned, mark, signin, notifications, refused }: WelcomeView) {
   const { state } = texts.welcome.done;
   const reminds = notifications && !refused;
   return [
     { on: mail, text: mail ? state.mailOn : state.mailOff },
     { on: mark !== null, text: mark ? state.markOn : state.markOff },
     { on: signin, text: signin ? state.signinOn : state.signinOff },
+    ...(pinned === null ? [] : [{ on: pinned, text: pinned ? state.pinOn : state.pinOff }]),
     { on: reminds, text: reminds ? state.notesOn : state.notesOff },
   ];
 }

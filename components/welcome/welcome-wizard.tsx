@@ -33,7 +33,10 @@ export function WelcomeWizard({ texts, steps, start }: Props) {
   const step = steps[index];
   const last = index === steps.length - 1;
   useEffect(() => {
-    if (moved.current) heading.current?.focus();
+    if (!moved.current) return;
+    // A screen begins at its top, wherever the last one was left.
+    heading.current?.ownerDocument.defaultView?.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
   }, [current]);
   if (!step) return null;
   const go = (to: number) => {
@@ -49,19 +52,20 @@ export function WelcomeWizard({ texts, steps, start }: Props) {
       </h2>
       {step.body}
       <div class="buttons ways">
-        {index > 0 && (
-          <button type="button" onClick={() => go(index - 1)}>
-            {words.back}
-          </button>
-        )}
+        {/* The way on has one place on all screens, and no other way ever comes to stand there. */}
         {!last && (
           <button type="button" class={step.settled ? 'strong' : ''} onClick={() => go(index + 1)}>
             {step.settled ? words.next : words.skip}
           </button>
         )}
         {!last && (
-          <button type="button" class="plain end" onClick={() => go(steps.length - 1)}>
+          <button type="button" class="plain" onClick={() => go(steps.length - 1)}>
             {words.skipAll}
+          </button>
+        )}
+        {index > 0 && (
+          <button type="button" class="end" onClick={() => go(index - 1)}>
+            {words.back}
           </button>
         )}
       </div>

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { storedPortal, storedSettings } from '../../utils/browser/stored/items.ts';
+import { pauseEnd } from '../../utils/core/portal/remind/pause.ts';
 import { alarmToSet, isFromFastClock, syncAfterStart } from '../../utils/core/portal/remind/schedule.ts';
+import { userZone } from './clock.ts';
 
 /** `portal-turn` rings when the badge has to change, `portal-badge` every half hour whatever happens. */
 export type AlarmName = 'portal-sync' | 'portal-remind' | 'portal-badge' | 'portal-turn';
@@ -36,7 +38,9 @@ export async function ring(name: AlarmName, at: number | null): Promise<void> {
 export async function planSync(at: number | null): Promise<void> {
   const { portal } = await storedSettings.get();
   if (!portal.enabled || portal.onlyWhatIOpen || at === null) return await ring('portal-sync', null);
-  await ring('portal-sync', Math.min(at, Date.now() + 8 * 86_400_000));
+  const now = new Date();
+  const paused = pauseEnd(portal.pausedUntil, now, userZone());
+  await ring('portal-sync', paused === null ? Math.min(at, now.getTime() + 8 * 86_400_000) : Math.max(at, paused));
 }
 
 /** Settings have changed: a shorter interval counts from the last reading on, a longer one from the next. */

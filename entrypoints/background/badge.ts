@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { storedPortal } from '../../utils/browser/stored/items.ts';
-import { badgeOf, nextTurn, type Urgency } from '../../utils/core/portal/remind/deadlines.ts';
+import { storedPortal, storedSettings } from '../../utils/browser/stored/items.ts';
+import { badgeOf, dueToday, nextTurn, type Urgency } from '../../utils/core/portal/remind/deadlines.ts';
 import type { Level } from '../../utils/core/verdict/verdict.ts';
 import { ring } from './alarms.ts';
 import { userZone } from './clock.ts';
@@ -14,12 +14,13 @@ const colours: Readonly<Record<Urgency, string>> = {
   unknown: '#3f5874',
 };
 
-/** Shows how many surveys are open, in the colour of the nearest deadline. Tabs with a warning keep theirs. Answers the colour. */
+/** Shows how many surveys are open, or how many of them close today, as the user wishes, in the colour of the nearest deadline. Tabs with a warning keep theirs. Answers the colour. */
 export async function showBadge(): Promise<string> {
-  const { list } = await storedPortal.get();
+  const [{ list: all }, { portal }] = await Promise.all([storedPortal.get(), storedSettings.get()]);
   const [now, timeZone] = [new Date(), userZone()];
+  const list = portal.badge === 'count' ? all : portal.badge === 'due' ? dueToday(all, now, timeZone) : [];
   const badge = badgeOf(list, now, timeZone);
-  const turn = nextTurn(list, now, timeZone);
+  const turn = nextTurn(all, now, timeZone);
   const color = colours[badge?.urgency ?? 'unknown'];
   await Promise.all([
     ring('portal-turn', turn),

@@ -11,6 +11,7 @@ import { addOwnWebmail, noteWish, ownClientOf, probeTab, registerOwnWebmail, rem
 import { startPage, tellPreferences } from './mail/preferences.ts';
 import { serviceSteps } from './mail/service.ts';
 import { injectIntoOpenTabs } from './open-tabs.ts';
+import { watchSymbol } from './own-notices.ts';
 import { openPage, openWelcomePage } from './own-pages.ts';
 import { isOwnPage, isWebmail } from './own-sender.ts';
 import { registerPortal } from './portal/portal.ts';
@@ -76,5 +77,6 @@ export default defineBackground({
     registerLinkMenu();
     injectIntoOpenTabs();
     openWelcomePage();
+    watchSymbol();
   },
 });

@@ -5,7 +5,7 @@ import '../../components/help/help.css';
 import { HelpPage } from '../../components/help/help-page.tsx';
 import { PageHead, renderOwnPage } from '../../components/own-page.tsx';
 import { storedSettings } from '../../utils/browser/stored/items.ts';
-import { marketplaces } from './marketplaces.ts';
+import { marketplaces, ownMarketplace } from './marketplaces.ts';
 
 renderOwnPage({
   page: document,
@@ -15,7 +15,12 @@ renderOwnPage({
   view: ({ texts, messages }) => (
     <>
       <PageHead title={texts.help.title} />
-      <HelpPage texts={texts} messages={messages} marketplaces={marketplaces} />
+      <HelpPage
+        texts={texts}
+        messages={messages}
+        marketplaces={marketplaces}
+        own={ownMarketplace(texts.language, browser.i18n.getUILanguage())}
+      />
     </>
   ),
 });

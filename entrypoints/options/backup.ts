@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { historySchema, type Judged } from '../../utils/core/memory/history.ts';
 import { type PersonalMark, personalMarkSchema } from '../../utils/core/memory/mark.ts';
+import { type Tally, tallySchema } from '../../utils/core/memory/tally.ts';
 import { type Trusted, trustedSchema } from '../../utils/core/memory/trusted.ts';
 import { type Settings, settingsSchema } from '../../utils/core/settings/settings.ts';
 import type { ImportProblem } from '../../utils/i18n/pages/messages.ts';
@@ -11,6 +12,7 @@ export interface Backup {
   readonly mark: PersonalMark | null;
   readonly trusted: Trusted;
   readonly history: Judged[];
+  readonly tally: Tally;
 }
 
 export type BackupOutcome = { readonly kind: 'backup'; readonly backup: Backup } | { readonly kind: ImportProblem };
@@ -29,6 +31,8 @@ const backupSchema = z.object({
   mark: personalMarkSchema.nullable(),
   trusted: trustedSchema,
   history: historySchema,
+  // Newer than the first copies, which lack it.
+  tally: tallySchema.default([]),
 });
 
 /** The text of the file for a copy. `savedAt` is an ISO 8601 time. */
@@ -50,8 +54,8 @@ export function readBackup(text: string): BackupOutcome {
   // The schema of settings replaces bad values by defaults, which is right for what we stored and wrong for a file of unknown origin.
   if (!parsed.success || !keeps(data, parsed.data) || !saysAllOnce(text, data)) return { kind: 'damaged' };
   if (!parsed.data.trusted.hosts.every(({ host }) => /^[a-z0-9.:[\]_-]+$/.test(host))) return { kind: 'damaged' };
-  const { settings, mark, trusted, history } = parsed.data;
-  return { kind: 'backup', backup: { settings, mark, trusted, history } };
+  const { settings, mark, trusted, history, tally } = parsed.data;
+  return { kind: 'backup', backup: { settings, mark, trusted, history, tally } };
 }
 
 function isOurs(data: unknown): data is { readonly product: string; readonly version: unknown } {

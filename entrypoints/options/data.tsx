@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import { type DataOutcome, DataSection } from '../../components/options/data-section.tsx';
+import { saveFile } from '../../components/save-file.ts';
 import { useSource } from '../../components/use-source.ts';
 import { eraseEverything } from '../../utils/browser/erase.ts';
+import { removeAllOptional } from '../../utils/browser/permissions.ts';
 import { storageSizes } from '../../utils/browser/storage-use.ts';
-import { storedHistory, storedMark, storedSettings, storedTrusted } from '../../utils/browser/stored/items.ts';
+import { storedHistory, storedMark, storedSettings, storedTally, storedTrusted } from '../../utils/browser/stored/items.ts';
 import type { ImportProblem, PageMessages } from '../../utils/i18n/pages/messages.ts';
 import { type Backup, maxBackupBytes, readBackup, writeBackup } from './backup.ts';
 
@@ -25,35 +27,34 @@ export function Data({ texts }: { texts: PageMessages }) {
         setOutcome(null);
         void takeOver(file).then(setOutcome);
       }}
-      erase={() => {
-        eraseEverything().then(
-          () => setOutcome('erased'),
-          () => setOutcome('eraseFailed'),
-        );
+      erase={(permissions) => {
+        erase(permissions).then(setOutcome, () => setOutcome('eraseFailed'));
       }}
     />
   );
 }
 
+/** Permissions go first: what ends with them may write once more, and that is erased too. */
+async function erase(permissions: boolean): Promise<'erased' | 'erasedAll'> {
+  if (permissions) await removeAllOptional();
+  await eraseEverything();
+  return permissions ? 'erasedAll' : 'erased';
+}
+
 async function collect(): Promise<Backup> {
-  const [settings, mark, trusted, history] = await Promise.all([
+  const [settings, mark, trusted, history, tally] = await Promise.all([
     storedSettings.get(),
     storedMark.get(),
     storedTrusted.get(),
     storedHistory.get(),
+    storedTally.get(),
   ]);
-  return { settings, mark, trusted, history };
+  return { settings, mark, trusted, history, tally };
 }
 
 function download(backup: Backup): void {
   const now = new Date().toISOString();
-  const address = URL.createObjectURL(new Blob([writeBackup(backup, now)], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `preview-guard-${now.slice(0, 10)}.json`;
-  link.click();
-  // The browser has taken the address over once the click is done; a minute is more than it needs to read it.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  saveFile(document, `preview-guard-${now.slice(0, 10)}.json`, 'application/json', writeBackup(backup, now));
 }
 
 /** Takes a file over as a whole or not at all. */
@@ -76,10 +77,11 @@ async function textOf(file: File): Promise<string> {
   return new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
 }
 
-async function write({ settings, mark, trusted, history }: Backup): Promise<void> {
+async function write({ settings, mark, trusted, history, tally }: Backup): Promise<void> {
   // Settings first: the browser's sync has the smallest quota, so it is the likeliest to refuse.
   await storedSettings.set(settings);
   await storedMark.set(mark);
   await storedTrusted.set(trusted);
   await storedHistory.set(history);
+  await storedTally.set(tally);
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type ClientState, HealthList } from '../../components/options/health-list.tsx';
+import { saveFile } from '../../components/save-file.ts';
 import { useSource } from '../../components/use-source.ts';
 import { requestPermission, watchPermissions } from '../../utils/browser/permissions.ts';
 import { storedHealth, storedOwnWebmail } from '../../utils/browser/stored/items.ts';
@@ -33,6 +34,7 @@ export function HealthOfClients({ texts, clientsOff }: { texts: PageMessages; cl
         if (client) void requestPermission({ origins: [...client.origins] });
       }}
       copy={(report) => navigator.clipboard.writeText(report)}
+      save={(id, report) => saveFile(document, `preview-guard-${id}-structure.txt`, 'text/plain', report)}
     />
   );
 }

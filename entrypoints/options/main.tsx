@@ -5,12 +5,12 @@ import '../../components/controls/controls.css';
 import '../../components/mark-picker.css';
 import '../../components/options/options.css';
 import { renderOwnPage } from '../../components/own-page.tsx';
-import { storedSettings } from '../../utils/browser/stored/items.ts';
+import { settingsHere } from '../../utils/browser/stored/settings-here.ts';
 import { OptionsPage } from './options-page.tsx';
 
 renderOwnPage({
   page: document,
-  settings: storedSettings,
+  settings: settingsHere,
   browserLanguage: browser.i18n.getUILanguage(),
   title: (texts) => texts.options.title,
   view: ({ settings, texts }) => <OptionsPage settings={settings} texts={texts} />,

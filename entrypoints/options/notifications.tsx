@@ -4,6 +4,8 @@ import type { SettingsForm } from '../../components/options/form.ts';
 import { NotificationSettings } from '../../components/options/notification-settings.tsx';
 import { useSource } from '../../components/use-source.ts';
 import { permissionState, requestPermission, showNotifications } from '../../utils/browser/permissions.ts';
+import { storedRemindersHere } from '../../utils/browser/stored/items.ts';
+import { keepRemindersHere } from '../../utils/browser/stored/settings-here.ts';
 import { activityKinds } from '../../utils/core/portal/list/activity.ts';
 import { popupMessagesFor } from '../../utils/i18n/popup/registry.ts';
 
@@ -13,14 +15,17 @@ const allowed = permissionState(showNotifications);
 export function Notifications({ form }: { form: SettingsForm }) {
   const [test, setTest] = useState<'sent' | 'failed' | null>(null);
   const given = useSource(allowed);
+  const own = useSource(storedRemindersHere);
   const { kinds: names } = popupMessagesFor(form.texts.language);
   return (
     <NotificationSettings
       form={form}
       kinds={activityKinds.map((kind) => ({ id: kind, name: kind === 'other' ? form.texts.options.notifications.otherKind : names[kind] }))}
       allowed={given !== false}
+      onlyHere={own !== null}
       test={test}
       allow={() => void requestPermission(showNotifications)}
+      keepHere={(here) => form.keep('onlyHere', keepRemindersHere(here))}
       sendTest={() => {
         setTest(null);
         sendTest(form).then(

@@ -4,22 +4,27 @@ import { SavedRegion } from '../../components/controls/saved-region.tsx';
 import { About } from '../../components/options/about.tsx';
 import { OptionsContents } from '../../components/options/contents.tsx';
 import type { SettingsForm } from '../../components/options/form.ts';
+import { LanguageRow } from '../../components/options/language-row.tsx';
 import { LookSettings } from '../../components/options/look-settings.tsx';
 import { MailSettings } from '../../components/options/mail-settings.tsx';
-import { PortalSettings } from '../../components/options/portal-settings.tsx';
 import { SigninSettings } from '../../components/options/signin-settings.tsx';
 import { PageHead } from '../../components/own-page.tsx';
 import { useSource } from '../../components/use-source.ts';
 import { allSites, permissionState, removePermission, requestPermission } from '../../utils/browser/permissions.ts';
-import { storedMark, storedSettings } from '../../utils/browser/stored/items.ts';
+import { storedMark, storedPortal } from '../../utils/browser/stored/items.ts';
+import { settingsHere } from '../../utils/browser/stored/settings-here.ts';
 import { markColours, markShapes, type PersonalMark } from '../../utils/core/memory/mark.ts';
-import { type Settings, settingsSchema } from '../../utils/core/settings/settings.ts';
+import { unknownPortal } from '../../utils/core/memory/portal.ts';
+import type { Settings } from '../../utils/core/settings/settings.ts';
 import type { PageMessages } from '../../utils/i18n/pages/messages.ts';
 import { webmailClients } from '../../utils/page/webmail/clients.ts';
 import { Data } from './data.tsx';
 import { HealthOfClients } from './health.tsx';
-import { Notifications } from './notifications.tsx';
 import { OwnHosts } from './own-webmail.tsx';
+import { LookBack } from './record.tsx';
+import { StandingNow } from './standing.tsx';
+import { Surveys, useSurveys } from './surveys.tsx';
+import { ToolbarSymbol } from './toolbar.tsx';
 import { Trust } from './trust.tsx';
 
 /** How long the saved mark stays, in milliseconds. */
@@ -32,19 +37,23 @@ export function OptionsPage({ settings, texts }: { settings: Settings; texts: Pa
   const { savedField, failed, keep } = useSaving();
   const mark = useSource(storedMark);
   const signinAllowed = useSource(signinPermission);
+  const portal = useSource(storedPortal, unknownPortal);
+  const surveys = useSurveys(settings, portal);
   const form: SettingsForm = {
     settings,
     texts,
     savedField,
-    change: (field, change) => keep(field, storedSettings.update(change)),
+    keep,
+    change: (field, change) => keep(field, settingsHere.update(change)),
   };
   return (
     <>
       <PageHead title={texts.options.title} />
       <p class="soft">{texts.options.lead}</p>
-      <OptionsContents texts={texts} />
+      <LanguageRow form={form} />
+      <OptionsContents texts={texts} surveys={surveys.shown} />
+      <StandingNow texts={texts} signinOff={signinAllowed === false && settings.signin.enabled} />
       <SavedRegion texts={texts} saved={savedField !== null} failed={failed} />
-      <Notifications form={form} />
       <MailSettings
         form={form}
         clients={webmailClients}
@@ -60,8 +69,10 @@ export function OptionsPage({ settings, texts }: { settings: Settings; texts: Pa
         allow={() => void requestPermission(allSites)}
         revoke={() => void removePermission(allSites)}
       />
-      <PortalSettings form={form} useAddress={(typed) => takeAddress(form, typed)} />
       <Trust texts={texts} />
+      <LookBack form={form} />
+      <Surveys form={form} shown={surveys.shown} show={surveys.show} />
+      <ToolbarSymbol form={form} counts={surveys.shown} />
       <LookSettings form={form} />
       <Data texts={texts} />
       <HealthOfClients texts={texts} clientsOff={settings.mail.clientsOff} />
@@ -88,18 +99,4 @@ function useSaving() {
     );
   }
   return { savedField, failed, keep };
-}
-
-/** An address is taken only if it is a site and the browser lets us read it; the click that asks must not wait for anything first. */
-async function takeAddress(form: SettingsForm, typed: string): Promise<'invalid' | 'denied' | null> {
-  const origin = originOf(typed);
-  if (origin === null) return 'invalid';
-  if (!(await requestPermission({ origins: [`${origin}/*`] }))) return 'denied';
-  form.change('address', (old) => ({ ...old, portal: { ...old.portal, address: origin } }));
-  return null;
-}
-
-function originOf(typed: string): string | null {
-  const { success, data } = settingsSchema.shape.portal.safeParse({ address: URL.parse(typed.trim())?.origin });
-  return success && URL.parse(typed.trim())?.origin === data.address ? data.address : null;
 }

@@ -1,6 +1,7 @@
 import type { SyncView } from '../../components/popup/view.ts';
 import type { PortalState } from '../../utils/core/memory/portal.ts';
 import type { SyncOutcome } from '../../utils/core/portal/list/outcome.ts';
+import { pauseEnd } from '../../utils/core/portal/remind/pause.ts';
 import type { SyncAnswer } from '../../utils/core/protocol.ts';
 import type { Settings } from '../../utils/core/settings/settings.ts';
 import { format } from '../../utils/i18n/format.ts';
@@ -29,6 +30,8 @@ export function syncView(
     running,
   });
   if (!settings.portal.enabled) return view(words.off, false);
+  const paused = pauseEnd(settings.portal.pausedUntil, new Date(here.now), here.timeZone);
+  if (paused !== null) return view(format(words.paused, { date: dayWords(paused, here, texts.language) }), false);
   if (refusal?.kind === 'failed') return view(words.failed, true);
   if (refusal?.kind === 'visit') return view(words.visit, false, true);
   if (refusal?.kind === 'waiting') return view(waitingWords(refusal, here, texts), true);

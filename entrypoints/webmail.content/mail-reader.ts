@@ -24,8 +24,8 @@ export interface MailReader {
 /** Most bodies of foreign frames kept. */
 const mostBodies = 20;
 
-/** Makes the reader of one page. `unreadable` is called once for each message that has to wait because it could not be read. */
-export function createMailReader({ adapter }: SessionContext, unreadable: () => void): MailReader {
+/** Makes the reader of one page. */
+export function createMailReader({ adapter }: SessionContext): MailReader {
   /** By element the key under which its body was asked for, if it is in a foreign frame. */
   const waiting = new Map<Element, string | null>();
   const bodies = new Map<string, MailBody>();
@@ -43,7 +43,6 @@ export function createMailReader({ adapter }: SessionContext, unreadable: () => 
         waiting.delete(element);
         return message;
       }
-      if (!waiting.has(element)) unreadable();
       if (adapter.bodyFrame && !remote && waiting.get(element) !== key) sendMessage('frame.ask', { client: adapter.id, key }).catch(ignore);
       waiting.set(element, key);
       return null;

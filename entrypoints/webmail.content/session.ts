@@ -20,14 +20,15 @@ export interface MailSession extends WatchHandlers {
 /** What happens when messages open and close: read, have it judged, show the banner, put it back after a re-render, take it down. */
 export function createMailSession(page: Document, adapter: WebmailAdapter, preferences: PagePreferences, signal: AbortSignal): MailSession {
   const context: SessionContext = { page, adapter, preferences: () => preferences, signal };
-  const notices = createUnreadNotices(context);
+  // A mail whose body comes a moment later, as from a frame, is no mail that cannot be read.
+  const notices = createUnreadNotices(context, () => health.unreadable());
   const tellHealth = (news: HealthNews) => {
     // Without an outline, the page was understood and it was the worker that failed: that is said above the mail.
     notices.blind(news.blind && news.structure !== null);
     sendMessage('page.health', { client: adapter.id, ...news }).catch(ignore);
   };
   const health = watchHealth(page, adapter, tellHealth, signal);
-  const reader = createMailReader(context, health.unreadable);
+  const reader = createMailReader(context);
   const report = createOpenMailReport();
   const marks = createRowMarks(context);
   const mails = createOpenMails(context, { reader, health, report, marks });

@@ -17,8 +17,8 @@ interface Waiting {
   banner: MountedBanner | null;
 }
 
-/** Makes the lines of one page; none stands yet. */
-export function createUnreadNotices(context: SessionContext): UnreadNotices {
+/** Makes the lines of one page; none stands yet. `unreadable` is called once for each message of which that has to be said. */
+export function createUnreadNotices(context: SessionContext, unreadable: () => void): UnreadNotices {
   const { page, adapter, preferences, signal } = context;
   const unread = new Map<Element, Waiting>();
   let whole: MountedBanner | null = null;
@@ -38,6 +38,7 @@ export function createUnreadNotices(context: SessionContext): UnreadNotices {
       const waiting = unread.get(message);
       // A client that itself shows no address, as for colleagues, is understood.
       if (!waiting || signal.aborted || isOff(context) || safely(() => adapter.withholdsSender?.(message))) return;
+      unreadable();
       whole?.remove();
       waiting.banner = say();
       put(waiting.banner, message);

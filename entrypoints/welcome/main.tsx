@@ -4,12 +4,12 @@ import '../../components/page.css';
 import '../../components/mark-picker.css';
 import '../../components/welcome/welcome.css';
 import { renderOwnPage } from '../../components/own-page.tsx';
-import { storedSettings } from '../../utils/browser/stored/items.ts';
+import { settingsHere } from '../../utils/browser/stored/settings-here.ts';
 import { WelcomePage } from './welcome-page.tsx';
 
 renderOwnPage({
   page: document,
-  settings: storedSettings,
+  settings: settingsHere,
   browserLanguage: browser.i18n.getUILanguage(),
   title: (texts) => texts.welcome.title,
   view: (view) => <WelcomePage {...view} />,

@@ -5,12 +5,20 @@ import { useSource } from '../../components/use-source.ts';
 import { type WelcomeView, welcomeSteps } from '../../components/welcome/welcome-steps.tsx';
 import { WelcomeWizard } from '../../components/welcome/welcome-wizard.tsx';
 import { allSites, permissionState, requestPermission, requiredHosts, showNotifications } from '../../utils/browser/permissions.ts';
-import { storedMark, storedSettings } from '../../utils/browser/stored/items.ts';
+import { storedMark } from '../../utils/browser/stored/items.ts';
+import { settingsHere } from '../../utils/browser/stored/settings-here.ts';
+import { openingKey, pinningBrowser, symbolState } from '../../utils/browser/toolbar-symbol.ts';
 import { markColours, markShapes } from '../../utils/core/memory/mark.ts';
 import type { Settings } from '../../utils/core/settings/settings.ts';
 
 const mailAccess = permissionState(requiredHosts());
 const signinAccess = permissionState(allSites);
+/** Held in an object: that the browser does not say is an answer too. */
+const symbolOnWelcome = {
+  get: async () => ({ pinned: await symbolState.get() }),
+  watch: (changed: (state: { readonly pinned: boolean | null }) => void) => symbolState.watch((pinned) => changed({ pinned })),
+};
+
 const notificationAccess = permissionState(showNotifications);
 
 /** The first steps after the installation. Every choice is kept at once and can be made again in the options. */
@@ -19,12 +27,16 @@ export function WelcomePage({ settings, texts, messages }: PageView) {
   const signin = useSource(signinAccess);
   const notifications = useSource(notificationAccess);
   const mark = useSource(storedMark);
+  const pinned = useSource(symbolOnWelcome);
+  const shortcut = useSource(openingKey);
   const [visited, setVisited] = useState(false);
   const [denied, setDenied] = useState<WelcomeView['denied']>(null);
   // A browser that gave access by itself is not asked; one that gave it just now still shows the step.
   const accessWasMissing = useRef(false);
   if (mail === false) accessWasMissing.current = true;
-  if (mail === null || signin === null || notifications === null) return null;
+  const pinWasMissing = useRef(false);
+  if (pinned !== null && pinned.pinned !== true) pinWasMissing.current = true;
+  if (mail === null || signin === null || notifications === null || pinned === null || shortcut === null) return null;
   const { newTitles, deadlines, problems } = settings.notifications;
   const refused = !newTitles && !deadlines && !problems;
   const ask = (step: WelcomeView['denied'], asking: Promise<boolean>) => void asking.then((given) => setDenied(given ? null : step));
@@ -32,6 +44,10 @@ export function WelcomePage({ settings, texts, messages }: PageView) {
     texts,
     messages,
     asksAccess: accessWasMissing.current,
+    asksPin: pinWasMissing.current || location.hash === '#pin',
+    pinned: pinned.pinned,
+    browser: pinningBrowser(),
+    shortcut,
     mail,
     signinAllowed: signin,
     signin: signin && settings.signin.enabled,
@@ -46,13 +62,13 @@ export function WelcomePage({ settings, texts, messages }: PageView) {
     pick: (picked) => void storedMark.set(picked),
     allowSignin() {
       ask('signin', requestPermission(allSites));
-      void storedSettings.update((old) => ({ ...old, signin: { ...old.signin, enabled: true } }));
+      void settingsHere.update((old) => ({ ...old, signin: { ...old.signin, enabled: true } }));
     },
     allowNotifications() {
       ask('notifications', requestPermission(showNotifications));
-      void storedSettings.update((old) => withReminders(old, true));
+      void settingsHere.update((old) => withReminders(old, true));
     },
-    refuseNotifications: () => void storedSettings.update((old) => withReminders(old, false)),
+    refuseNotifications: () => void settingsHere.update((old) => withReminders(old, false)),
     visit() {
       setVisited(true);
       void browser.tabs.create({ url: settings.portal.address });
@@ -62,7 +78,7 @@ export function WelcomePage({ settings, texts, messages }: PageView) {
   return (
     <>
       <PageHead title={texts.welcome.title} />
-      <WelcomeWizard texts={texts} steps={steps} />
+      <WelcomeWizard texts={texts} steps={steps} {...(location.hash === '#pin' && { start: 'pin' })} />
     </>
   );
 }

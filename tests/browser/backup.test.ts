@@ -7,8 +7,8 @@ import { copy, history, mark, refusedCopies, settings, trusted } from '../fixtur
 const texts = refusedCopies.flatMap(({ name, content, problem }) => (typeof content === 'string' ? [{ name, content, problem }] : []));
 
 describe('a copy', () => {
-  it('is read as it was written', () => {
-    expect(readBackup(copy())).toEqual({ kind: 'backup', backup: { settings, mark, trusted, history } });
+  it('is read as it was written, also by who wrote before anything was counted', () => {
+    expect(readBackup(copy())).toEqual({ kind: 'backup', backup: { settings, mark, trusted, history, tally: [] } });
   });
 
   it.each(texts.filter(({ problem }) => problem !== 'too-large'))('refused as $problem: $name', ({ content, problem }) => {

@@ -60,6 +60,17 @@ describe('the badge', () => {
     expect(all.text).toBe(text);
   });
 
+  it.each([
+    ['due', ''],
+    ['off', ''],
+    ['count', '2'],
+  ])('shows what the user wishes of two that close in weeks: %s', async (wish, text) => {
+    await keep(2, 400 * hour);
+    await fakeBrowser.storage.sync.set({ settings: { version: 1, value: { portal: { badge: wish } } } });
+    await (await badge()).showBadge();
+    expect(all.text).toBe(text);
+  });
+
   it('has an alarm for the moment at which it changes by the clock alone', async () => {
     await keep(1, 7 * hour);
     await (await badge()).showBadge();

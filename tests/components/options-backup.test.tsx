@@ -3,7 +3,7 @@ import { readBackup, writeBackup } from '../../entrypoints/options/backup.ts';
 import { nothingTrusted } from '../../utils/core/memory/trusted.ts';
 import { defaultSettings } from '../../utils/core/settings/settings.ts';
 
-const backup = { settings: defaultSettings, mark: null, trusted: nothingTrusted, history: [] };
+const backup = { settings: defaultSettings, mark: null, trusted: nothingTrusted, history: [], tally: [] };
 const text = writeBackup(backup, '2026-11-24T00:00:00.000Z');
 const changed = (change: object) => JSON.stringify({ ...JSON.parse(text), ...change });
 

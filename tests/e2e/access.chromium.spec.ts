@@ -20,17 +20,18 @@ const states: readonly { readonly name: string; readonly page: OwnPageName; reac
     name: 'options, a wrong address',
     page: 'options',
     async reach(page) {
-      await page.locator('#address').fill('nowhere');
       await page.locator('#portal button').click();
+      await page.locator('#address').fill('nowhere');
+      await page.locator('#portal form button').click();
     },
   },
-  ...[0, 1, 2, 3, 4, 5].map((step) => ({
+  ...[0, 1, 2, 3, 4, 5, 6].map((step) => ({
     name: `welcome, step ${step + 1}`,
     page: 'welcome' as const,
     async reach(page: Page) {
       for (let at = 0; at < step; at++) {
-        if (at === 1) await page.locator('.mark-choice').first().click();
-        await page.locator('.ways button:not(.plain)').last().click();
+        if (at === 2) await page.locator('.mark-choice').first().click();
+        await page.locator('.ways button').first().click();
       }
     },
   })),
@@ -90,7 +91,7 @@ for (const language of ['en', 'de'] as const) {
 
     test('options at 200 % zoom: one scroll bar, nothing cut off, and all that is under the keyboard is in sight', async () => {
       await fill(stage, 'light');
-      const page = await stage.open('options');
+      const page = await stage.open('options', '#portal');
       const session = await stage.context.newCDPSession(page);
       // Half of a window of 1280 x 800.
       const size = { width: 640, height: 400 };
@@ -189,7 +190,9 @@ async function fill(stage: OwnStage, look: 'light' | 'dark'): Promise<void> {
 /** Presses Tab until the focus leaves the page. A group of radio buttons counts once, as it takes one Tab. */
 async function tabThrough(page: Page) {
   const focusable = await page.evaluate(() => {
-    const all = [...document.querySelectorAll<HTMLElement>('a[href], button:not(:disabled), input:not(:disabled), select, textarea')];
+    const all = [
+      ...document.querySelectorAll<HTMLElement>('a[href], button:not(:disabled), input:not(:disabled), select, textarea, summary'),
+    ];
     const visible = all.filter((element) => element.checkVisibility());
     const groups = new Set(
       visible.map((element, index) => (element instanceof HTMLInputElement && element.type === 'radio' ? element.name : index)),

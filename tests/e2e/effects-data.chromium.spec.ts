@@ -133,7 +133,7 @@ test('a portal of the user’s own is no longer read after everything was erased
 
 test('every way within the page and out of it leads somewhere', async () => {
   const ways = at.options.getByRole('navigation', { name: en.controls.contents }).getByRole('link');
-  expect(await ways.count()).toBe(10);
+  expect(await ways.count()).toBe(12);
   for (const way of await ways.all()) {
     await way.click();
     const section = at.options.locator(new URL(at.options.url()).hash);

@@ -49,6 +49,9 @@ for (const language of ['en', 'de'] as const) {
       await expect(welcome.getByRole('heading', { level: 2, name: words.what.title })).toBeVisible();
       await picture(welcome);
       await next.click();
+      await expect(welcome.getByRole('heading', { level: 2, name: words.pin.title })).toBeVisible();
+      await picture(welcome);
+      await welcome.getByRole('button', { name: words.skip, exact: true }).click();
       await welcome.getByRole('radio').first().check();
       await expect(welcome.getByText(words.mark.sample)).toBeVisible();
       await picture(welcome);

@@ -21,7 +21,7 @@ export function useOptions(language: 'de' | 'en'): OptionsStage {
   test.afterAll(() => stage?.close());
   test.beforeEach(async () => {
     await stage?.clear();
-    options = await stage?.open('options');
+    options = await stage?.open('options', '#portal');
   });
   test.afterEach(() => options?.close());
   return {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { unknownPortal } from '../../utils/core/memory/portal.ts';
 import { emptyReminderState } from '../../utils/core/memory/reminder-state.ts';
 import { defaultSettings, type Settings } from '../../utils/core/settings/settings.ts';
 import { pages as de } from '../../utils/i18n/languages/de/pages.ts';
@@ -15,7 +16,8 @@ test.beforeAll(async () => {
 });
 test.beforeEach(async () => {
   await stage.clear();
-  page = await stage.open('options');
+  // Who asks for the settings about surveys has them, member or not.
+  page = await stage.open('options', '#portal');
 });
 test.afterEach(() => page.close());
 test.afterAll(() => stage.close());
@@ -29,6 +31,7 @@ const switches = [
   { label: words.switches.notifications.problems.label, read: (s: Settings) => s.notifications.problems },
   { label: words.notifications.quietHours.label, read: (s: Settings) => s.notifications.quietHours.enabled },
   { label: words.switches.notifications.digest.label, read: (s: Settings) => s.notifications.digest },
+  { label: words.switches.notifications.weeklyLook.label, read: (s: Settings) => s.notifications.weeklyLook },
   { label: words.switches.notifications.showTitles.label, read: (s: Settings) => s.notifications.showTitles },
   { label: words.switches.mail.otherAmazonMail.label, read: (s: Settings) => s.mail.otherAmazonMail },
   { label: words.switches.mail.guardLinks.label, read: (s: Settings) => s.mail.guardLinks },
@@ -223,12 +226,95 @@ test.describe('copies', () => {
 });
 
 test('the table of data names everything that is stored and its size', async () => {
-  const table = page.getByRole('table');
+  await page.getByText(/^What is stored:/).click();
+  const table = page.locator('#data').getByRole('table');
   await expect(table.getByRole('row', { name: /^Personal mark/ })).toContainText(words.data.nothing);
   await page.getByRole('radio', { name: en.mark.shapes.key }).check();
-  await expect(table.getByRole('row', { name: /^Personal mark/ })).toContainText('byte');
+  await expect(table.getByRole('row', { name: /^Personal mark/ })).toContainText('kB');
   await stage.store('local', 'told', emptyReminderState);
-  await expect(table.getByRole('row', { name: /^Which reminders/ })).toContainText('byte');
+  await expect(table.getByRole('row', { name: /^Which reminders/ })).toContainText('kB');
   await stage.store('local', 'aside.local.mark', 'rubbish');
-  await expect(table.getByRole('row', { name: /^Set aside/ })).toContainText('byte');
+  await expect(table.getByRole('row', { name: /^Kept apart/ })).toContainText('kB');
+});
+
+test('who has no surveys sees one sentence about them, and asks for their settings with one click', async () => {
+  const plain = await stage.open('options');
+  const shown = plain.getByRole('switch', { name: words.switches.portal.enabled.label });
+  await expect(plain.getByText(words.surveys.hidden)).toBeVisible();
+  await expect(shown).toHaveCount(0);
+  await expect(plain.getByRole('heading', { name: words.sections.notifications.title, exact: true })).toHaveCount(0);
+  await plain.getByRole('button', { name: words.surveys.show }).click();
+  await expect(shown).toBeVisible();
+  await plain.close();
+});
+
+test('who has read a list sees the settings for surveys at once', async () => {
+  await stage.store('local', 'portal', { ...unknownPortal, goodAt: Date.now() });
+  const plain = await stage.open('options');
+  await expect(plain.getByRole('switch', { name: words.switches.portal.enabled.label })).toBeVisible();
+  await plain.close();
+});
+
+test('the sections begin with mail, and the language stands above all', async () => {
+  const titles = await page.getByRole('heading', { level: 2 }).allInnerTexts();
+  expect(titles.slice(0, 3)).toEqual([words.sections.mail.title, words.sections.own.title, words.sections.signin.title]);
+  const language = await page.getByRole('combobox', { name: words.look.language.label }).boundingBox();
+  expect(language?.y).toBeLessThan((await page.getByRole('heading', { level: 2 }).first().boundingBox())?.y ?? 0);
+});
+
+test('a pause is kept as a day, and ended by one click', async () => {
+  await page.getByLabel(words.notifications.pausedUntil.label).fill('2999-02-03');
+  await expect.poll(async () => (await settings())?.portal.pausedUntil).toBe('2999-02-03');
+  await page.getByRole('button', { name: words.notifications.resume }).click();
+  await expect.poll(async () => (await settings())?.portal.pausedUntil).toBeNull();
+});
+
+test('wishes about reminders may hold on this computer alone', async () => {
+  await page.getByRole('switch', { name: words.notifications.onlyHere.label }).click();
+  await expect.poll(() => stage.stored('local', 'reminders-here')).toMatchObject({ showTitles: false });
+  await page.getByRole('switch', { name: words.switches.notifications.showTitles.label, exact: true }).click();
+  await expect.poll(() => stage.stored('local', 'reminders-here')).toMatchObject({ showTitles: true });
+  expect((await settings())?.notifications.showTitles ?? false).toBe(false);
+});
+
+test('the number at the symbol is a choice', async () => {
+  await page.getByLabel(words.toolbar.badge.label).selectOption({ label: words.toolbar.badges.due });
+  await expect.poll(async () => (await settings())?.portal.badge).toBe('due');
+});
+
+test('what was judged is told in numbers, of this month and of twelve', async () => {
+  await expect(page.getByText(words.record.empty)).toBeVisible();
+  const month = new Date().toLocaleDateString('en-CA').slice(0, 7);
+  const numbers = { mails: { fake: 1_234, suspicious: 0, unclear: 0, clear: 0 }, pages: 2, takenBack: 1 };
+  await stage.store('local', 'tally', [{ month, ...numbers }]);
+  const table = page.locator('#record').getByRole('table');
+  await expect(table.getByRole('row', { name: en.checkPage.group.levels.fake })).toContainText('1,2341,234');
+  await expect(table.getByRole('row', { name: words.record.takenBack })).toContainText('11');
+});
+
+test('erasing gives back what the browser allows only if that is wanted', async () => {
+  const allowed = () => page.evaluate(`chrome.permissions.contains({ origins: ['<all_urls>'] })`);
+  await page.getByRole('button', { name: words.signin.allow }).click();
+  await expect.poll(allowed).toBe(true);
+  await page.getByRole('button', { name: words.data.eraseButton }).click();
+  await expect(page.getByText(words.data.eraseKeeps)).toBeVisible();
+  await page.getByRole('button', { name: words.data.eraseYes }).click();
+  await expect(page.getByText(words.data.erased)).toBeVisible();
+  expect(await allowed()).toBe(true);
+  await page.getByRole('button', { name: words.data.eraseButton }).click();
+  await page.getByRole('checkbox', { name: words.data.erasePermissions }).check();
+  await page.getByRole('button', { name: words.data.eraseYes }).click();
+  await expect(page.getByText(words.data.erasedAll)).toBeVisible();
+  expect(await allowed()).toBe(false);
+});
+
+test('the report of a page that cannot be read is saved as a file', async () => {
+  const blind = { pagesOpened: 1, messagesRead: 1, unreadable: 0, lastRead: 1, blindSince: 2, report: 'div[role=main]' };
+  await stage.store('local', 'health', { gmail: blind });
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: words.health.saveReport }).click(),
+  ]);
+  expect(readFileSync(await download.path(), 'utf8')).toBe('div[role=main]');
+  await expect(page.locator('.standing')).toContainText('Gmail has changed');
 });

@@ -43,7 +43,7 @@ export interface ReminderStage extends OwnStage {
 /** Starts world and browser, and gives the permission by the button of the options. */
 export async function openReminderStage(): Promise<ReminderStage> {
   const stage = await openOwnStage('en');
-  const page = await stage.open('options');
+  const page = await stage.open('options', '#portal');
   await page.getByRole('button', { name: pages.options.notifications.allow }).click();
   await expect(page.getByRole('button', { name: pages.options.notifications.test })).toBeEnabled();
   const worker = await controlWorker(stage.context, page);

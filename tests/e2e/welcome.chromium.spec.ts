@@ -24,7 +24,14 @@ for (const [language, texts] of [
     test.afterAll(() => stage.close());
 
     test('everything can be skipped, and the end says how it stands', async () => {
-      const titles = [words.what.title, words.mark.title, words.signin.title, words.notifications.title, words.portal.title];
+      const titles = [
+        words.what.title,
+        words.pin.title,
+        words.mark.title,
+        words.signin.title,
+        words.notifications.title,
+        words.portal.title,
+      ];
       for (const title of titles) {
         await expect(page.getByRole('heading', { level: 2 })).toHaveText(title);
         await page.getByRole('button', { name: new RegExp(`^(?:${words.next}|${words.skip})$`) }).click();
@@ -47,6 +54,7 @@ for (const [language, texts] of [
     test('every choice is kept', async () => {
       const on = page.getByRole('button', { name: words.next });
       await on.click();
+      await page.getByRole('button', { name: words.skip, exact: true }).click();
       await page.getByRole('radio', { name: texts.mark.shapes.star }).check();
       await page.getByRole('radio', { name: texts.mark.colours.teal }).check();
       await expect(page.getByText(words.mark.sample)).toBeVisible();
@@ -87,9 +95,51 @@ for (const [language, texts] of [
       await closed;
     });
 
+    test('at 150 % the way on is in sight, stays in its place, and a step begins at its top', async () => {
+      // A laptop of 1366 x 768 at 150 %, less what the browser itself takes.
+      await page.setViewportSize({ width: 911, height: 430 });
+      const next = page.getByRole('button', { name: new RegExp(`^(?:${words.next}|${words.skip})$`) });
+      const places = new Set<string>();
+      for (let step = 0; step < 5; step += 1) {
+        await expect(next).toBeInViewport({ ratio: 1 });
+        const { x = 0, y = 0 } = (await next.boundingBox()) ?? {};
+        places.add(`${Math.round(x)} ${Math.round(y)}`);
+        await page.evaluate(() => scrollTo(0, 10_000));
+        await next.click();
+        expect(await page.evaluate(() => scrollY)).toBe(0);
+      }
+      expect(places.size).toBe(1);
+    });
+
+    test('that the symbol was pinned is seen at once', async () => {
+      await page.addInitScript(() => {
+        const state = { pinned: false, told: [] as (() => void)[] };
+        Object.assign(globalThis, {
+          pin: () => {
+            state.pinned = true;
+            for (const tell of state.told) tell();
+          },
+        });
+        Object.assign(chrome.action, {
+          getUserSettings: async () => ({ isOnToolbar: state.pinned }),
+          onUserSettingsChanged: { addListener: (tell: () => void) => state.told.push(tell), removeListener: () => undefined },
+        });
+      });
+      await page.goto(`${page.url().split('#')[0]}#pin`);
+      await page.reload();
+      await expect(page.getByRole('heading', { level: 2, name: words.pin.title })).toBeVisible();
+      for (const line of words.pin.steps.chrome) await expect(page.getByText(line)).toBeVisible();
+      await page.evaluate(() => (globalThis as unknown as { pin(): void }).pin());
+      await expect(page.getByRole('status')).toHaveText(words.pin.done);
+      await expect(page.getByRole('button', { name: words.next })).toBeVisible();
+    });
+
     test('the whole way works by keyboard alone', async () => {
       await page.keyboard.press('Tab');
       await expect(page.getByRole('button', { name: words.next })).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('heading', { level: 2, name: words.pin.title })).toBeFocused();
+      await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await expect(page.getByRole('heading', { level: 2, name: words.mark.title })).toBeFocused();
       await page.keyboard.press('Tab');

@@ -31,6 +31,19 @@ export async function removePermission(permission: Permission): Promise<boolean>
   }
 }
 
+/** Gives back everything that was not required from the beginning. Throws where the browser keeps something. */
+export async function removeAllOptional(): Promise<void> {
+  const { permissions = [], origins = [] } = await browser.permissions.getAll();
+  const manifest = browser.runtime.getManifest();
+  const required = new Set<string>([...(manifest.permissions ?? []), ...(manifest.host_permissions ?? [])]);
+  for (const { matches = [] } of manifest.content_scripts ?? []) for (const match of matches) required.add(match);
+  const given = {
+    permissions: permissions.filter((name) => !required.has(name)),
+    origins: origins.filter((origin) => !required.has(origin)),
+  };
+  if (given.permissions.length + given.origins.length > 0) await browser.permissions.remove(given);
+}
+
 /** Whether a permission is given, now and after every change. */
 export function permissionState(permission: Permission) {
   const get = () => browser.permissions.contains(permission);

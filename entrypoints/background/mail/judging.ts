@@ -3,13 +3,14 @@ import { storedHistory, storedPortal, storedSettings } from '../../../utils/brow
 import type { MailContext } from '../../../utils/core/mail/context.ts';
 import { fakeHostsOf } from '../../../utils/core/mail/fake-hosts.ts';
 import { judgeMail } from '../../../utils/core/mail/judge.ts';
-import { mailId, remember } from '../../../utils/core/memory/history.ts';
+import { mailId } from '../../../utils/core/memory/history.ts';
 import { listedOf } from '../../../utils/core/memory/portal.ts';
 import { trustAddress } from '../../../utils/core/memory/trusted.ts';
 import type { Request } from '../../../utils/core/protocol.ts';
 import type { Verdict } from '../../../utils/core/verdict/verdict.ts';
 import { isUnseen, keptFakeHosts, keptTrusted } from '../kept.ts';
 import { isOwnPage } from '../own-sender.ts';
+import { noteJudged, noteTakenBack } from '../tally.ts';
 
 /** Judges a mail that a content script read, with what the background knows about its surroundings. */
 export async function judgeOpenedMail({ message }: Request<'mail.judge'>, sender: Sender): Promise<Verdict> {
@@ -26,7 +27,14 @@ export async function judgeSavedMail({ message }: Request<'file.judge'>, sender:
 
 /** Remembers, or forgets, that mail from an address is fine. */
 export async function trustSender({ address, trusted }: Request<'mail.trust'>, sender: Sender): Promise<undefined> {
-  await keptTrusted.update(isUnseen(sender), (known) => trustAddress(known, address.toLowerCase(), trusted, Date.now()));
+  const who = address.toLowerCase();
+  const unseen = isUnseen(sender);
+  let was = false;
+  await keptTrusted.update(unseen, (known) => {
+    was = known.senders.some((one) => one.address === who);
+    return trustAddress(known, who, trusted, Date.now());
+  });
+  if (!unseen && was !== trusted) await noteTakenBack(trusted);
   return undefined;
 }
 
@@ -52,8 +60,7 @@ async function surroundings(address: string, unseen: boolean): Promise<MailConte
  */
 async function record({ message }: Request<'mail.judge'>, { level }: Verdict, unseen: boolean): Promise<void> {
   const judged = { kind: 'mail', id: mailId(message.client, message.id), level, at: Date.now() } as const;
-  if (!unseen)
-    await storedHistory.update((history) => remember(history, { ...judged, who: message.from.address.toLowerCase().slice(0, 500) }));
+  if (!unseen) await noteJudged({ ...judged, who: message.from.address.toLowerCase().slice(0, 500) });
   if (level !== 'fake') return;
   const hosts = fakeHostsOf(message);
   if (hosts.length > 0) await keptFakeHosts.update(unseen, (known) => [...new Set([...known, ...hosts])].slice(-2_000));

@@ -1,5 +1,6 @@
 import type { Sender } from '../../../utils/browser/messaging.ts';
-import { storedPortal, storedSettings } from '../../../utils/browser/stored/items.ts';
+import { storedPortal } from '../../../utils/browser/stored/items.ts';
+import { settingsHere } from '../../../utils/browser/stored/settings-here.ts';
 import type { KnownActivity } from '../../../utils/core/portal/list/merge.ts';
 import { calendarOf } from '../../../utils/core/portal/remind/calendar.ts';
 import { deadlineOf, type Standing, standingOf } from '../../../utils/core/portal/remind/deadlines.ts';
@@ -16,7 +17,7 @@ import { uiLanguage } from '../toolbar.ts';
  */
 export async function makeCalendar({ ids }: Request<'portal.calendar'>, sender: Sender): Promise<CalendarAnswer | null> {
   if (!isOwnPage(sender)) return null;
-  const [{ list }, { notifications }, language] = await Promise.all([storedPortal.get(), storedSettings.get(), uiLanguage()]);
+  const [{ list }, { notifications }, language] = await Promise.all([storedPortal.get(), settingsHere.get(), uiLanguage()]);
   const texts = popupMessagesFor(language).calendar;
   const now = new Date();
   const wanted = new Set(ids);

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { onRequest } from '../../../utils/browser/on-request.ts';
 import { tidyProgress } from '../../../utils/browser/portal-lock.ts';
-import { storedPortal, storedSettings } from '../../../utils/browser/stored/items.ts';
+import { storedPortal } from '../../../utils/browser/stored/items.ts';
+import { settingsHere } from '../../../utils/browser/stored/settings-here.ts';
 import { keepAlarms, watchAlarms } from '../alarms.ts';
 import { showBadge } from '../badge.ts';
 import { later } from '../later.ts';
@@ -10,6 +11,7 @@ import { registerCustomPortal } from './custom.ts';
 import { startPortal, takeSeen } from './learn.ts';
 import { remind, watchReminders } from './reminders.ts';
 import { syncPortal } from './sync.ts';
+import { lookBack } from './weekly-look.ts';
 
 /** Everything of the portal that the background listens to. Badge and reminders follow storage. */
 export function registerPortal(): void {
@@ -21,7 +23,7 @@ export function registerPortal(): void {
   watchReminders();
   registerCustomPortal();
   storedPortal.watch(() => void follow());
-  storedSettings.watch(() => void follow());
+  settingsHere.watch(() => void follow());
   browser.permissions.onAdded.addListener(() => void follow());
   later(keepAlarms);
   later(follow);
@@ -29,5 +31,5 @@ export function registerPortal(): void {
 }
 
 async function follow(): Promise<void> {
-  await Promise.all([showBadge(), remind()]);
+  await Promise.all([showBadge(), remind(), lookBack()]);
 }

@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import { closeNotification, mayNotify, notify, shownNotifications, watchNotifications } from '../../../utils/browser/notify.ts';
 import { storedPortal, storedReminderState, storedSettings } from '../../../utils/browser/stored/items.ts';
+import { settingsHere } from '../../../utils/browser/stored/settings-here.ts';
 import type { PortalState } from '../../../utils/core/memory/portal.ts';
 import { groupReminders, type Notice, queueNotices, type ReminderState, refreshNotice } from '../../../utils/core/memory/reminder-state.ts';
 import { withMark } from '../../../utils/core/portal/list/merge.ts';
+import { pauseEnd } from '../../../utils/core/portal/remind/pause.ts';
 import { quietStretch } from '../../../utils/core/portal/remind/quiet-hours.ts';
 import type { ReminderLog } from '../../../utils/core/portal/remind/reminder-log.ts';
 import type { ReminderSettings } from '../../../utils/core/portal/remind/reminder-settings.ts';
@@ -13,6 +15,7 @@ import type { Settings } from '../../../utils/core/settings/settings.ts';
 import { popupMessagesFor } from '../../../utils/i18n/popup/registry.ts';
 import { ring } from '../alarms.ts';
 import { userZone } from '../clock.ts';
+import { openOwnNotice } from '../own-notices.ts';
 import { uiLanguage } from '../toolbar.ts';
 import { noticeWords } from './notice-words.ts';
 
@@ -24,13 +27,16 @@ export async function remind(): Promise<void> {
   await navigator.locks.request('reminders', async () => {
     const [state, settings, told, allowed] = await Promise.all([
       storedPortal.get(),
-      storedSettings.get(),
+      settingsHere.get(),
       storedReminderState.get(),
       mayNotify(),
     ]);
     const now = new Date();
     const at = now.getTime();
     const timeZone = userZone();
+    const paused = pauseEnd(settings.portal.pausedUntil, now, timeZone);
+    // What closes meanwhile is told afterwards, as after a night.
+    if (paused !== null) return await ring('portal-remind', paused);
     const wishes = wishesOf(settings);
     const watches = allowed && settings.portal.enabled && wishes.leadTimes.length > 0;
     const since = watches ? Math.min(told.since ?? at, at) : null;
@@ -81,7 +87,8 @@ function problemOf({ outcome, goodAt, sources }: PortalState, log: ReminderLog):
   return key in log ? null : { key, kind: outcome.kind, ids: [], titles: [], deadline: null };
 }
 
-function wishesOf({ notifications }: Settings): ReminderSettings {
+/** What the user wants to be told, in the words of the reminders. */
+export function wishesOf({ notifications }: Settings): ReminderSettings {
   const { leadMinutes, deadlines, newTitles, kindsOff, quietHours, digest, digestAt, showTitles } = notifications;
   return {
     leadTimes: deadlines ? leadMinutes : [],
@@ -106,6 +113,7 @@ export function watchReminders(): void {
 }
 
 async function open(name: string): Promise<void> {
+  if (await openOwnNotice(name)) return;
   const [activity, { portal }] = await Promise.all([activityOf(name), storedSettings.get()]);
   await closeNotification(name);
   await browser.tabs.create({ url: activity?.link ?? portal.address });

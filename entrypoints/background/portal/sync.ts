@@ -6,6 +6,7 @@ import { isPortalHost } from '../../../utils/core/portal/list/link.ts';
 import type { SyncOutcome } from '../../../utils/core/portal/list/outcome.ts';
 import { joinedLists } from '../../../utils/core/portal/list/same-activity.ts';
 import { pendingOf } from '../../../utils/core/portal/remind/deadlines.ts';
+import { pauseEnd } from '../../../utils/core/portal/remind/pause.ts';
 import { isFromFastClock, longestWait, userWait } from '../../../utils/core/portal/remind/schedule.ts';
 import type { SyncAnswer } from '../../../utils/core/protocol.ts';
 import { userZone } from '../clock.ts';
@@ -35,7 +36,7 @@ export async function syncPortal(by: Asker = 'user'): Promise<SyncAnswer> {
 /** One reading, by whoever holds the lock. */
 export async function run(by: Asker = 'clock'): Promise<SyncAnswer> {
   const [{ portal }, stored] = await Promise.all([storedSettings.get(), storedPortal.get()]);
-  if (!portal.enabled) return { kind: 'off' };
+  if (!portal.enabled || (by === 'clock' && pauseEnd(portal.pausedUntil, new Date(), userZone()) !== null)) return { kind: 'off' };
   const state = atAddress(stored, portal.address);
   if (state.sources.length === 0) return { kind: 'unknown-portal' };
   const readable = portal.onlyWhatIOpen ? [] : state.sources.filter(({ how }) => how !== 'visit');

@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Sender } from '../../../utils/browser/messaging.ts';
 import { allSites } from '../../../utils/browser/permissions.ts';
-import { storedHistory, storedMark, storedSettings } from '../../../utils/browser/stored/items.ts';
-import { remember } from '../../../utils/core/memory/history.ts';
+import { storedMark, storedSettings } from '../../../utils/browser/stored/items.ts';
 import { nothingTrusted, trustHost } from '../../../utils/core/memory/trusted.ts';
 import type { PlacedVerdict, Request, SigninNoticeContent } from '../../../utils/core/protocol.ts';
 import { defaultSettings } from '../../../utils/core/settings/settings.ts';
@@ -17,6 +16,7 @@ import { messagesFor } from '../../../utils/i18n/registry.ts';
 import { signinNoticeWords } from '../../../utils/i18n/signin-notice-words.ts';
 import { isUnseen, keptAllowedHosts, keptFakeHosts, keptTrusted } from '../kept.ts';
 import { isOwnPage } from '../own-sender.ts';
+import { noteJudged, noteTakenBack } from '../tally.ts';
 import { showVerdict, uiLanguage } from '../toolbar.ts';
 import { keepSnapshot, pageOfFrames } from './frames.ts';
 import { warnOf } from './warning.ts';
@@ -115,12 +115,21 @@ export async function noticeFor(_request: Request<'signin.notice'>, sender: Send
 /** Remembers, or forgets, that the site a banner stands in is fine: this very host, no other. */
 export async function trustSite({ trusted }: Request<'signin.trust'>, sender: Sender): Promise<undefined> {
   const place = shownPlace(senderUrl(sender));
-  if (place) await keptTrusted.update(isUnseen(sender), (known) => trustHost(known, place.host, trusted, Date.now()));
+  if (place) await trust(place.host, trusted, isUnseen(sender));
   // Toolbar and popup say what the banner says.
   const frame = frameOf(sender);
   const found = frame && (await lookAt(frame));
   if (found) await carryOut(found, frame).catch(() => undefined);
   return undefined;
+}
+
+async function trust(host: string, trusted: boolean, unseen: boolean): Promise<void> {
+  let was = false;
+  await keptTrusted.update(unseen, (known) => {
+    was = known.hosts.some((one) => one.host === host);
+    return trustHost(known, host, trusted, Date.now());
+  });
+  if (!unseen && was !== trusted) await noteTakenBack(trusted);
 }
 
 /** A page that fights its banner is stopped as a fake: what hides a warning means ill. Only a page that has been judged suspicious has one. */
@@ -204,5 +213,5 @@ async function carryOut(found: FrameVerdict, { unseen }: Frame): Promise<void> {
 
 /** Host, level and time; never an address, a title or a word of the page. */
 async function record({ host }: ShownPlace, { level }: Verdict): Promise<void> {
-  await storedHistory.update((history) => remember(history, { kind: 'page', id: host, who: host, level, at: Date.now() }));
+  await noteJudged({ kind: 'page', id: host, who: host, level, at: Date.now() });
 }

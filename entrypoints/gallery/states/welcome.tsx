@@ -9,11 +9,27 @@ import type { GalleryState } from '../state.ts';
 
 type Standing = Pick<
   WelcomeView,
-  'asksAccess' | 'mail' | 'signinAllowed' | 'signin' | 'notifications' | 'refused' | 'visited' | 'denied' | 'mark'
+  | 'asksAccess'
+  | 'asksPin'
+  | 'pinned'
+  | 'browser'
+  | 'shortcut'
+  | 'mail'
+  | 'signinAllowed'
+  | 'signin'
+  | 'notifications'
+  | 'refused'
+  | 'visited'
+  | 'denied'
+  | 'mark'
 >;
 
 const fresh: Standing = {
   asksAccess: true,
+  asksPin: true,
+  pinned: false,
+  browser: 'chrome',
+  shortcut: 'Alt+Shift+P',
   mail: false,
   signinAllowed: false,
   signin: false,
@@ -25,6 +41,7 @@ const fresh: Standing = {
 };
 const settled: Standing = {
   ...fresh,
+  pinned: true,
   mail: true,
   signinAllowed: true,
   signin: true,
@@ -66,6 +83,10 @@ export const welcomeStates: readonly GalleryState[] = [
   step('what', 'what', fresh),
   step('access', 'access', fresh),
   step('access-given', 'access', settled),
+  step('pin', 'pin', fresh),
+  step('pin-edge', 'pin', { ...fresh, browser: 'edge', pinned: null, shortcut: '' }),
+  step('pin-firefox', 'pin', { ...fresh, browser: 'firefox' }),
+  step('pinned', 'pin', settled),
   step('mark', 'mark', fresh),
   step('mark-chosen', 'mark', settled),
   step('signin', 'signin', fresh),

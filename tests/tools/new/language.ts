@@ -6,7 +6,12 @@ const folder = 'utils/i18n/languages';
 const registry = `${folder}/registry.ts`;
 const codes = `${folder}/codes.ts`;
 /** The tables whose rows have all languages side by side, with the constant that holds each. */
-const rows = { 'mail-reasons': 'mailReasons', 'signin-reasons': 'signinReasons', 'switch-texts': 'switchTexts' } as const;
+const rows = {
+  'mail-reasons': 'mailReasons',
+  'signin-reasons': 'signinReasons',
+  'switch-texts': 'switchTexts',
+  'notice-texts': 'noticeTexts',
+} as const;
 /** The files of a language, with the lists of the registry that each fills and from which of its exports. */
 const parts = {
   banner: { mailLocales: 'mail', locales: 'banner' },

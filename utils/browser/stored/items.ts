@@ -3,10 +3,12 @@ import { clientLimits } from '../../core/limits.ts';
 import { healthSchema } from '../../core/memory/health.ts';
 import { historySchema } from '../../core/memory/history.ts';
 import { type PersonalMark, personalMarkSchema } from '../../core/memory/mark.ts';
+import { notedSchema, nothingNoted } from '../../core/memory/noted.ts';
 import { ownWebmailSchema } from '../../core/memory/own-webmail.ts';
 import { portalStateSchema, unknownPortal } from '../../core/memory/portal.ts';
 import { emptyReminderState, reminderStateSchema } from '../../core/memory/reminder-state.ts';
 import { tabsSchema } from '../../core/memory/tabs.ts';
+import { tallySchema } from '../../core/memory/tally.ts';
 import { nothingTrusted, trustedSchema } from '../../core/memory/trusted.ts';
 import { defaultSettings, settingsSchema } from '../../core/settings/settings.ts';
 import { warningsSchema } from '../../core/signin/session/warnings.ts';
@@ -42,6 +44,21 @@ export const storedTrusted = defineStored({
 export const storedHealth = defineStored({ area: 'local', key: 'health', version: 1, schema: healthSchema, fallback: {} });
 
 export const storedHistory = defineStored({ area: 'local', key: 'history', version: 1, schema: () => historySchema, fallback: [] });
+
+/** How much was judged in which month: numbers alone. */
+export const storedTally = defineStored({ area: 'local', key: 'tally', version: 1, schema: tallySchema, fallback: [] });
+
+/** What is said once and not again. */
+export const storedNoted = defineStored({ area: 'local', key: 'noted', version: 1, schema: notedSchema, fallback: nothingNoted });
+
+/** Wishes about notifications that hold on this device instead of those that travel; `null` = those that travel hold here too. */
+export const storedRemindersHere = defineStored({
+  area: 'local',
+  key: 'reminders-here',
+  version: 1,
+  schema: settingsSchema.shape.notifications.nullable(),
+  fallback: null,
+});
 
 /** Hosts of the user's own at which mails are checked. */
 export const storedOwnWebmail = defineStored({ area: 'local', key: 'own-webmail', version: 1, schema: ownWebmailSchema, fallback: [] });

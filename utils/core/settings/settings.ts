@@ -38,6 +38,15 @@ export const settingsSchema = z.object({
         .catch('https://www.amazonpreview.com')
         .default('https://www.amazonpreview.com'),
       enabled: z.boolean().catch(true).default(true),
+      /** Until the beginning of this day (`YYYY-MM-DD`) nothing is read by the clock and nothing is told; `null` = no pause. */
+      pausedUntil: z
+        .string()
+        .regex(/^2\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/)
+        .nullable()
+        .catch(null)
+        .default(null),
+      /** What the number at the symbol counts: all that is open, what closes today, or nothing. */
+      badge: z.enum(['count', 'due', 'off']).catch('count').default('count'),
       /** Only read what the user opens, never fetch. */
       onlyWhatIOpen: z.boolean().catch(false).default(false),
       /** Hours between two automatic readings. */
@@ -68,6 +77,8 @@ export const settingsSchema = z.object({
       digest: z.boolean().catch(false).default(false),
       /** Minutes after midnight, local time, at which the digest comes. */
       digestAt: z.number().int().min(0).max(1_439).catch(540).default(540),
+      /** One notification a week with what was judged. */
+      weeklyLook: z.boolean().catch(false).default(false),
       /** Titles may be confidential: hidden unless the user wants them shown. */
       showTitles: z.boolean().catch(false).default(false),
     })

@@ -15,7 +15,22 @@ export interface SectionText {
 }
 
 /** Ids of the sections of the options page; also the anchors in its address. */
-export type OptionsSection = 'notifications' | 'mail' | 'own' | 'signin' | 'portal' | 'trusted' | 'look' | 'data' | 'health' | 'about';
+export type OptionsSection =
+  | 'mail'
+  | 'own'
+  | 'signin'
+  | 'trusted'
+  | 'record'
+  | 'portal'
+  | 'notifications'
+  | 'toolbar'
+  | 'look'
+  | 'data'
+  | 'health'
+  | 'about';
+
+/** Browsers whose way to pin a symbol has a drawing and words. */
+export type PinBrowser = 'chrome' | 'edge' | 'firefox';
 
 /** Why a file of settings was not taken over. */
 export type ImportProblem = 'too-large' | 'broken' | 'foreign' | 'newer' | 'damaged' | 'failed';
@@ -50,7 +65,7 @@ export type HelpFact =
 export type Certainty = 'well' | 'one' | 'inferred' | 'unknown';
 
 /** Ids of the sections of the help page; also the anchors that verdicts link to. */
-export type HelpSection = 'programme' | 'genuine' | 'fake' | 'check' | 'levels' | 'late' | 'report' | 'save';
+export type HelpSection = 'now' | 'late' | 'report' | 'check' | 'fake' | 'levels' | 'wrong' | 'save' | 'programme' | 'genuine';
 
 type CheckPageWord =
   | 'title'
@@ -122,7 +137,10 @@ export interface PageMessages {
     readonly sections: Readonly<Record<OptionsSection, SectionText>>;
     /** Of the on/off settings, by group and field. */
     readonly switches: { readonly [G in SwitchGroup]: Readonly<Record<Switch<G>, ControlText>> };
-    readonly notifications: Readonly<Record<'leadMinutes' | 'kinds' | 'quietHours' | 'digestAt' | 'from' | 'to', ControlText>> & {
+    readonly notifications: Readonly<
+      Record<'leadMinutes' | 'kinds' | 'quietHours' | 'digestAt' | 'from' | 'to' | 'pausedUntil' | 'onlyHere', ControlText>
+    > & {
+      readonly resume: string;
       /** Titles of no kind that has a name. */
       readonly otherKind: string;
       readonly notAllowed: string;
@@ -146,6 +164,12 @@ export interface PageMessages {
       readonly invalid: string;
       readonly denied: string;
     };
+    /** What stands in place of the settings for surveys, and what closes today: `{count}`. */
+    readonly surveys: Readonly<Record<'hidden' | 'show' | 'dueToday', string>>;
+    /** `{key}` as the browser writes it. */
+    readonly toolbar: Readonly<Record<'pinned' | 'hidden' | 'how' | 'keyNow' | 'keyNone' | 'changeKey', string>> &
+      Readonly<Record<'key' | 'badge', ControlText>> & { readonly badges: Readonly<Record<'count' | 'due' | 'off', string>> };
+    readonly record: Readonly<Record<'what' | 'month' | 'year' | 'pages' | 'takenBack' | 'empty' | 'note', string>>;
     readonly own: { readonly empty: string; readonly since: string };
     readonly trusted: {
       readonly empty: string;
@@ -172,6 +196,11 @@ export interface PageMessages {
       readonly export: ControlText;
       readonly import: ControlText;
       readonly erase: ControlText;
+      /** `{size}` of all together. */
+      readonly stored: string;
+      readonly eraseKeeps: string;
+      readonly erasePermissions: string;
+      readonly erasedAll: string;
       readonly exportButton: string;
       readonly importButton: string;
       readonly eraseButton: string;
@@ -186,6 +215,7 @@ export interface PageMessages {
     readonly health: {
       readonly lastRead: string;
       readonly never: string;
+      readonly countRead: string;
       readonly counts: string;
       readonly switchedOff: string;
       readonly blind: string;
@@ -194,6 +224,9 @@ export interface PageMessages {
       readonly evidence: Readonly<Record<'live-capture' | 'published-source' | 'third-party-code' | 'unverified', string>>;
       readonly copyReport: string;
       readonly reportHint: string;
+      readonly saveReport: string;
+      /** Summary of the services without a mail so far; `{count}`. */
+      readonly unused: string;
       readonly copied: string;
     };
     readonly about: {
@@ -202,6 +235,8 @@ export interface PageMessages {
       readonly licences: string;
       readonly privacyTitle: string;
       readonly privacy: readonly string[];
+      readonly newTitle: string;
+      readonly news: readonly string[];
       readonly links: Readonly<Record<'help' | 'check' | 'welcome', string>>;
     };
   };
@@ -213,6 +248,10 @@ export interface PageMessages {
     readonly skip: string;
     readonly skipAll: string;
     readonly what: { readonly title: string; readonly pictures: readonly { readonly title: string; readonly text: string }[] };
+    /** How to pin the symbol, by browser; `{key}` opens the window without it. */
+    readonly pin: Readonly<Record<'title' | 'text' | 'done' | 'key', string>> & {
+      readonly steps: Readonly<Record<PinBrowser, readonly string[]>>;
+    };
     readonly access: Readonly<Record<'title' | 'text' | 'allow' | 'allowed' | 'missing', string>>;
     readonly mark: Readonly<Record<'title' | 'text' | 'sample', string>>;
     readonly signin: Readonly<Record<'title' | 'text' | 'privacy' | 'allow' | 'allowed', string>>;
@@ -220,7 +259,7 @@ export interface PageMessages {
     readonly portal: Readonly<Record<'title' | 'text' | 'visit' | 'visited', string>>;
     readonly done: Readonly<Record<'title' | 'text' | 'summary' | 'close', string>> & {
       readonly state: Readonly<
-        Record<'mailOn' | 'mailOff' | 'markOn' | 'markOff' | 'signinOn' | 'signinOff' | 'notesOn' | 'notesOff', string>
+        Record<'mailOn' | 'mailOff' | 'pinOn' | 'pinOff' | 'markOn' | 'markOff' | 'signinOn' | 'signinOff' | 'notesOn' | 'notesOff', string>
       >;
     };
   };
@@ -233,11 +272,16 @@ export interface PageMessages {
     readonly certaintyHints: Readonly<Record<Certainty, string>>;
     readonly sections: Readonly<Record<HelpSection, string>>;
     readonly facts: Readonly<Record<HelpFact, string>>;
+    /** What to do first; the last step is `nowLate` with the way to the section `late`. */
+    readonly nowSteps: readonly string[];
+    readonly nowLate: string;
+    /** What can go wrong, and what to do then. */
+    readonly wrong: readonly { readonly title: string; readonly steps: readonly string[] }[];
     readonly checkSteps: readonly string[];
     readonly levels: Readonly<Record<Exclude<Level, 'none'>, string>>;
     readonly levelsNote: string;
     readonly lateSteps: readonly string[];
-    readonly report: Readonly<Record<'text' | 'country' | 'form' | 'national', string>>;
+    readonly report: Readonly<Record<'text' | 'country' | 'form' | 'national' | 'others', string>>;
     /** When the steps below were collected. */
     readonly saveNote: string;
     readonly save: readonly { readonly program: string; readonly text: string }[];

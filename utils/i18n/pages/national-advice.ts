@@ -2,12 +2,14 @@ import { consumerAdvice } from '../../core/data/consumer-advice.ts';
 import { format } from '../format.ts';
 import type { PageMessages } from './messages.ts';
 
-/** Who collects fakes in which country, a sentence each: the countries of this language first, then by name. */
-export function nationalAdviceTexts({ language, help }: PageMessages): readonly string[] {
+/** Who collects fakes in which country, a sentence each: those of the countries of this language, and all others by the name of the country. */
+export function nationalAdviceTexts({ language, help }: PageMessages): Readonly<Record<'own' | 'others', readonly string[]>> {
   const names = new Intl.DisplayNames(language, { type: 'region' });
   const collator = new Intl.Collator(language);
-  return consumerAdvice
+  const all = consumerAdvice
     .map((each) => ({ ...each, country: names.of(each.country) ?? each.country, own: each.language === language }))
-    .sort((a, b) => Number(b.own) - Number(a.own) || collator.compare(a.country, b.country))
-    .map(({ country, name, address }) => format(help.report.national, { country, name, address }));
+    .sort((a, b) => collator.compare(a.country, b.country))
+    .map(({ country, name, address, own }) => ({ own, sentence: format(help.report.national, { country, name, address }) }));
+  const those = (wanted: boolean) => all.filter(({ own }) => own === wanted).map(({ sentence }) => sentence);
+  return { own: those(true), others: those(false) };
 }

@@ -161,6 +161,8 @@ export interface PopupMessages {
     readonly changed: string;
     readonly refused: string;
     readonly serverError: string;
+    /** `{date}` = until when the user wants nothing read and nothing told. */
+    readonly paused: string;
     readonly visit: string;
     readonly off: string;
     readonly failed: string;

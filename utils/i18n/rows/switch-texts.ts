@@ -49,23 +49,23 @@ export const switchTexts: { readonly [G in SwitchGroup]: Readonly<Record<Switch<
     },
     showUnclear: {
       en: {
-        label: 'Quiet line for “unclear”',
+        label: 'Small note for “unclear”',
         hint: 'When the sender cannot be checked and the mail wants data or money, or is about Preview.',
       },
       de: {
-        label: 'Leise Zeile bei „unklar“',
+        label: 'Kleiner Hinweis bei „unklar“',
         hint: 'Wenn sich der Absender nicht prüfen lässt und die Mail Daten oder Geld will oder von Preview handelt.',
       },
       es: {
-        label: 'Línea discreta para «no está claro»',
+        label: 'Nota pequeña para «no está claro»',
         hint: 'Cuando el remitente no se puede comprobar y el correo pide datos o dinero, o trata de Preview.',
       },
       fr: {
-        label: 'Ligne discrète si « incertain »',
+        label: 'Petite note si « incertain »',
         hint: 'Quand l’expéditeur ne peut pas être vérifié et que l’e-mail demande des données ou de l’argent, ou parle de Preview.',
       },
       it: {
-        label: 'Riga discreta per «non chiaro»',
+        label: 'Piccola nota per «non chiaro»',
         hint: 'Quando non si può controllare il mittente e l’e-mail vuole dati o denaro, o parla di Preview.',
       },
       ja: {
@@ -75,24 +75,24 @@ export const switchTexts: { readonly [G in SwitchGroup]: Readonly<Record<Switch<
     },
     showEveryUnclear: {
       en: {
-        label: 'That line for every mail from Amazon',
+        label: 'That note for every mail from Amazon',
         hint: 'Many mail services do not show what proves a sender: it then stands above every genuine order too.',
       },
       de: {
-        label: 'Diese Zeile bei jeder Mail von Amazon',
-        hint: 'Viele Maildienste zeigen nicht, was den Absender beweist: Dann steht sie auch über jeder echten Bestellung.',
+        label: 'Diesen Hinweis bei jeder Mail von Amazon',
+        hint: 'Viele Maildienste zeigen nicht, was den Absender beweist: Dann steht er auch über jeder echten Bestellung.',
       },
       es: {
-        label: 'Esa línea en todos los correos de Amazon',
+        label: 'Esa nota en todos los correos de Amazon',
         hint: 'Muchos servicios de correo no muestran lo que demuestra quién es el remitente: entonces aparece también encima de cada pedido auténtico.',
       },
       fr: {
-        label: 'Cette ligne pour chaque e-mail d’Amazon',
-        hint: 'Beaucoup de messageries n’affichent pas ce qui prouve l’expéditeur : la ligne apparaît alors aussi au-dessus de chaque vraie commande.',
+        label: 'Cette note pour chaque e-mail d’Amazon',
+        hint: 'Beaucoup de messageries n’affichent pas ce qui prouve l’expéditeur : la note apparaît alors aussi au-dessus de chaque vraie commande.',
       },
       it: {
-        label: 'Questa riga per ogni e-mail di Amazon',
-        hint: 'Molti servizi di posta non mostrano ciò che prova il mittente: la riga appare allora anche sopra ogni ordine vero.',
+        label: 'Questa nota per ogni e-mail di Amazon',
+        hint: 'Molti servizi di posta non mostrano ciò che prova il mittente: la nota appare allora anche sopra ogni ordine vero.',
       },
       ja: {
         label: 'Amazonからのすべてのメールに表示',
@@ -100,20 +100,20 @@ export const switchTexts: { readonly [G in SwitchGroup]: Readonly<Record<Switch<
       },
     },
     showClear: {
-      en: { label: 'Quiet line when nothing was found', hint: 'Off by default: it could be taken for a proof, and it is none.' },
+      en: { label: 'Small note when nothing was found', hint: 'Off by default: it could be taken for a proof, and it is none.' },
       de: {
-        label: 'Leise Zeile, wenn nichts gefunden wurde',
-        hint: 'Anfangs aus: Sie könnte für einen Beweis gehalten werden und ist keiner.',
+        label: 'Kleiner Hinweis, wenn nichts gefunden wurde',
+        hint: 'Anfangs aus: Er könnte für einen Beweis gehalten werden und ist keiner.',
       },
       es: {
-        label: 'Línea discreta cuando no se ha encontrado nada',
+        label: 'Nota pequeña cuando no se ha encontrado nada',
         hint: 'Desactivada al principio: podría parecer una prueba, y no lo es.',
       },
       fr: {
-        label: 'Ligne discrète si rien n’a été trouvé',
+        label: 'Petite note si rien n’a été trouvé',
         hint: 'Désactivée au départ : on pourrait la prendre pour une preuve, ce qu’elle n’est pas.',
       },
-      it: { label: 'Riga discreta se non si trova nulla', hint: 'All’inizio è disattivata: potrebbe sembrare una prova, e non lo è.' },
+      it: { label: 'Piccola nota se non si trova nulla', hint: 'All’inizio è disattivata: potrebbe sembrare una prova, e non lo è.' },
       ja: { label: '何も見つからないときも小さく表示', hint: '最初はオフです。証拠のように見えますが、証拠ではありません。' },
     },
   },
@@ -147,16 +147,22 @@ export const switchTexts: { readonly [G in SwitchGroup]: Readonly<Record<Switch<
   },
   portal: {
     enabled: {
-      en: { label: 'Keep my list of surveys', hint: 'Reads the portal with your own session and keeps the list on this device.' },
-      de: { label: 'Meine Umfragen führen', hint: 'Liest das Portal mit Ihrer eigenen Anmeldung und behält die Liste auf diesem Gerät.' },
+      en: { label: 'Show my list of surveys', hint: 'Reads the Preview site with your own session and keeps the list on this device.' },
+      de: {
+        label: 'Meine Umfragen auflisten',
+        hint: 'Liest die Preview-Seite mit Ihrer eigenen Anmeldung und behält die Liste auf diesem Gerät.',
+      },
       es: {
-        label: 'Mantener mi lista de encuestas',
+        label: 'Mostrar mi lista de encuestas',
         hint: 'Lee el sitio Preview con su propia sesión y guarda la lista en este dispositivo.',
       },
-      fr: { label: 'Tenir ma liste d’enquêtes', hint: 'Lit le portail avec votre propre connexion et garde la liste sur cet appareil.' },
+      fr: {
+        label: 'Afficher ma liste d’enquêtes',
+        hint: 'Lit le site Preview avec votre propre connexion et garde la liste sur cet appareil.',
+      },
       it: {
-        label: 'Tieni l’elenco dei miei sondaggi',
-        hint: 'Legge il portale con il suo stesso accesso e conserva l’elenco su questo dispositivo.',
+        label: 'Mostra l’elenco dei miei sondaggi',
+        hint: 'Legge il sito Preview con il suo stesso accesso e conserva l’elenco su questo dispositivo.',
       },
       ja: { label: 'アンケートの一覧を用意', hint: 'あなたのログインを使ってPreviewサイトを読み取り、一覧をこの端末に保存します。' },
     },
@@ -189,11 +195,11 @@ export const switchTexts: { readonly [G in SwitchGroup]: Readonly<Record<Switch<
   },
   notifications: {
     newTitles: {
-      en: { label: 'New titles', hint: 'When the portal lists a title that was not there before.' },
-      de: { label: 'Neue Titel', hint: 'Wenn das Portal einen Titel führt, der vorher nicht da war.' },
+      en: { label: 'New titles', hint: 'When the Preview site lists a title that was not there before.' },
+      de: { label: 'Neue Titel', hint: 'Wenn auf der Preview-Seite ein Titel steht, der vorher nicht da war.' },
       es: { label: 'Títulos nuevos', hint: 'Cuando el sitio Preview muestra un título que antes no estaba.' },
-      fr: { label: 'Nouveaux titres', hint: 'Quand le portail affiche un titre qui n’y était pas avant.' },
-      it: { label: 'Nuovi titoli', hint: 'Quando il portale mostra un titolo che prima non c’era.' },
+      fr: { label: 'Nouveaux titres', hint: 'Quand le site Preview affiche un titre qui n’y était pas avant.' },
+      it: { label: 'Nuovi titoli', hint: 'Quando il sito Preview mostra un titolo che prima non c’era.' },
       ja: { label: '新しい作品', hint: 'Previewサイトに新しい作品が載ったとき。' },
     },
     deadlines: {
@@ -205,11 +211,11 @@ export const switchTexts: { readonly [G in SwitchGroup]: Readonly<Record<Switch<
       ja: { label: '期限', hint: 'アンケートの締め切りの前に。' },
     },
     problems: {
-      en: { label: 'Problems', hint: 'When the portal cannot be read any more, or wants you to sign in again.' },
-      de: { label: 'Probleme', hint: 'Wenn sich das Portal nicht mehr lesen lässt oder eine neue Anmeldung verlangt.' },
+      en: { label: 'Problems', hint: 'When the Preview site cannot be read any more, or wants you to sign in again.' },
+      de: { label: 'Probleme', hint: 'Wenn sich die Preview-Seite nicht mehr lesen lässt oder eine neue Anmeldung verlangt.' },
       es: { label: 'Problemas', hint: 'Cuando el sitio Preview ya no se puede leer o le pide que inicie sesión de nuevo.' },
-      fr: { label: 'Problèmes', hint: 'Quand le portail ne peut plus être lu, ou demande de vous reconnecter.' },
-      it: { label: 'Problemi', hint: 'Quando il portale non si può più leggere, o chiede di accedere di nuovo.' },
+      fr: { label: 'Problèmes', hint: 'Quand le site Preview ne peut plus être lu, ou demande de vous reconnecter.' },
+      it: { label: 'Problemi', hint: 'Quando il sito Preview non si può più leggere, o chiede di accedere di nuovo.' },
       ja: { label: '問題', hint: 'Previewサイトを読み取れなくなったとき、または再ログインが必要なとき。' },
     },
     digest: {
@@ -219,6 +225,26 @@ export const switchTexts: { readonly [G in SwitchGroup]: Readonly<Record<Switch<
       fr: { label: 'Un résumé par jour', hint: 'Au lieu d’une notification pour chaque titre.' },
       it: { label: 'Un riepilogo al giorno', hint: 'Al posto di una notifica per ogni titolo.' },
       ja: { label: '1日1回まとめて通知', hint: '作品ごとの通知の代わりです。' },
+    },
+    weeklyLook: {
+      en: { label: 'A look back once a week', hint: 'One notification with the number of mails with warning signs. Only if you want it.' },
+      de: {
+        label: 'Einmal in der Woche ein Rückblick',
+        hint: 'Eine Benachrichtigung mit der Zahl der Mails mit Warnzeichen. Nur, wenn Sie das möchten.',
+      },
+      es: {
+        label: 'Un resumen una vez a la semana',
+        hint: 'Una notificación con el número de correos con señales de alerta. Solo si usted quiere.',
+      },
+      fr: {
+        label: 'Un bilan une fois par semaine',
+        hint: 'Une notification avec le nombre d’e-mails avec des signes d’alerte. Seulement si vous le souhaitez.',
+      },
+      it: {
+        label: 'Un riepilogo una volta alla settimana',
+        hint: 'Una notifica con il numero di e-mail con segnali di allarme. Solo se lo desidera.',
+      },
+      ja: { label: '週に1回のまとめ', hint: '不審な点があるメールの件数を、1件の通知でお知らせします。ご希望の場合だけです。' },
     },
     showTitles: {
       en: { label: 'Show titles', hint: 'Titles may be confidential. When this is off, only their number is shown.' },

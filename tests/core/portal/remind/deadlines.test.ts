@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Moment } from '../../../../utils/core/dates/moment.ts';
 import { noMark } from '../../../../utils/core/portal/list/merge.ts';
-import { badgeOf, byUrgency, deadlineOf, nextTurn, standingOf, urgencyOf } from '../../../../utils/core/portal/remind/deadlines.ts';
+import {
+  badgeOf,
+  byUrgency,
+  deadlineOf,
+  dueToday,
+  nextTurn,
+  standingOf,
+  urgencyOf,
+} from '../../../../utils/core/portal/remind/deadlines.ts';
 import { knownActivity } from '../example-activity.ts';
 
 const now = new Date('2026-11-20T10:00:00Z');
@@ -78,5 +86,18 @@ describe('when the badge turns', () => {
   it('not at all without anything pending', () => {
     expect(nextTurn([], now, zone)).toBeNull();
     expect(nextTurn([knownActivity({ status: 'done' }), knownActivity({ goneSince: 1 })], now, zone)).toBeNull();
+  });
+});
+
+describe('what closes today', () => {
+  it('is what ends before the user’s day does, and is still to be done', () => {
+    const list = [
+      knownActivity({ id: 'tonight', closesOn: at('2026-11-20T22:59:00Z') }),
+      knownActivity({ id: 'after midnight', closesOn: at('2026-11-20T23:30:00Z') }),
+      knownActivity({ id: 'over', closesOn: at('2026-11-20T09:00:00Z') }),
+      knownActivity({ id: 'this day', closesOn: on('2026-11-20') }),
+      knownActivity({ id: 'done', closesOn: at('2026-11-20T22:00:00Z'), mark: { ...noMark, done: 1 } }),
+    ];
+    expect(dueToday(list, now, zone).map(({ id }) => id)).toEqual(['tonight', 'this day']);
   });
 });

@@ -64,6 +64,15 @@ export function pendingOf(list: readonly KnownActivity[], now: Date, timeZone: s
   return list.filter((activity) => standingOf(activity, now, timeZone) === 'pending');
 }
 
+/** Those still to be done whose deadline is before the user's day ends. */
+export function dueToday(list: readonly KnownActivity[], now: Date, timeZone: string): readonly KnownActivity[] {
+  const today = dateAt(now.getTime(), timeZone);
+  return pendingOf(list, now, timeZone).filter(({ closesOn }) => {
+    const deadline = deadlineOf(closesOn, timeZone);
+    return deadline !== null && dateAt(deadline - 1, timeZone) === today;
+  });
+}
+
 /** By deadline, the nearest first; unknown deadlines after all others, there the newest first; then by title. A stable order for one list. */
 export function byUrgency(list: readonly KnownActivity[], timeZone: string): readonly KnownActivity[] {
   const keyed = list.map((activity) => ({ activity, deadline: deadlineOf(activity.closesOn, timeZone) ?? Number.POSITIVE_INFINITY }));

@@ -41,12 +41,12 @@ const words: EnglishMail['banner'] = {
 const advice: EnglishMail['advice'] = {
   'follow-no-link': 'Folgen Sie keinem Link dieser Mail, öffnen Sie keinen Anhang, rufen Sie keine genannte Nummer an.',
   'message-center':
-    'Sehen Sie im Message Center auf der selbst eingetippten Seite {marketplace} nach: Dort stehen Nachrichten, die Amazon wirklich gesendet hat.',
+    'Tippen Sie {marketplace} selbst in die Adresszeile und sehen Sie im Message Center nach: Dort stehen Nachrichten, die Amazon wirklich gesendet hat.',
   'forward-to-amazon': 'Fragen Sie im Zweifel Amazon: Leiten Sie die Mail an verify@amazon.com weiter.',
   'report-form': 'Melden Sie die Mail unter {marketplace}/reportascam oder leiten Sie sie als Anhang an reportascam@amazon.com weiter.',
   'consumer-advice': 'Verschieben Sie die Mail unbeantwortet in den Spam-Ordner. Fälschungen sammelt auch: {name}, {address}.',
   'typed-too-late':
-    'Falls Sie schon etwas eingegeben haben: Ändern Sie Ihr Passwort auf der selbst eingetippten Seite {marketplace}, schalten Sie die Zwei-Schritt-Verifizierung ein, und rufen Sie Ihre Bank an, wenn es um Kartendaten ging.',
+    'Falls Sie schon etwas eingegeben haben: Tippen Sie {marketplace} selbst in die Adresszeile, ändern Sie dort Ihr Passwort, schalten Sie die Zwei-Schritt-Verifizierung ein, und rufen Sie Ihre Bank an, wenn es um Kartendaten ging.',
 };
 
 /** Banner in Mails, mit ihren Gründen. */
@@ -95,7 +95,7 @@ export const banner: English = {
     reasons: siteReasons,
     toolbar: {
       genuine: 'Sie sind auf {host}',
-      panel: 'Sie sind auf {host}, bekannt als Portal von Amazon Preview',
+      panel: 'Sie sind auf {host}, bekannt als die Seite von Amazon Preview',
       suspicious: 'Warnzeichen auf {host}: Bitte prüfen Sie die Seite, bevor Sie etwas eingeben',
       fake: 'Deutliche Warnzeichen: {host} ist sehr wahrscheinlich nicht Amazon',
       blind: 'Mails werden hier gerade nicht geprüft',
@@ -113,7 +113,7 @@ export const banner: English = {
       report: 'Bei Amazon melden',
       typed: 'Falls Sie dort schon etwas eingegeben haben',
       typedSteps: [
-        'Ändern Sie sofort Ihr Passwort auf der selbst eingetippten Seite {marketplace}; auch überall sonst, wo Sie dasselbe benutzen.',
+        'Tippen Sie {marketplace} selbst in die Adresszeile und ändern Sie sofort Ihr Passwort; auch überall sonst, wo Sie dasselbe benutzen.',
         'Schalten Sie dort die Zwei-Schritt-Verifizierung ein: {marketplace}/2SV.',
         'Ging es um eine Karte oder ein Konto: Rufen Sie Ihre Bank an und lassen Sie sperren.',
       ],

@@ -32,21 +32,46 @@ export const pages: typeof english = {
       mail: { title: 'Mail', line: 'Wo Mails geprüft werden und was Sie davon sehen.' },
       own: { title: 'Ihr eigenes Webmail', line: 'Eigene Adressen, an denen Mails geprüft werden, weil Sie es erlaubt haben.' },
       signin: { title: 'Anmeldeseiten', line: 'Warnt vor Seiten, die nach Ihrem Amazon-Passwort fragen, aber nicht zu Amazon gehören.' },
-      portal: { title: 'Portal', line: 'Führt die Liste der Umfragen, die auf der Preview-Seite auf Sie warten.' },
+      portal: { title: 'Umfragen', line: 'Listet die Umfragen auf, die auf der Preview-Seite auf Sie warten.' },
       trusted: {
         title: 'Vertraute Absender und Seiten',
         line: 'Von Ihnen als unbedenklich markiert. Sie wiegen in der Einschätzung leichter, werden aber weiter geprüft.',
       },
-      look: {
-        title: 'Sprache und Aussehen',
-        line: 'Die Sprache gilt überall, das Aussehen für diese Seiten und das Fenster der Symbolleiste. Das Banner richtet sich nach der Mail-Seite.',
-      },
+      record: { title: 'Rückblick', line: 'Was bisher beurteilt wurde, in Zahlen.' },
+      toolbar: { title: 'Symbol in der Symbolleiste', line: 'Wo Sie Preview Guard finden und was sein Symbol zeigt.' },
+      look: { title: 'Aussehen', line: 'Für diese Seiten und das Fenster der Symbolleiste. Das Banner richtet sich nach der Mail-Seite.' },
       data: {
         title: 'Daten',
         line: 'Alles bleibt auf diesem Gerät. Nur die Einstellungen wandern mit der Synchronisierung Ihres Browsers mit.',
       },
-      health: { title: 'Zustand', line: 'Maildienste ändern ihre Seiten. Hier sehen Sie, ob Mails noch gelesen werden können.' },
+      health: { title: 'Maildienste', line: 'Maildienste ändern ihre Seiten. Hier sehen Sie, ob Mails noch gelesen werden können.' },
       about: { title: 'Über Preview Guard', line: 'Version, Lizenzen, Datenschutz.' },
+    },
+    surveys: {
+      hidden:
+        'Sind Sie Mitglied bei Amazon Preview? Öffnen Sie die Preview-Seite einmal und melden Sie sich an: Dann erscheinen hier die Einstellungen für Umfragen.',
+      show: 'Jetzt schon zeigen',
+      dueToday: 'Umfragen, die heute enden: {count}.',
+    },
+    toolbar: {
+      pinned: 'Das Symbol steht in der Symbolleiste.',
+      hidden: 'Das Symbol ist hinter dem Puzzleteil des Browsers versteckt.',
+      how: 'So heften Sie es an',
+      key: { label: 'Taste, die das Fenster öffnet' },
+      keyNow: 'Zurzeit: {key}',
+      keyNone: 'Zurzeit ist keine Taste gewählt.',
+      changeKey: 'Taste ändern',
+      badge: { label: 'Zahl am Symbol', hint: 'Warnungen werden immer gezeigt, gleich was Sie wählen.' },
+      badges: { count: 'Wie viele Umfragen offen sind', due: 'Nur, was heute endet', off: 'Keine Zahl' },
+    },
+    record: {
+      what: 'Was Preview Guard gesagt hat',
+      month: 'Dieser Monat',
+      year: 'Letzte 12 Monate',
+      pages: 'Anmeldeseiten mit Warnung',
+      takenBack: 'Von Ihnen zurückgenommen',
+      empty: 'Es wurde noch nichts beurteilt.',
+      note: 'Behalten werden nur Zahlen nach Monat und Stufe, auf diesem Gerät. Private Fenster zählen nicht mit.',
     },
     own: {
       empty: 'Keine. Auf einer Seite von Roundcube, SOGo oder OX App Suite bietet das Fenster der Symbolleiste an, Mails dort zu prüfen.',
@@ -72,6 +97,15 @@ export const pages: typeof english = {
       testTitle: 'Eine Probe von Preview Guard',
       testText: 'So sieht eine Erinnerung aus.',
       testSent: 'Gesendet. Falls nichts erscheint, sehen Sie in den Benachrichtigungen Ihres Systems nach.',
+      pausedUntil: {
+        label: 'Pause bis',
+        hint: 'Bis zu diesem Tag wird die Preview-Seite nicht gelesen, und keine Erinnerung kommt. Mails und Anmeldeseiten werden weiter geprüft.',
+      },
+      resume: 'Pause beenden',
+      onlyHere: {
+        label: 'Diese Erinnerungen nur auf diesem Computer',
+        hint: 'Andere Computer mit demselben Browser-Konto behalten dann ihre eigene Wahl für Erinnerungen und gezeigte Titel.',
+      },
       testFailed: 'Der Browser konnte keine Benachrichtigung zeigen. Bitte prüfen Sie seine Einstellungen.',
     },
     mail: {
@@ -89,7 +123,7 @@ export const pages: typeof english = {
     },
     portal: {
       address: {
-        label: 'Adresse des Portals',
+        label: 'Adresse der Preview-Seite',
         hint: 'Nur ändern, wenn Ihre Einladung zu einer anderen Adresse führte und Sie ihr trauen.',
       },
       intervalHours: { label: 'Nach neuen Titeln sehen' },
@@ -124,27 +158,34 @@ export const pages: typeof english = {
         mark: 'Persönliches Zeichen',
         trusted: 'Vertraute Absender und Seiten',
         history: 'Einschätzungen: wer und wann, nie ein Text',
-        health: 'Zustand der Maildienste',
+        health: 'Wie gut sich die Maildienste lesen ließen',
         portal: 'Ihre Umfragen: Titel, Fristen und was Sie entschieden haben',
         told: 'Welche Erinnerungen schon gezeigt wurden',
         tabs: 'Letzte Einschätzung in jedem Tab, bis der Browser schließt',
         warnings: 'Gezeigte Warnungen, bis der Browser schließt',
+        tally: 'Zahlen nach Monaten, was beurteilt wurde',
+        noted: 'Wann zuletzt an das Symbol und an Ihre Woche erinnert wurde',
+        'reminders-here': 'Erinnerungen, die nur auf diesem Computer so gewählt sind',
         'own-webmail': 'Adressen Ihres eigenen Webmails',
         'own-wish': 'Eine Adresse, die Sie gerade hinzufügen',
         'fake-hosts': 'Seiten, zu denen Fälschungen führten, bis der Browser schließt',
         'allowed-hosts': 'Seiten, auf denen Sie trotz Warnung weitergingen, bis der Browser schließt',
-        'sync-progress': 'Wie weit das Lesen des Portals gerade ist',
+        'sync-progress': 'Wie weit das Lesen der Preview-Seite gerade ist',
       },
-      other: 'Beiseitegelegt, weil es sich nicht lesen ließ',
+      other: 'Getrennt aufbewahrt, weil es sich nicht lesen ließ',
       export: {
         label: 'Kopie sichern',
         hint: 'Eine Datei mit Einstellungen, Zeichen, vertrauten Absendern und Einschätzungen. Keine Mail und kein Titel ist darin.',
       },
       import: {
-        label: 'Aus einer Kopie übernehmen',
+        label: 'Kopie zurückholen',
         hint: 'Ersetzt Einstellungen, Zeichen, vertraute Absender und Einschätzungen durch die der Datei.',
       },
       erase: { label: 'Alles löschen', hint: 'Alles, was Preview Guard gespeichert hat, hier und in der Synchronisierung des Browsers.' },
+      stored: 'Was gespeichert ist: {size}',
+      eraseKeeps: 'Was der Browser erlaubt, bleibt, wenn Sie nicht auch das hier ankreuzen.',
+      erasePermissions: 'Auch zurückgeben, was der Browser erlaubt: Benachrichtigungen, alle Seiten, eigene Adressen',
+      erasedAll: 'Es wurde alles gelöscht, und was der Browser erlaubt hatte, wurde zurückgegeben.',
       exportButton: 'Als Datei sichern',
       importButton: 'Datei wählen',
       eraseButton: 'Alles löschen',
@@ -154,7 +195,7 @@ export const pages: typeof english = {
       eraseNo: 'Alles behalten',
       erased: 'Es wurde alles gelöscht.',
       eraseFailed: 'Der Browser hat nicht alles gelöscht. Bitte versuchen Sie es noch einmal.',
-      imported: 'Aus der Datei übernommen.',
+      imported: 'Aus der Datei zurückgeholt.',
       importProblems: {
         'too-large': 'Diese Datei ist zu groß für eine Kopie von Preview Guard. Es wurde nichts geändert.',
         broken: 'Diese Datei ist beschädigt und lässt sich nicht lesen. Es wurde nichts geändert.',
@@ -167,19 +208,23 @@ export const pages: typeof english = {
     health: {
       lastRead: 'Letzte Mail gelesen: {when}.',
       never: 'Noch keine Mail gelesen.',
+      countRead: '{read} gelesen.',
       counts: '{read} gelesen, {unreadable} nicht lesbar.',
       switchedOff: 'Von Ihnen ausgeschaltet.',
       blind: '{name} hat sich verändert. Mails werden gerade nicht geprüft.',
       noAccess: 'Ihr Browser gibt keinen Zugriff auf {name}. Mails werden dort nicht geprüft.',
       allow: 'Zugriff auf {name} erlauben',
       evidence: {
-        'live-capture': 'Von echten Seiten bekannt, zuletzt gesehen {month}.',
-        'published-source': 'Aus dem veröffentlichten Quelltext von {month} bekannt, nie in Betrieb gesehen.',
-        'third-party-code': 'Aus Programmen anderer bekannt, zuletzt gesehen {month}.',
-        unverified: 'Schwach belegt, zuletzt gesehen {month}.',
+        'live-capture': 'Wir kennen die Seiten aus dem Betrieb, zuletzt gesehen im {month}.',
+        'published-source':
+          'Wir kennen die Seiten aus dem Programmtext, den der Hersteller im {month} veröffentlicht hat. Im Betrieb haben wir sie nie gesehen.',
+        'third-party-code': 'Wir kennen die Seiten nur über andere Programme, die sie lesen, zuletzt im {month}.',
+        unverified: 'Über die Seiten ist wenig bekannt, und das stammt vom {month}. Mails bleiben hier vielleicht ungelesen.',
       },
       copyReport: 'Bericht kopieren',
       reportHint: 'Er enthält nur den Aufbau der Seite: keinen Text und keine Adresse.',
+      saveReport: 'Bericht als Datei sichern',
+      unused: 'Andere, bisher ohne Mail: {count}',
       copied: 'Kopiert.',
     },
     about: {
@@ -191,6 +236,13 @@ export const pages: typeof english = {
         'Mails und Seiten werden auf diesem Gerät beurteilt. Es gibt keinen Server, kein Konto, keine Auswertung, keine Werbung.',
         'Texte von Mails werden nie gespeichert. Die Liste der Einschätzungen behält Absender, Zeit und Stufe.',
         'Was Sie in eine Seite eintippen, wird nie gelesen.',
+      ],
+      newTitle: 'Was neu ist',
+      news: [
+        'Die Einstellungen beginnen mit Mail; die für Umfragen erscheinen, wenn Sie sie brauchen.',
+        'Die Begrüßung zeigt, wie Sie das Symbol anheften, und eine Taste öffnet das Fenster.',
+        'Sie können zurückblicken, was beurteilt wurde, und die Umfragen bis zu einem Tag ruhen lassen.',
+        'Die Hilfe beginnt mit dem, was jetzt zu tun ist.',
       ],
       links: {
         help: 'Was ist Amazon Preview, woran erkenne ich eine Fälschung',
@@ -219,9 +271,29 @@ export const pages: typeof english = {
         },
         {
           title: 'Behält Ihre Umfragen im Blick',
-          text: 'Es führt die Titel, die auf der Preview-Seite auf Sie warten, und erinnert Sie, bevor sie enden.',
+          text: 'Es zeigt die Titel, die auf der Preview-Seite auf Sie warten, und erinnert Sie, bevor sie enden.',
         },
       ],
+    },
+    pin: {
+      title: 'Behalten Sie das Symbol im Blick',
+      text: 'Browser verstecken neue Erweiterungen hinter einem Puzzleteil. Das Symbol von Preview Guard zeigt Warnungen: Bitte heften Sie es an die Symbolleiste an.',
+      steps: {
+        chrome: [
+          'Klicken Sie oben im Fenster neben der Adresse auf das Puzzleteil.',
+          'Klicken Sie neben „Preview Guard“ auf die Stecknadel.',
+        ],
+        edge: [
+          'Klicken Sie oben im Fenster neben der Adresse auf das Puzzleteil.',
+          'Klicken Sie neben „Preview Guard“ auf das durchgestrichene Auge.',
+        ],
+        firefox: [
+          'Klicken Sie oben im Fenster neben der Adresse auf das Puzzleteil.',
+          'Klicken Sie neben „Preview Guard“ auf das Zahnrad und heften Sie es an die Symbolleiste an.',
+        ],
+      },
+      done: 'Erledigt: Das Symbol steht in der Symbolleiste.',
+      key: 'Ohne das Symbol öffnet diese Taste das Fenster: {key}',
     },
     access: {
       title: 'Zugriff auf Ihre Mails',
@@ -264,11 +336,13 @@ export const pages: typeof english = {
       close: 'Diese Seite schließen',
       state: {
         mailOn: 'Mails werden geprüft.',
-        mailOff: 'Mails werden nicht geprüft: Der Zugriff fehlt. Erlauben können Sie ihn in den Einstellungen unter „Zustand“.',
+        mailOff: 'Mails werden nicht geprüft: Der Zugriff fehlt. Erlauben können Sie ihn in den Einstellungen unter „Maildienste“.',
         markOn: 'Ihr Zeichen ist gewählt.',
         markOff: 'Noch kein Zeichen. Sie können es in den Einstellungen wählen.',
         signinOn: 'Anmeldeseiten werden geprüft.',
         signinOff: 'Anmeldeseiten werden nicht geprüft. Einschalten können Sie das in den Einstellungen.',
+        pinOn: 'Das Symbol steht in der Symbolleiste.',
+        pinOff: 'Das Symbol ist hinter dem Puzzleteil versteckt.',
         notesOn: 'Erinnerungen sind an.',
         notesOff: 'Erinnerungen sind aus. Einschalten können Sie sie in den Einstellungen.',
       },
@@ -360,7 +434,7 @@ export const pages: typeof english = {
       links: 'Links darin',
       findings: {
         amazon: '{domain} gehört Amazon.',
-        portal: '{domain} ist als Portal von Amazon Preview bekannt.',
+        portal: '{domain} ist als die Seite von Amazon Preview bekannt.',
         survey: '{host} ist als Adresse von Amazons eigenen Umfragen bekannt.',
         strangers: '{host} wird von Amazon betrieben, trägt aber Texte und Links von Fremden.',
         pictures: 'Unter {domain} liegen Bilder von Amazon. Eine Seite zum Anmelden gibt es dort nicht.',
@@ -378,7 +452,7 @@ export const pages: typeof english = {
     },
   },
   help: {
-    title: 'Was ist Amazon Preview, woran erkenne ich eine Fälschung?',
+    title: 'Was zu tun ist und woran man eine Fälschung erkennt',
     lead: 'Was öffentlich über das Programm bekannt ist und wie gut es belegt ist. Gesammelt im November 2026.',
     certaintyTitle: 'Wie gut ist das belegt?',
     certainty: { well: 'gut belegt', one: 'eine Quelle', inferred: 'gefolgert', unknown: 'unbekannt' },
@@ -389,6 +463,8 @@ export const pages: typeof english = {
       unknown: 'gesucht und nicht gefunden',
     },
     sections: {
+      now: 'Was Sie jetzt tun',
+      wrong: 'Was schiefgehen kann',
       programme: 'Was Amazon Preview ist',
       genuine: 'Was echt ist',
       fake: 'Woran man eine Fälschung erkennt',
@@ -405,11 +481,11 @@ export const pages: typeof english = {
         'In manchen Ländern gibt es eine Warteliste. In Deutschland gibt es keine: Wer Ihnen hier eine „Bewerbung“ oder einen „Listenplatz“ anbietet, ist wahrscheinlich nicht Amazon.',
       free: 'Die Teilnahme kostet nichts. Manchmal gibt es ein Dankeschön, etwa einen Amazon-Gutschein, nicht immer und nie eine hohe feste Summe.',
       tasks:
-        'Mitglieder sehen Ideen, Drehbücher, Testfilme oder Folgen vor allen anderen und füllen zu jedem Titel einen Fragebogen aus. Das Portal führt die Titel, die noch offen sind.',
+        'Mitglieder sehen Ideen, Drehbücher, Testfilme oder Folgen vor allen anderen und füllen zu jedem Titel einen Fragebogen aus. Auf der Preview-Seite stehen die Titel, die noch offen sind.',
       countries: 'Spuren des Programms gibt es in den USA, Deutschland und Japan, vielleicht auch im Vereinigten Königreich.',
-      portal: 'Das Portal ist amazonpreview.com. Es liegt nicht unter amazon.de oder amazon.com.',
+      portal: 'Die Preview-Seite ist amazonpreview.com. Sie liegt nicht unter amazon.de oder amazon.com.',
       memberLogin:
-        'Die Firma hinter dem Portal gibt den Mitgliedern eine eigene Anmeldung. Fragebögen können dort auch ohne Mail bereitliegen.',
+        'Die Firma hinter der Preview-Seite gibt den Mitgliedern eine eigene Anmeldung. Fragebögen können dort auch ohne Mail bereitliegen.',
       sender: 'Deutschen Lesern wird geraten, auf einen Absender zu achten, der auf @amazon.de endet.',
       wording: 'Keine deutsche oder englische Einladung ist öffentlich. Wie eine echte genau lautet, kann außerhalb niemand sagen.',
       surveyHost:
@@ -433,8 +509,40 @@ export const pages: typeof english = {
       messageCenter:
         'Ob Mails zu Preview in Amazons Message Center erscheinen, ist unbekannt. Fehlt eine dort, ist das ein Hinweis, kein Beweis.',
       confidential:
-        'Was die Bedingungen des Portals verlangen, ist nicht öffentlich. Titel können vertraulich sein, deshalb verbirgt Preview Guard sie in Benachrichtigungen.',
+        'Was die Bedingungen der Preview-Seite verlangen, ist nicht öffentlich. Titel können vertraulich sein, deshalb verbirgt Preview Guard sie in Benachrichtigungen.',
     },
+    nowSteps: [
+      'Klicken Sie nichts in der Mail an, öffnen Sie keinen Anhang und rufen Sie keine Nummer daraus an.',
+      'Löschen Sie die Mail oder verschieben Sie sie zum Spam. Sind Sie unsicher, tippen Sie amazon.de (oder das Amazon Ihres Landes) selbst in die Adresszeile und sehen Sie im Message Center nach.',
+    ],
+    nowLate: 'Haben Sie schon etwas eingegeben? Dann kommt das zuerst:',
+    wrong: [
+      {
+        title: 'Eine echte Mail wurde Fälschung genannt',
+        steps: [
+          'Sehen Sie auf anderem Weg bei Amazon nach: Tippen Sie die Adresse selbst ein und öffnen Sie das Message Center.',
+          'Ist die Mail echt, sagen Sie im Banner, dass sie für Sie in Ordnung ist. Der Absender wiegt dann leichter; in den Einstellungen nehmen Sie das zurück.',
+          'Von selbst wird nichts gesendet: Wer Preview Guard macht, erfährt von einem Irrtum nur, wenn Sie schreiben.',
+        ],
+      },
+      {
+        title: 'Eine Fälschung wurde nicht erkannt',
+        steps: [
+          'Gehen Sie nach den Schritten ganz oben vor, gleich was ein Banner sagt oder nicht sagt. Nicht jede Fälschung wird erkannt.',
+          'Speichern Sie die Mail oder kopieren Sie ihren Quelltext und lassen Sie sie prüfen: Das zeigt mehr als die meisten Mail-Seiten.',
+          'Haben Sie etwas eingegeben, steht weiter oben, was dann zu tun ist.',
+        ],
+      },
+      {
+        title: 'Mein Postfach hat sich verändert, Mails werden nicht mehr geprüft',
+        steps: [
+          'Sie merken es an einem Hinweis über der Mail, am Symbol und in den Einstellungen unter „Maildienste“.',
+          'Laden Sie die Seite des Postfachs neu. Hilft das nicht, braucht es ein Update von Preview Guard.',
+          'Die Einstellungen sichern einen Bericht als Datei, nur mit dem Aufbau der Seite. Ihn können Sie den Machern senden.',
+          'Lassen Sie wichtige Mails so lange als gespeicherte Mails prüfen.',
+        ],
+      },
+    ],
     checkSteps: [
       'Folgen Sie keinem Link der Mail, öffnen Sie keinen Anhang, rufen Sie keine genannte Nummer an.',
       'Tippen Sie amazon.de (oder das Amazon Ihres Landes) selbst in die Adresszeile und sehen Sie im Message Center nach.',
@@ -460,6 +568,7 @@ export const pages: typeof english = {
       text: 'Leiten Sie die Mail als Anhang an reportascam@amazon.com weiter oder nutzen Sie das Formular Ihres Marktplatzes. stop-spoofing@amazon.com ist die ältere Adresse.',
       country: 'Marktplatz',
       form: 'Formular',
+      others: 'Andere Länder',
       national: '{country}: Fälschungen sammelt auch {name}, {address}.',
     },
     saveNote:

@@ -60,7 +60,7 @@ export const popup: typeof english = {
     goneCount: '{count} nicht mehr gelistet',
     closedCount: '{count} inzwischen beendet',
     filter: 'Anzeigen',
-    filters: { all: 'Alle offenen', new: 'Neue', started: 'Begonnene', soon: 'Bald fällige', aside: 'Beiseitegelegte' },
+    filters: { all: 'Alle offenen', new: 'Neue', started: 'Begonnene', soon: 'Bald fällige', aside: 'Zurückgestellte' },
     explain: {
       new: 'War bei Ihrem letzten Blick noch nicht hier.',
       started: 'Laut Preview-Seite schon begonnen.',
@@ -155,6 +155,7 @@ export const popup: typeof english = {
     changed: 'Die Preview-Seite sieht anders aus als bisher. Sie ließ sich nicht lesen.',
     refused: 'Die Preview-Seite lässt uns Ihre Liste nicht lesen. Bitte sehen Sie selbst dort nach.',
     serverError: 'Die Preview-Seite hat gerade eine Störung. Es wird später wieder versucht.',
+    paused: 'Pause bis {date}: Es wird nichts gelesen und an nichts erinnert.',
     visit: 'Diese Liste wird nur gelesen, während Sie die Preview-Seite geöffnet haben.',
     off: 'Das Lesen der Preview-Seite ist ausgeschaltet.',
     failed: 'Preview Guard antwortet nicht. Bitte versuchen Sie es noch einmal.',

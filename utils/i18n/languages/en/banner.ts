@@ -38,12 +38,13 @@ const words = {
 } satisfies MailMessages['banner'];
 const advice = {
   'follow-no-link': 'Follow no link in this mail, open no attachment, call no number given in it.',
-  'message-center': 'Look into the Message Center on {marketplace}, typed in by yourself: it lists messages that Amazon really sent.',
+  'message-center':
+    'Type {marketplace} into the address bar yourself and look into the Message Center: it lists messages that Amazon really sent.',
   'forward-to-amazon': 'In doubt, ask Amazon: forward the mail to verify@amazon.com.',
   'report-form': 'Report it at {marketplace}/reportascam or forward it as an attachment to reportascam@amazon.com.',
   'consumer-advice': 'Move the mail to spam unanswered. Fakes are also collected by {name}: {address}.',
   'typed-too-late':
-    'If you have already entered something: change your password on {marketplace}, typed in by yourself, switch on two-step verification, and call your bank if card data were involved.',
+    'If you have already entered something: type {marketplace} into the address bar yourself, change your password there, switch on two-step verification, and call your bank if card data were involved.',
 } satisfies MailMessages['advice'];
 
 /** Banners in mails, with their reasons. */
@@ -91,7 +92,7 @@ export const banner = {
     reasons: siteReasons,
     toolbar: {
       genuine: 'You are on {host}',
-      panel: 'You are on {host}, known as the portal of Amazon Preview',
+      panel: 'You are on {host}, known as the site of Amazon Preview',
       suspicious: 'Warning signs on {host}: please check before you type anything',
       fake: 'Clear warning signs: {host} is very likely not Amazon',
       blind: 'Mails cannot be checked here at the moment',
@@ -109,7 +110,7 @@ export const banner = {
       report: 'Report it to Amazon',
       typed: 'If you have already typed something there',
       typedSteps: [
-        'Change your password at once on {marketplace}, typed in by yourself; also wherever else you use the same one.',
+        'Type {marketplace} into the address bar yourself and change your password at once; also wherever else you use the same one.',
         'Switch on two-step verification there: {marketplace}/2SV.',
         'If it was about a card or an account: call your bank and have it blocked.',
       ],

@@ -154,6 +154,7 @@ export const popup = {
     changed: 'The Preview site looks different. It could not be read.',
     refused: 'The Preview site does not let us read your list. Please look there yourself.',
     serverError: 'The Preview site has a fault at the moment. It is tried again later.',
+    paused: 'Paused until {date}: nothing is read and nothing is told.',
     visit: 'This list is read only while you have the Preview site open.',
     off: 'Reading the Preview site is switched off.',
     failed: 'Preview Guard does not answer. Please try again.',

@@ -98,7 +98,7 @@ export const banner: English = {
     reasons: siteReasons,
     toolbar: {
       genuine: 'Está en {host}',
-      panel: 'Está en {host}, conocido como el portal de Amazon Preview',
+      panel: 'Está en {host}, conocido como el sitio de Amazon Preview',
       suspicious: 'Señales de alerta en {host}: compruebe la página antes de escribir nada',
       fake: 'Señales claras de alerta: es muy probable que {host} no sea Amazon',
       blind: 'Ahora mismo no se pueden comprobar los correos aquí',

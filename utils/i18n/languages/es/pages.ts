@@ -35,24 +35,52 @@ export const pages: typeof english = {
         title: 'Páginas de inicio de sesión',
         line: 'Avisa de páginas que piden su contraseña de Amazon, pero que no son de Amazon.',
       },
-      portal: { title: 'Sitio Preview', line: 'Mantiene la lista de las encuestas que le esperan en el sitio Preview.' },
+      portal: { title: 'Encuestas', line: 'Muestra las encuestas que le esperan en el sitio Preview.' },
       trusted: {
         title: 'Remitentes y sitios de confianza',
         line: 'Usted los marcó como correctos. Pesan menos en la valoración, pero se siguen comprobando.',
       },
+      record: { title: 'Resumen', line: 'Lo que se ha valorado hasta ahora, en cifras.' },
+      toolbar: { title: 'Icono de la barra de herramientas', line: 'Dónde está Preview Guard y qué muestra su icono.' },
       look: {
-        title: 'Idioma y aspecto',
-        line: 'El idioma vale para todo; el aspecto, para estas páginas y la ventana de la barra de herramientas. El aviso se adapta a la página de correo.',
+        title: 'Aspecto',
+        line: 'Para estas páginas y la ventana de la barra de herramientas. El aviso se adapta a la página de correo.',
       },
       data: {
         title: 'Datos',
         line: 'Todo se queda en este dispositivo. Solo los ajustes pueden viajar con la sincronización de su navegador.',
       },
       health: {
-        title: 'Funcionamiento',
+        title: 'Servicios de correo',
         line: 'Los servicios de correo cambian sus páginas. Aquí ve si los correos se pueden seguir leyendo.',
       },
       about: { title: 'Acerca de', line: 'Versión, licencias, privacidad.' },
+    },
+    surveys: {
+      hidden:
+        '¿Es miembro de Amazon Preview? Abra una vez el sitio Preview e inicie sesión: después aparecerán aquí los ajustes de las encuestas.',
+      show: 'Mostrarlos ahora',
+      dueToday: 'Encuestas que cierran hoy: {count}.',
+    },
+    toolbar: {
+      pinned: 'El icono está en la barra de herramientas.',
+      hidden: 'El icono está oculto detrás de la pieza de puzle del navegador.',
+      how: 'Cómo fijarlo',
+      key: { label: 'Tecla que abre la ventana' },
+      keyNow: 'Ahora: {key}',
+      keyNone: 'Ahora no hay ninguna tecla elegida.',
+      changeKey: 'Cambiar la tecla',
+      badge: { label: 'Número en el icono', hint: 'Las alertas se muestran elija lo que elija.' },
+      badges: { count: 'Cuántas encuestas están abiertas', due: 'Solo lo que cierra hoy', off: 'Ningún número' },
+    },
+    record: {
+      what: 'Lo que dijo Preview Guard',
+      month: 'Este mes',
+      year: 'Últimos 12 meses',
+      pages: 'Páginas de inicio de sesión con alerta',
+      takenBack: 'Retirado por usted',
+      empty: 'Todavía no se ha valorado nada.',
+      note: 'Solo se guardan números por mes y nivel, en este dispositivo. Las ventanas privadas no cuentan.',
     },
     own: {
       empty:
@@ -79,6 +107,15 @@ export const pages: typeof english = {
       testTitle: 'Una prueba de Preview Guard',
       testText: 'Así es un recordatorio.',
       testSent: 'Enviada. Si no aparece nada, revise los ajustes de notificaciones de su sistema.',
+      pausedUntil: {
+        label: 'Pausa hasta',
+        hint: 'Hasta ese día no se lee el sitio Preview ni llega ningún recordatorio. Los correos y las páginas de inicio de sesión se siguen comprobando.',
+      },
+      resume: 'Terminar la pausa',
+      onlyHere: {
+        label: 'Estos recordatorios solo en este ordenador',
+        hint: 'Los demás ordenadores con la misma cuenta del navegador mantienen entonces su propia elección sobre recordatorios y títulos.',
+      },
       testFailed: 'El navegador no ha podido mostrar la notificación. Revise sus ajustes.',
     },
     mail: {
@@ -131,18 +168,21 @@ export const pages: typeof english = {
         mark: 'Marca personal',
         trusted: 'Remitentes y sitios de confianza',
         history: 'Valoraciones: quién y cuándo, nunca un texto',
-        health: 'Estado de los servicios de correo',
+        health: 'Si se pudo leer cada servicio de correo',
         portal: 'Sus encuestas: títulos, fechas límite y lo que usted decidió',
         told: 'Qué recordatorios ya se han mostrado',
         tabs: 'Última valoración en cada pestaña, hasta que se cierre el navegador',
         warnings: 'Avisos mostrados, hasta que se cierre el navegador',
+        tally: 'Números por mes de lo que se ha valorado',
+        noted: 'Cuándo se le recordó por última vez el icono y su semana',
+        'reminders-here': 'Recordatorios elegidos solo para este ordenador',
         'own-webmail': 'Sitios de su propio correo web',
         'own-wish': 'Un sitio que está añadiendo en este momento',
         'fake-hosts': 'Sitios a los que llevaban falsificaciones, hasta que se cierre el navegador',
         'allowed-hosts': 'Sitios en los que continuó a pesar de un aviso, hasta que se cierre el navegador',
         'sync-progress': 'Hasta dónde ha llegado la lectura del sitio Preview en este momento',
       },
-      other: 'Apartado porque no se podía leer',
+      other: 'Guardado aparte porque no se podía leer',
       export: {
         label: 'Guardar una copia',
         hint: 'Un archivo con los ajustes, la marca, la lista de confianza y las valoraciones. No contiene ningún correo ni ningún título.',
@@ -155,6 +195,10 @@ export const pages: typeof english = {
         label: 'Borrar todo',
         hint: 'Todo lo que Preview Guard ha guardado, aquí y en la sincronización del navegador.',
       },
+      stored: 'Qué se guarda: {size}',
+      eraseKeeps: 'Los permisos del navegador se mantienen, salvo que marque también esto.',
+      erasePermissions: 'Retirar también los permisos del navegador: notificaciones, todos los sitios, sitios propios',
+      erasedAll: 'Se ha borrado todo y se han retirado los permisos del navegador.',
       exportButton: 'Guardar como archivo',
       importButton: 'Elegir archivo',
       eraseButton: 'Borrar todo',
@@ -177,19 +221,22 @@ export const pages: typeof english = {
     health: {
       lastRead: 'Último correo leído: {when}.',
       never: 'Aún no se ha leído ningún correo.',
+      countRead: 'Leídos: {read}.',
       counts: 'Leídos: {read}. No se pudieron leer: {unreadable}.',
       switchedOff: 'Desactivado por usted.',
       blind: '{name} ha cambiado. Ahora mismo los correos no se comprueban.',
       noAccess: 'Su navegador no da acceso a {name}. Allí no se comprueban los correos.',
       allow: 'Permitir el acceso a {name}',
       evidence: {
-        'live-capture': 'Conocido por páginas reales, vistas por última vez en {month}.',
-        'published-source': 'Conocido por su código publicado en {month}, nunca visto en funcionamiento.',
-        'third-party-code': 'Conocido por programas de otras personas, vistos por última vez en {month}.',
-        unverified: 'Con pocas pruebas, visto por última vez en {month}.',
+        'live-capture': 'Conocemos sus páginas por el uso real; las vimos por última vez en {month}.',
+        'published-source': 'Conocemos sus páginas por el programa que sus autores publicaron en {month}. Nunca las hemos visto en uso.',
+        'third-party-code': 'Conocemos sus páginas solo a través de otros programas que las leen, por última vez en {month}.',
+        unverified: 'Se sabe poco de sus páginas, y es de {month}. Puede que aquí no se lean los correos.',
       },
       copyReport: 'Copiar informe',
       reportHint: 'Solo contiene la estructura de la página: ningún texto y ninguna dirección.',
+      saveReport: 'Guardar el informe como archivo',
+      unused: 'Otros, sin correos hasta ahora: {count}',
       copied: 'Copiado.',
     },
     about: {
@@ -201,6 +248,13 @@ export const pages: typeof english = {
         'Los correos y las páginas se valoran en este dispositivo. No hay servidor, ni cuenta, ni telemetría, ni publicidad.',
         'Los textos de los correos no se guardan nunca. La lista de valoraciones guarda el remitente, la hora y el nivel.',
         'Lo que usted escribe en una página no se lee nunca.',
+      ],
+      newTitle: 'Novedades',
+      news: [
+        'La configuración empieza por el correo; la de las encuestas aparece cuando la necesita.',
+        'La bienvenida muestra cómo fijar el icono, y una tecla abre la ventana.',
+        'Puede ver lo que se ha valorado y poner las encuestas en pausa hasta el día que elija.',
+        'La ayuda empieza por lo que hay que hacer ahora.',
       ],
       links: {
         help: 'Qué es Amazon Preview, cómo reconozco una falsificación',
@@ -232,6 +286,26 @@ export const pages: typeof english = {
           text: 'Muestra los títulos que le esperan en el sitio Preview y se los recuerda antes de que cierren.',
         },
       ],
+    },
+    pin: {
+      title: 'Mantenga el icono a la vista',
+      text: 'Los navegadores ocultan las extensiones nuevas detrás de una pieza de puzle. El icono de Preview Guard muestra alertas: fíjelo en la barra de herramientas.',
+      steps: {
+        chrome: [
+          'Haga clic en la pieza de puzle, arriba en la ventana, junto a la dirección.',
+          'Haga clic en la chincheta junto a «Preview Guard».',
+        ],
+        edge: [
+          'Haga clic en la pieza de puzle, arriba en la ventana, junto a la dirección.',
+          'Haga clic en el ojo tachado junto a «Preview Guard».',
+        ],
+        firefox: [
+          'Haga clic en la pieza de puzle, arriba en la ventana, junto a la dirección.',
+          'Haga clic en la rueda dentada junto a «Preview Guard» y fíjelo en la barra de herramientas.',
+        ],
+      },
+      done: 'Hecho: el icono está en la barra de herramientas.',
+      key: 'Sin el icono, esta tecla abre la ventana: {key}',
     },
     access: {
       title: 'Acceso a su correo',
@@ -274,11 +348,13 @@ export const pages: typeof english = {
       close: 'Cerrar esta página',
       state: {
         mailOn: 'Los correos se comprueban.',
-        mailOff: 'Los correos no se comprueban: falta el acceso. Puede darlo en la configuración, en «Funcionamiento».',
+        mailOff: 'Los correos no se comprueban: falta el acceso. Puede darlo en la configuración, en «Servicios de correo».',
         markOn: 'Su marca está elegida.',
         markOff: 'Aún no hay marca. Puede elegir una en la configuración.',
         signinOn: 'Las páginas de inicio de sesión se comprueban.',
         signinOff: 'Las páginas de inicio de sesión no se comprueban. Puede activarlo en la configuración.',
+        pinOn: 'El icono está en la barra de herramientas.',
+        pinOff: 'El icono está oculto detrás de la pieza de puzle.',
         notesOn: 'Los recordatorios están activados.',
         notesOff: 'Los recordatorios están desactivados. Puede activarlos en la configuración.',
       },
@@ -370,7 +446,7 @@ export const pages: typeof english = {
       links: 'Enlaces que contiene',
       findings: {
         amazon: '{domain} pertenece a Amazon.',
-        portal: '{domain} es conocido como el portal de Amazon Preview.',
+        portal: '{domain} es conocido como el sitio de Amazon Preview.',
         survey: '{host} es conocido como el sitio de las encuestas de Amazon.',
         strangers: '{host} es de Amazon, pero lleva textos y enlaces de desconocidos.',
         pictures: '{domain} contiene las imágenes de Amazon. Allí no hay ninguna página de inicio de sesión.',
@@ -388,7 +464,7 @@ export const pages: typeof english = {
     },
   },
   help: {
-    title: '¿Qué es Amazon Preview y cómo reconozco una falsificación?',
+    title: 'Qué hacer y cómo reconocer una falsificación',
     lead: 'Lo que se sabe públicamente del programa y con cuánta certeza. Recopilado en noviembre de 2026.',
     certaintyTitle: '¿Con cuánta certeza se sabe?',
     certainty: { well: 'bien respaldado', one: 'una fuente', inferred: 'deducido', unknown: 'no se sabe' },
@@ -399,6 +475,8 @@ export const pages: typeof english = {
       unknown: 'buscado y no encontrado',
     },
     sections: {
+      now: 'Qué hacer ahora',
+      wrong: 'Qué puede salir mal',
       programme: 'Qué es Amazon Preview',
       genuine: 'Qué es auténtico',
       fake: 'Cómo reconocer una falsificación',
@@ -415,11 +493,11 @@ export const pages: typeof english = {
         'Algunos países tienen una lista de espera. Alemania no tiene ninguna: quien allí le ofrezca «solicitarlo» o «entrar en la lista» probablemente no sea Amazon.',
       free: 'Participar no cuesta nada. A veces hay un agradecimiento, como un cheque regalo de Amazon; no siempre, y nunca una gran suma fija.',
       tasks:
-        'Los miembros ven ideas, guiones, películas de prueba o episodios antes que nadie y rellenan una encuesta por cada título. El portal muestra los títulos pendientes.',
+        'Los miembros ven ideas, guiones, películas de prueba o episodios antes que nadie y rellenan una encuesta por cada título. El sitio Preview muestra los títulos pendientes.',
       countries: 'Hay rastros del programa en Estados Unidos, Alemania y Japón, y quizá en el Reino Unido.',
-      portal: 'El portal es amazonpreview.com. No está dentro de amazon.com ni de amazon.es.',
+      portal: 'El sitio Preview es amazonpreview.com. No está dentro de amazon.com ni de amazon.es.',
       memberLogin:
-        'La empresa que gestiona el portal da a sus miembros un inicio de sesión propio. Allí puede haber encuestas sin que llegue ningún correo.',
+        'La empresa que gestiona el sitio Preview da a sus miembros un inicio de sesión propio. Allí puede haber encuestas sin que llegue ningún correo.',
       sender: 'A los lectores alemanes se les aconseja buscar un remitente que termine en @amazon.de.',
       wording:
         'No hay ninguna invitación publicada en alemán, inglés o español. Desde fuera, nadie puede decir cómo está escrita una auténtica.',
@@ -444,8 +522,40 @@ export const pages: typeof english = {
       messageCenter:
         'No se sabe si los correos de Preview aparecen en el Centro de mensajes de Amazon. Si faltan allí, es un indicio, no una prueba.',
       confidential:
-        'Las condiciones del portal no son públicas. Los títulos pueden ser confidenciales; por eso Preview Guard los oculta en las notificaciones.',
+        'Las condiciones del sitio Preview no son públicas. Los títulos pueden ser confidenciales; por eso Preview Guard los oculta en las notificaciones.',
     },
+    nowSteps: [
+      'No haga clic en nada del correo, no abra ningún archivo adjunto y no llame a ningún número que indique.',
+      'Borre el correo o muévalo al correo no deseado. Si tiene dudas, escriba usted mismo amazon.es (o el Amazon de su país) en la barra de direcciones y mire en el Centro de mensajes.',
+    ],
+    nowLate: '¿Ya ha introducido datos? Entonces esto va primero:',
+    wrong: [
+      {
+        title: 'Un correo auténtico se marcó como falso',
+        steps: [
+          'Mire en Amazon por otro camino: escriba usted mismo la dirección y abra el Centro de mensajes.',
+          'Si el correo es auténtico, indique en el aviso que a usted le parece bien. El remitente pesa entonces menos; en la configuración puede deshacerlo.',
+          'Nada se envía por sí solo: quienes hacen Preview Guard solo saben de un error si usted les escribe.',
+        ],
+      },
+      {
+        title: 'Una falsificación no se reconoció',
+        steps: [
+          'Siga los pasos del principio, diga lo que diga o no diga un aviso. No se reconocen todas las falsificaciones.',
+          'Guarde el correo o copie su código fuente y haga que se compruebe: muestra más que la mayoría de las páginas de correo.',
+          'Si ha introducido datos, más arriba se explica qué hacer entonces.',
+        ],
+      },
+      {
+        title: 'Mi buzón ha cambiado y los correos ya no se comprueban',
+        steps: [
+          'Lo nota por una nota encima del correo, por el icono y en la configuración, en «Servicios de correo».',
+          'Vuelva a cargar la página del buzón. Si no ayuda, hace falta una actualización de Preview Guard.',
+          'La configuración guarda un informe como archivo, solo con la estructura de la página. Puede enviarlo a los autores.',
+          'Hasta entonces, compruebe los correos importantes como correos guardados.',
+        ],
+      },
+    ],
     checkSteps: [
       'No siga ningún enlace del correo, no abra ningún archivo adjunto y no llame a los números que indica.',
       'Escriba usted mismo amazon.es (o el Amazon de su país) en la barra de direcciones y mire en el Centro de mensajes.',
@@ -471,6 +581,7 @@ export const pages: typeof english = {
       text: 'Reenvíe el correo como archivo adjunto a reportascam@amazon.com o use el formulario de su tienda de Amazon. stop-spoofing@amazon.com es la dirección antigua.',
       country: 'Tienda de Amazon',
       form: 'Formulario',
+      others: 'Otros países',
       national: '{country}: también recoge avisos {name}, {address}.',
     },
     saveNote:

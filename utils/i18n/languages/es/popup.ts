@@ -154,6 +154,7 @@ export const popup: typeof english = {
     changed: 'El sitio Preview ha cambiado de aspecto. No se ha podido leer.',
     refused: 'El sitio Preview no nos deja leer su lista. Mírela usted allí.',
     serverError: 'El sitio Preview tiene un fallo en este momento. Se intentará de nuevo más tarde.',
+    paused: 'En pausa hasta el {date}: no se lee ni se recuerda nada.',
     visit: 'Esta lista solo se lee mientras usted tiene abierto el sitio Preview.',
     off: 'La lectura del sitio Preview está desactivada.',
     failed: 'Preview Guard no responde. Inténtelo de nuevo.',

@@ -95,7 +95,7 @@ export const banner: English = {
     reasons: siteReasons,
     toolbar: {
       genuine: 'Vous êtes sur {host}',
-      panel: 'Vous êtes sur {host}, connu comme le portail d’Amazon Preview',
+      panel: 'Vous êtes sur {host}, connu comme le site d’Amazon Preview',
       suspicious: 'Signes d’alerte sur {host} : vérifiez avant de saisir quoi que ce soit',
       fake: 'Signes d’alerte clairs : {host} n’est très probablement pas Amazon',
       blind: 'Les e-mails ne peuvent pas être vérifiés ici pour le moment',

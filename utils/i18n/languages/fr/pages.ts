@@ -35,24 +35,49 @@ export const pages: typeof english = {
         title: 'Pages de connexion',
         line: 'Avertit des pages qui demandent votre mot de passe Amazon sans appartenir à Amazon.',
       },
-      portal: { title: 'Portail', line: 'Tient la liste des enquêtes qui vous attendent sur le site Preview.' },
+      portal: { title: 'Enquêtes', line: 'Affiche les enquêtes qui vous attendent sur le site Preview.' },
       trusted: {
         title: 'Expéditeurs et sites de confiance',
         line: 'Ceux qui vous semblent corrects. Ils pèsent moins dans l’avis, mais sont toujours vérifiés.',
       },
-      look: {
-        title: 'Langue et apparence',
-        line: 'La langue vaut partout, l’apparence pour ces pages et la fenêtre de la barre d’outils. Le bandeau suit la page de messagerie.',
-      },
+      record: { title: 'Bilan', line: 'Ce qui a été évalué jusqu’ici, en chiffres.' },
+      toolbar: { title: 'Icône de la barre d’outils', line: 'Où trouver Preview Guard, et ce que montre son icône.' },
+      look: { title: 'Apparence', line: 'Pour ces pages et la fenêtre de la barre d’outils. Le bandeau suit la page de messagerie.' },
       data: {
         title: 'Données',
         line: 'Tout reste sur cet appareil. Seuls les paramètres peuvent suivre la synchronisation de votre navigateur.',
       },
       health: {
-        title: 'État',
+        title: 'Messageries',
         line: 'Les messageries modifient leurs pages. Vous voyez ici si les e-mails peuvent encore être lus.',
       },
       about: { title: 'À propos', line: 'Version, licences, confidentialité.' },
+    },
+    surveys: {
+      hidden:
+        'Êtes-vous membre d’Amazon Preview ? Ouvrez une fois le site Preview et connectez-vous : les paramètres des enquêtes s’affichent ensuite ici.',
+      show: 'Les afficher maintenant',
+      dueToday: 'Enquêtes qui se terminent aujourd’hui : {count}.',
+    },
+    toolbar: {
+      pinned: 'L’icône est dans la barre d’outils.',
+      hidden: 'L’icône est cachée derrière la pièce de puzzle du navigateur.',
+      how: 'Comment l’épingler',
+      key: { label: 'Touche qui ouvre la fenêtre' },
+      keyNow: 'Actuellement : {key}',
+      keyNone: 'Aucune touche n’est choisie actuellement.',
+      changeKey: 'Changer la touche',
+      badge: { label: 'Nombre sur l’icône', hint: 'Les avertissements s’affichent quel que soit votre choix.' },
+      badges: { count: 'Combien d’enquêtes sont ouvertes', due: 'Seulement ce qui finit aujourd’hui', off: 'Aucun nombre' },
+    },
+    record: {
+      what: 'Ce que Preview Guard a dit',
+      month: 'Ce mois-ci',
+      year: '12 derniers mois',
+      pages: 'Pages de connexion avec avertissement',
+      takenBack: 'Annulé par vous',
+      empty: 'Rien n’a encore été évalué.',
+      note: 'Seuls des nombres par mois et par niveau sont conservés, sur cet appareil. Les fenêtres privées ne comptent pas.',
     },
     own: {
       empty: 'Aucune. Sur une page de Roundcube, SOGo ou OX App Suite, la fenêtre de la barre d’outils propose d’y vérifier les e-mails.',
@@ -78,6 +103,15 @@ export const pages: typeof english = {
       testTitle: 'Un essai de Preview Guard',
       testText: 'Voici à quoi ressemble un rappel.',
       testSent: 'Envoyé. Si rien n’apparaît, regardez dans les paramètres de notification de votre système.',
+      pausedUntil: {
+        label: 'Pause jusqu’au',
+        hint: 'Jusqu’à ce jour, le site Preview n’est pas lu et aucun rappel n’arrive. Les e-mails et les pages de connexion sont toujours vérifiés.',
+      },
+      resume: 'Terminer la pause',
+      onlyHere: {
+        label: 'Ces rappels sur cet ordinateur seulement',
+        hint: 'Les autres ordinateurs du même compte de navigateur gardent alors leurs propres choix pour les rappels et les titres affichés.',
+      },
       testFailed: 'Le navigateur n’a pas pu afficher de notification. Veuillez vérifier ses paramètres.',
     },
     mail: {
@@ -95,7 +129,7 @@ export const pages: typeof english = {
     },
     portal: {
       address: {
-        label: 'Adresse du portail',
+        label: 'Adresse du site Preview',
         hint: 'À modifier seulement si votre invitation menait à une autre adresse et que vous lui faites confiance.',
       },
       intervalHours: { label: 'Chercher de nouveaux titres' },
@@ -130,27 +164,34 @@ export const pages: typeof english = {
         mark: 'Symbole personnel',
         trusted: 'Expéditeurs et sites de confiance',
         history: 'Avis donnés : qui et quand, jamais un texte',
-        health: 'État des messageries',
+        health: 'Si chaque messagerie a pu être lue',
         portal: 'Vos enquêtes : titres, dates limites et vos choix',
         told: 'Les rappels déjà affichés',
         tabs: 'Dernier avis dans chaque onglet, jusqu’à la fermeture du navigateur',
         warnings: 'Avertissements affichés, jusqu’à la fermeture du navigateur',
+        tally: 'Nombres par mois de ce qui a été évalué',
+        noted: 'Date du dernier rappel sur l’icône et du dernier bilan',
+        'reminders-here': 'Choix de rappels pour cet ordinateur seulement',
         'own-webmail': 'Adresses de votre propre messagerie',
         'own-wish': 'Une adresse que vous êtes en train d’ajouter',
         'fake-hosts': 'Sites auxquels menaient des faux, jusqu’à la fermeture du navigateur',
         'allowed-hosts': 'Sites où vous avez continué malgré un avertissement, jusqu’à la fermeture du navigateur',
-        'sync-progress': 'Où en est la lecture du portail',
+        'sync-progress': 'Où en est la lecture du site Preview',
       },
-      other: 'Mis de côté, car illisible',
+      other: 'Conservé à part, car illisible',
       export: {
         label: 'Enregistrer une copie',
         hint: 'Un fichier avec paramètres, symbole, liste de confiance et avis. Il ne contient aucun e-mail ni aucun titre.',
       },
       import: {
-        label: 'Reprendre une copie',
+        label: 'Restaurer une copie',
         hint: 'Remplace paramètres, symbole, liste de confiance et avis par ceux du fichier.',
       },
       erase: { label: 'Tout effacer', hint: 'Tout ce que Preview Guard a enregistré, ici et dans la synchronisation du navigateur.' },
+      stored: 'Ce qui est enregistré : {size}',
+      eraseKeeps: 'Les autorisations du navigateur restent, sauf si vous cochez aussi ceci.',
+      erasePermissions: 'Retirer aussi les autorisations du navigateur : notifications, tous les sites, vos propres adresses',
+      erasedAll: 'Tout a été effacé et les autorisations du navigateur ont été retirées.',
       exportButton: 'Enregistrer le fichier',
       importButton: 'Choisir un fichier',
       eraseButton: 'Tout effacer',
@@ -160,7 +201,7 @@ export const pages: typeof english = {
       eraseNo: 'Tout garder',
       erased: 'Tout a été effacé.',
       eraseFailed: 'Le navigateur n’a pas tout effacé. Veuillez réessayer.',
-      imported: 'Repris du fichier.',
+      imported: 'Restauré à partir du fichier.',
       importProblems: {
         'too-large': 'Ce fichier est trop volumineux pour une copie de Preview Guard. Rien n’a été modifié.',
         broken: 'Ce fichier est endommagé et ne peut pas être lu. Rien n’a été modifié.',
@@ -174,19 +215,23 @@ export const pages: typeof english = {
     health: {
       lastRead: 'Dernier e-mail lu : {when}.',
       never: 'Aucun e-mail lu pour l’instant.',
+      countRead: 'Lus : {read}.',
       counts: 'Lus : {read}, illisibles : {unreadable}.',
       switchedOff: 'Désactivé par vous.',
       blind: '{name} a changé. Les e-mails ne sont pas vérifiés pour le moment.',
       noAccess: 'Votre navigateur ne donne pas accès à {name}. Les e-mails n’y sont pas vérifiés.',
       allow: 'Autoriser l’accès à {name}',
       evidence: {
-        'live-capture': 'Connu par de vraies pages, vues pour la dernière fois : {month}.',
-        'published-source': 'Connu par son code source publié : {month}. Jamais vu en service.',
-        'third-party-code': 'Connu par les programmes d’autres personnes, vus pour la dernière fois : {month}.',
-        unverified: 'Peu de preuves, vu pour la dernière fois : {month}.',
+        'live-capture': 'Ses pages nous sont connues par l’usage réel, vues pour la dernière fois en {month}.',
+        'published-source':
+          'Ses pages nous sont connues par le programme que ses auteurs ont publié en {month}. Nous ne les avons jamais vues en service.',
+        'third-party-code': 'Ses pages nous sont connues seulement par d’autres programmes qui les lisent, en dernier lieu en {month}.',
+        unverified: 'On sait peu de choses de ses pages, et cela date de {month}. Des e-mails peuvent rester non lus ici.',
       },
       copyReport: 'Copier le rapport',
       reportHint: 'Il ne contient que la structure de la page : aucun texte, aucune adresse.',
+      saveReport: 'Enregistrer le rapport dans un fichier',
+      unused: 'Autres, sans e-mail pour l’instant : {count}',
       copied: 'Copié.',
     },
     about: {
@@ -198,6 +243,13 @@ export const pages: typeof english = {
         'Les e-mails et les pages sont évalués sur cet appareil. Il n’y a ni serveur, ni compte, ni mesure d’audience, ni publicité.',
         'Les textes des e-mails ne sont jamais enregistrés. La liste des avis garde l’expéditeur, l’heure et le niveau.',
         'Ce que vous tapez dans une page n’est jamais lu.',
+      ],
+      newTitle: 'Nouveautés',
+      news: [
+        'Les paramètres commencent par les e-mails ; ceux des enquêtes s’affichent quand vous en avez besoin.',
+        'La page d’accueil montre comment épingler l’icône, et une touche ouvre la fenêtre.',
+        'Vous pouvez revoir ce qui a été évalué, et mettre les enquêtes en pause jusqu’au jour de votre choix.',
+        'L’aide commence par ce qu’il faut faire maintenant.',
       ],
       links: {
         help: 'Qu’est-ce qu’Amazon Preview, comment reconnaître un faux',
@@ -229,6 +281,26 @@ export const pages: typeof english = {
           text: 'Il liste les titres qui vous attendent sur le site Preview et vous les rappelle avant la date limite.',
         },
       ],
+    },
+    pin: {
+      title: 'Gardez l’icône sous les yeux',
+      text: 'Les navigateurs cachent les nouvelles extensions derrière une pièce de puzzle. L’icône de Preview Guard affiche les avertissements : épinglez-la à la barre d’outils.',
+      steps: {
+        chrome: [
+          'Cliquez sur la pièce de puzzle en haut de la fenêtre, à côté de l’adresse.',
+          'Cliquez sur la punaise à côté de « Preview Guard ».',
+        ],
+        edge: [
+          'Cliquez sur la pièce de puzzle en haut de la fenêtre, à côté de l’adresse.',
+          'Cliquez sur l’œil barré à côté de « Preview Guard ».',
+        ],
+        firefox: [
+          'Cliquez sur la pièce de puzzle en haut de la fenêtre, à côté de l’adresse.',
+          'Cliquez sur la roue dentée à côté de « Preview Guard » et épinglez-le à la barre d’outils.',
+        ],
+      },
+      done: 'C’est fait : l’icône est dans la barre d’outils.',
+      key: 'Sans l’icône, cette touche ouvre la fenêtre : {key}',
     },
     access: {
       title: 'Accès à vos e-mails',
@@ -271,11 +343,13 @@ export const pages: typeof english = {
       close: 'Fermer cette page',
       state: {
         mailOn: 'Les e-mails sont vérifiés.',
-        mailOff: 'Les e-mails ne sont pas vérifiés : l’accès manque. Vous pouvez le donner dans les paramètres, sous « État ».',
+        mailOff: 'Les e-mails ne sont pas vérifiés : l’accès manque. Vous pouvez le donner dans les paramètres, sous « Messageries ».',
         markOn: 'Votre symbole est choisi.',
         markOff: 'Pas encore de symbole. Vous pouvez en choisir un dans les paramètres.',
         signinOn: 'Les pages de connexion sont vérifiées.',
         signinOff: 'Les pages de connexion ne sont pas vérifiées. Vous pouvez l’activer dans les paramètres.',
+        pinOn: 'L’icône est dans la barre d’outils.',
+        pinOff: 'L’icône est cachée derrière la pièce de puzzle.',
         notesOn: 'Les rappels sont activés.',
         notesOff: 'Les rappels sont désactivés. Vous pouvez les activer dans les paramètres.',
       },
@@ -372,7 +446,7 @@ export const pages: typeof english = {
       links: 'Liens contenus',
       findings: {
         amazon: '{domain} appartient à Amazon.',
-        portal: '{domain} est connu comme le portail d’Amazon Preview.',
+        portal: '{domain} est connu comme le site d’Amazon Preview.',
         survey: '{host} est connu comme l’adresse des enquêtes d’Amazon.',
         strangers: '{host} est exploité par Amazon, mais porte des textes et des liens d’inconnus.',
         pictures: '{domain} contient les images d’Amazon. Il n’y a pas de page de connexion.',
@@ -390,7 +464,7 @@ export const pages: typeof english = {
     },
   },
   help: {
-    title: 'Qu’est-ce qu’Amazon Preview, comment reconnaître un faux ?',
+    title: 'Que faire, et comment reconnaître un faux',
     lead: 'Ce que l’on sait publiquement du programme, et avec quelle certitude. Recueilli en novembre 2026.',
     certaintyTitle: 'Avec quelle certitude ?',
     certainty: { well: 'bien établi', one: 'une source', inferred: 'déduit', unknown: 'inconnu' },
@@ -401,6 +475,8 @@ export const pages: typeof english = {
       unknown: 'cherché et pas trouvé',
     },
     sections: {
+      now: 'Que faire maintenant',
+      wrong: 'Ce qui peut mal se passer',
       programme: 'Ce qu’est Amazon Preview',
       genuine: 'Ce qui est authentique',
       fake: 'Comment reconnaître un faux',
@@ -417,11 +493,11 @@ export const pages: typeof english = {
         'Certains pays ont une liste d’attente. L’Allemagne n’en a pas : qui vous propose de « poser votre candidature » ou de « vous inscrire sur la liste » dans ce pays n’est probablement pas Amazon.',
       free: 'Participer ne coûte rien. Il y a parfois un remerciement, comme un chèque-cadeau Amazon, pas toujours, et jamais une grosse somme fixe.',
       tasks:
-        'Les membres voient des idées, des scénarios, des films ou épisodes d’essai avant tout le monde et remplissent un questionnaire pour chaque titre. Le portail liste les titres en attente.',
+        'Les membres voient des idées, des scénarios, des films ou épisodes d’essai avant tout le monde et remplissent un questionnaire pour chaque titre. Le site Preview affiche les titres en attente.',
       countries: 'On trouve des traces du programme aux États-Unis, en Allemagne et au Japon, peut-être au Royaume-Uni.',
-      portal: 'Le portail est amazonpreview.com. Il ne se trouve ni sous amazon.fr ni sous amazon.com.',
+      portal: 'Le site Preview est amazonpreview.com. Il ne se trouve ni sous amazon.fr ni sous amazon.com.',
       memberLogin:
-        'La société qui gère le portail donne à ses membres une connexion à part. Des questionnaires peuvent y être proposés sans aucun e-mail.',
+        'La société qui gère le site Preview donne à ses membres une connexion à part. Des questionnaires peuvent y être proposés sans aucun e-mail.',
       sender: 'On conseille aux lecteurs allemands de chercher un expéditeur qui se termine par @amazon.de.',
       wording:
         'Aucune invitation en allemand ou en anglais n’est publique. Personne à l’extérieur ne peut dire à quoi ressemble une vraie invitation.',
@@ -447,8 +523,40 @@ export const pages: typeof english = {
       messageCenter:
         'On ne sait pas si les e-mails de Preview apparaissent dans le Centre de messages d’Amazon. S’il en manque un, c’est un indice, pas une preuve.',
       confidential:
-        'Les conditions du portail ne sont pas publiques. Les titres peuvent être confidentiels, c’est pourquoi Preview Guard les cache dans les notifications.',
+        'Les conditions du site Preview ne sont pas publiques. Les titres peuvent être confidentiels, c’est pourquoi Preview Guard les cache dans les notifications.',
     },
+    nowSteps: [
+      'Ne cliquez sur rien dans l’e-mail, n’ouvrez aucune pièce jointe et n’appelez aucun numéro indiqué.',
+      'Supprimez l’e-mail ou déplacez-le dans les indésirables. En cas de doute, tapez vous-même amazon.fr (ou l’Amazon de votre pays) dans la barre d’adresse et consultez le Centre de messages.',
+    ],
+    nowLate: 'Avez-vous déjà saisi quelque chose ? Alors commencez par ceci :',
+    wrong: [
+      {
+        title: 'Un vrai e-mail a été signalé comme faux',
+        steps: [
+          'Vérifiez auprès d’Amazon par un autre chemin : tapez vous-même l’adresse et ouvrez le Centre de messages.',
+          'Si l’e-mail est authentique, indiquez dans le bandeau qu’il vous semble correct. L’expéditeur pèse alors moins ; les paramètres permettent de revenir sur ce choix.',
+          'Rien n’est envoyé automatiquement : les auteurs de Preview Guard n’apprennent une erreur que si vous leur écrivez.',
+        ],
+      },
+      {
+        title: 'Un faux n’a pas été reconnu',
+        steps: [
+          'Suivez les étapes du début, quoi que dise ou ne dise pas un bandeau. Tous les faux ne sont pas reconnus.',
+          'Enregistrez l’e-mail ou copiez son code source, et faites-le vérifier : cela montre plus que la plupart des pages de messagerie.',
+          'Si vous avez saisi quelque chose, voyez plus haut ce qu’il faut faire alors.',
+        ],
+      },
+      {
+        title: 'Ma messagerie a changé, les e-mails ne sont plus vérifiés',
+        steps: [
+          'Vous le remarquez à une note au-dessus de l’e-mail, à l’icône et dans les paramètres, sous « Messageries ».',
+          'Actualisez la page de la messagerie. Si cela ne suffit pas, il faut une mise à jour de Preview Guard.',
+          'Les paramètres enregistrent un rapport dans un fichier, avec la structure de la page seulement. Vous pouvez l’envoyer aux auteurs.',
+          'D’ici là, faites vérifier les e-mails importants comme e-mails enregistrés.',
+        ],
+      },
+    ],
     checkSteps: [
       'Ne cliquez sur aucun lien de l’e-mail, n’ouvrez aucune pièce jointe, n’appelez aucun numéro indiqué.',
       'Tapez vous-même amazon.fr (ou l’Amazon de votre pays) dans la barre d’adresse et consultez le Centre de messages.',
@@ -475,6 +583,7 @@ export const pages: typeof english = {
       text: 'Transférez l’e-mail en pièce jointe à reportascam@amazon.com, ou utilisez le formulaire du site Amazon de votre pays. stop-spoofing@amazon.com est l’ancienne adresse.',
       country: 'Pays',
       form: 'Formulaire',
+      others: 'Autres pays',
       national: '{country} : les faux sont aussi recueillis par {name}, {address}.',
     },
     saveNote:

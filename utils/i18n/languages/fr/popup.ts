@@ -155,6 +155,7 @@ export const popup: typeof english = {
     changed: 'Le site Preview a changé d’aspect. Il n’a pas pu être lu.',
     refused: 'Le site Preview ne nous laisse pas lire votre liste. Veuillez y regarder vous-même.',
     serverError: 'Le site Preview a une panne en ce moment. Un nouvel essai aura lieu plus tard.',
+    paused: 'En pause jusqu’au {date} : rien n’est lu ni rappelé.',
     visit: 'Cette liste n’est lue que pendant que le site Preview est ouvert chez vous.',
     off: 'La lecture du site Preview est désactivée.',
     failed: 'Preview Guard ne répond pas. Veuillez réessayer.',

@@ -95,7 +95,7 @@ export const banner: English = {
     reasons: siteReasons,
     toolbar: {
       genuine: 'Si trova su {host}',
-      panel: 'Si trova su {host}, noto come portale di Amazon Preview',
+      panel: 'Si trova su {host}, noto come sito di Amazon Preview',
       suspicious: 'Segnali di allarme su {host}: controlli prima di digitare qualcosa',
       fake: 'Chiari segnali di allarme: molto probabilmente {host} non è Amazon',
       blind: 'Al momento qui non è possibile controllare le e-mail',

@@ -35,21 +35,51 @@ export const pages: typeof english = {
         title: 'Pagine di accesso',
         line: 'Avvisa delle pagine che chiedono la password di Amazon ma non appartengono ad Amazon.',
       },
-      portal: { title: 'Portale', line: 'Tiene l’elenco dei sondaggi che La aspettano sul sito Preview.' },
+      portal: { title: 'Sondaggi', line: 'Mostra i sondaggi che La aspettano sul sito Preview.' },
       trusted: {
         title: 'Mittenti e siti di fiducia',
         line: 'Quelli che per Lei vanno bene. Pesano meno nella valutazione, ma vengono sempre controllati.',
       },
+      record: { title: 'Riepilogo', line: 'Che cosa è stato valutato finora, in numeri.' },
+      toolbar: { title: 'Icona nella barra degli strumenti', line: 'Dove trovare Preview Guard e che cosa mostra la sua icona.' },
       look: {
-        title: 'Lingua e aspetto',
-        line: 'La lingua vale ovunque, l’aspetto per queste pagine e per la finestra della barra degli strumenti. Il banner segue la pagina di posta.',
+        title: 'Aspetto',
+        line: 'Per queste pagine e per la finestra della barra degli strumenti. Il banner segue la pagina di posta.',
       },
       data: {
         title: 'Dati',
         line: 'Tutto resta su questo dispositivo. Solo le impostazioni possono seguire la sincronizzazione del browser.',
       },
-      health: { title: 'Stato', line: 'I servizi di posta cambiano le loro pagine. Qui vede se le e-mail si possono ancora leggere.' },
+      health: {
+        title: 'Servizi di posta',
+        line: 'I servizi di posta cambiano le loro pagine. Qui vede se le e-mail si possono ancora leggere.',
+      },
       about: { title: 'Informazioni', line: 'Versione, licenze, privacy.' },
+    },
+    surveys: {
+      hidden: 'È un membro di Amazon Preview? Apra una volta il sito Preview e acceda: le impostazioni dei sondaggi appariranno poi qui.',
+      show: 'Mostrale ora',
+      dueToday: 'Sondaggi che finiscono oggi: {count}.',
+    },
+    toolbar: {
+      pinned: 'L’icona è nella barra degli strumenti.',
+      hidden: 'L’icona è nascosta dietro il pezzo di puzzle del browser.',
+      how: 'Come fissarla',
+      key: { label: 'Tasto che apre la finestra' },
+      keyNow: 'Al momento: {key}',
+      keyNone: 'Al momento non è scelto alcun tasto.',
+      changeKey: 'Cambia il tasto',
+      badge: { label: 'Numero sull’icona', hint: 'Gli avvisi vengono mostrati qualunque cosa scelga.' },
+      badges: { count: 'Quanti sondaggi sono aperti', due: 'Solo ciò che finisce oggi', off: 'Nessun numero' },
+    },
+    record: {
+      what: 'Che cosa ha detto Preview Guard',
+      month: 'Questo mese',
+      year: 'Ultimi 12 mesi',
+      pages: 'Pagine di accesso con avviso',
+      takenBack: 'Annullato da Lei',
+      empty: 'Finora non è stato valutato nulla.',
+      note: 'Si conservano solo numeri per mese e livello, su questo dispositivo. Le finestre private non contano.',
     },
     own: {
       empty:
@@ -76,6 +106,15 @@ export const pages: typeof english = {
       testTitle: 'Una prova di Preview Guard',
       testText: 'Un promemoria si presenta così.',
       testSent: 'Inviata. Se non appare nulla, guardi nelle impostazioni delle notifiche del suo sistema.',
+      pausedUntil: {
+        label: 'Pausa fino al',
+        hint: 'Fino a quel giorno il sito Preview non viene letto e non arriva alcun promemoria. Le e-mail e le pagine di accesso vengono ancora controllate.',
+      },
+      resume: 'Termina la pausa',
+      onlyHere: {
+        label: 'Questi promemoria solo su questo computer',
+        hint: 'Gli altri computer con lo stesso account del browser conservano allora le proprie scelte su promemoria e titoli mostrati.',
+      },
       testFailed: 'Il browser non ha potuto mostrare una notifica. Controlli le sue impostazioni.',
     },
     mail: {
@@ -93,7 +132,7 @@ export const pages: typeof english = {
     },
     portal: {
       address: {
-        label: 'Indirizzo del portale',
+        label: 'Indirizzo del sito Preview',
         hint: 'Da cambiare solo se il suo invito portava a un altro indirizzo e Lei se ne fida.',
       },
       intervalHours: { label: 'Cerca nuovi titoli' },
@@ -128,27 +167,34 @@ export const pages: typeof english = {
         mark: 'Simbolo personale',
         trusted: 'Mittenti e siti di fiducia',
         history: 'Valutazioni: chi e quando, mai un testo',
-        health: 'Stato dei servizi di posta',
+        health: 'Se ogni servizio di posta si è potuto leggere',
         portal: 'I suoi sondaggi: titoli, scadenze e le sue decisioni',
         told: 'Quali promemoria sono già stati mostrati',
         tabs: 'Ultima valutazione in ogni scheda, fino alla chiusura del browser',
         warnings: 'Avvisi mostrati, fino alla chiusura del browser',
+        tally: 'Numeri per mese di ciò che è stato valutato',
+        noted: 'Quando Le sono stati ricordati l’ultima volta l’icona e la settimana',
+        'reminders-here': 'Promemoria scelti solo per questo computer',
         'own-webmail': 'Indirizzi della sua posta sul Web',
         'own-wish': 'Un indirizzo che sta aggiungendo',
         'fake-hosts': 'Siti a cui portavano dei falsi, fino alla chiusura del browser',
         'allowed-hosts': 'Siti su cui ha continuato nonostante un avviso, fino alla chiusura del browser',
-        'sync-progress': 'A che punto è la lettura del portale',
+        'sync-progress': 'A che punto è la lettura del sito Preview',
       },
-      other: 'Messo da parte perché illeggibile',
+      other: 'Conservato a parte perché illeggibile',
       export: {
         label: 'Salva una copia',
         hint: 'Un file con impostazioni, simbolo, elenco di fiducia e valutazioni. Non contiene e-mail né titoli.',
       },
       import: {
-        label: 'Riprendi da una copia',
+        label: 'Ripristina una copia',
         hint: 'Sostituisce impostazioni, simbolo, elenco di fiducia e valutazioni con quelli del file.',
       },
       erase: { label: 'Cancella tutto', hint: 'Tutto ciò che Preview Guard ha salvato, qui e nella sincronizzazione del browser.' },
+      stored: 'Che cosa è salvato: {size}',
+      eraseKeeps: 'Le autorizzazioni del browser restano, se non seleziona anche questo.',
+      erasePermissions: 'Revoca anche le autorizzazioni del browser: notifiche, tutti i siti, indirizzi suoi',
+      erasedAll: 'È stato cancellato tutto e le autorizzazioni del browser sono state revocate.',
       exportButton: 'Salva come file',
       importButton: 'Scegli un file',
       eraseButton: 'Cancella tutto',
@@ -157,7 +203,7 @@ export const pages: typeof english = {
       eraseNo: 'Conserva tutto',
       erased: 'È stato cancellato tutto.',
       eraseFailed: 'Il browser non ha cancellato tutto. Riprovi.',
-      imported: 'Ripreso dal file.',
+      imported: 'Ripristinato dal file.',
       importProblems: {
         'too-large': 'Questo file è troppo grande per una copia di Preview Guard. Non è stato cambiato nulla.',
         broken: 'Questo file è danneggiato e non si può leggere. Non è stato cambiato nulla.',
@@ -170,19 +216,22 @@ export const pages: typeof english = {
     health: {
       lastRead: 'Ultima e-mail letta {when}.',
       never: 'Nessuna e-mail letta finora.',
+      countRead: 'Lette: {read}.',
       counts: 'Lette: {read}, non leggibili: {unreadable}.',
       switchedOff: 'Disattivato da Lei.',
       blind: '{name} è cambiato. Al momento le e-mail non vengono controllate.',
       noAccess: 'Il browser non dà accesso a {name}. Lì le e-mail non vengono controllate.',
       allow: 'Consenti l’accesso a {name}',
       evidence: {
-        'live-capture': 'Noto da pagine vere, viste l’ultima volta: {month}.',
-        'published-source': 'Noto dal suo codice sorgente pubblicato: {month}. Mai visto in uso.',
-        'third-party-code': 'Noto da programmi di altri, visti l’ultima volta: {month}.',
-        unverified: 'Poche prove, visto l’ultima volta: {month}.',
+        'live-capture': 'Ne conosciamo le pagine dall’uso reale, viste l’ultima volta: {month}.',
+        'published-source': 'Ne conosciamo le pagine dal programma pubblicato dagli autori: {month}. Non le abbiamo mai viste in uso.',
+        'third-party-code': 'Ne conosciamo le pagine solo da altri programmi che le leggono, l’ultima volta: {month}.',
+        unverified: 'Delle sue pagine si sa poco, e risale a: {month}. Qui le e-mail potrebbero non essere lette.',
       },
       copyReport: 'Copia il rapporto',
       reportHint: 'Contiene solo la struttura della pagina: nessun testo e nessun indirizzo.',
+      saveReport: 'Salva il rapporto come file',
+      unused: 'Altri, finora senza e-mail: {count}',
       copied: 'Copiato.',
     },
     about: {
@@ -194,6 +243,13 @@ export const pages: typeof english = {
         'Le e-mail e le pagine vengono valutate su questo dispositivo. Non ci sono server, account, statistiche o pubblicità.',
         'I testi delle e-mail non vengono mai salvati. L’elenco delle valutazioni conserva mittente, ora e livello.',
         'Ciò che digita in una pagina non viene mai letto.',
+      ],
+      newTitle: 'Novità',
+      news: [
+        'Le impostazioni cominciano dalle e-mail; quelle dei sondaggi appaiono quando servono.',
+        'Il benvenuto mostra come fissare l’icona, e un tasto apre la finestra.',
+        'Può rivedere che cosa è stato valutato e mettere in pausa i sondaggi fino al giorno che sceglie.',
+        'La guida comincia da ciò che va fatto ora.',
       ],
       links: {
         help: 'Che cos’è Amazon Preview, come si riconosce un falso',
@@ -225,6 +281,26 @@ export const pages: typeof english = {
           text: 'Elenca i titoli che La aspettano sul sito Preview e li ricorda prima della scadenza.',
         },
       ],
+    },
+    pin: {
+      title: 'Tenga l’icona in vista',
+      text: 'I browser nascondono le nuove estensioni dietro un pezzo di puzzle. L’icona di Preview Guard mostra gli avvisi: la fissi alla barra degli strumenti.',
+      steps: {
+        chrome: [
+          'Faccia clic sul pezzo di puzzle in alto nella finestra, accanto all’indirizzo.',
+          'Faccia clic sulla puntina accanto a «Preview Guard».',
+        ],
+        edge: [
+          'Faccia clic sul pezzo di puzzle in alto nella finestra, accanto all’indirizzo.',
+          'Faccia clic sull’occhio barrato accanto a «Preview Guard».',
+        ],
+        firefox: [
+          'Faccia clic sul pezzo di puzzle in alto nella finestra, accanto all’indirizzo.',
+          'Faccia clic sull’ingranaggio accanto a «Preview Guard» e lo fissi alla barra degli strumenti.',
+        ],
+      },
+      done: 'Fatto: l’icona è nella barra degli strumenti.',
+      key: 'Senza l’icona, questo tasto apre la finestra: {key}',
     },
     access: {
       title: 'Accesso alle sue e-mail',
@@ -267,11 +343,13 @@ export const pages: typeof english = {
       close: 'Chiudi questa pagina',
       state: {
         mailOn: 'Le e-mail vengono controllate.',
-        mailOff: 'Le e-mail non vengono controllate: manca l’accesso. Può consentirlo nelle impostazioni, sotto «Stato».',
+        mailOff: 'Le e-mail non vengono controllate: manca l’accesso. Può consentirlo nelle impostazioni, sotto «Servizi di posta».',
         markOn: 'Il suo simbolo è scelto.',
         markOff: 'Ancora nessun simbolo. Può sceglierlo nelle impostazioni.',
         signinOn: 'Le pagine di accesso vengono controllate.',
         signinOff: 'Le pagine di accesso non vengono controllate. Può attivare il controllo nelle impostazioni.',
+        pinOn: 'L’icona è nella barra degli strumenti.',
+        pinOff: 'L’icona è nascosta dietro il pezzo di puzzle.',
         notesOn: 'I promemoria sono attivi.',
         notesOff: 'I promemoria sono disattivati. Può attivarli nelle impostazioni.',
       },
@@ -368,7 +446,7 @@ export const pages: typeof english = {
       links: 'Link contenuti',
       findings: {
         amazon: '{domain} appartiene ad Amazon.',
-        portal: '{domain} è noto come portale di Amazon Preview.',
+        portal: '{domain} è noto come sito di Amazon Preview.',
         survey: '{host} è noto come indirizzo dei sondaggi di Amazon.',
         strangers: '{host} è gestito da Amazon, ma porta testi e link di estranei.',
         pictures: '{domain} contiene le immagini di Amazon. Lì non c’è una pagina di accesso.',
@@ -386,7 +464,7 @@ export const pages: typeof english = {
     },
   },
   help: {
-    title: 'Che cos’è Amazon Preview, come si riconosce un falso?',
+    title: 'Che cosa fare e come si riconosce un falso',
     lead: 'Che cosa si sa pubblicamente del programma, e con quanta certezza. Raccolto a novembre 2026.',
     certaintyTitle: 'Con quanta certezza?',
     certainty: { well: 'ben documentato', one: 'una fonte', inferred: 'dedotto', unknown: 'non noto' },
@@ -397,6 +475,8 @@ export const pages: typeof english = {
       unknown: 'cercato e non trovato',
     },
     sections: {
+      now: 'Che cosa fare ora',
+      wrong: 'Che cosa può andare storto',
       programme: 'Che cos’è Amazon Preview',
       genuine: 'Che cosa è autentico',
       fake: 'Come si riconosce un falso',
@@ -413,11 +493,11 @@ export const pages: typeof english = {
         'In alcuni paesi c’è una lista d’attesa. In Germania non c’è: chi in quel paese propone di «candidarsi» o di «entrare in lista» probabilmente non è Amazon.',
       free: 'Partecipare non costa nulla. A volte c’è un ringraziamento, per esempio un buono Amazon, non sempre, e mai una grossa somma fissa.',
       tasks:
-        'I membri vedono idee, sceneggiature, film o episodi di prova prima di tutti gli altri e compilano un questionario per ogni titolo. Il portale elenca i titoli in attesa.',
+        'I membri vedono idee, sceneggiature, film o episodi di prova prima di tutti gli altri e compilano un questionario per ogni titolo. Il sito Preview elenca i titoli in attesa.',
       countries: 'Ci sono tracce del programma negli Stati Uniti, in Germania e in Giappone, forse nel Regno Unito.',
-      portal: 'Il portale è amazonpreview.com. Non si trova sotto amazon.it né sotto amazon.com.',
+      portal: 'Il sito Preview è amazonpreview.com. Non si trova sotto amazon.it né sotto amazon.com.',
       memberLogin:
-        'L’azienda che gestisce il portale dà ai membri un accesso a parte. I questionari possono essere proposti lì senza alcuna e-mail.',
+        'L’azienda che gestisce il sito Preview dà ai membri un accesso a parte. I questionari possono essere proposti lì senza alcuna e-mail.',
       sender: 'Ai lettori tedeschi si consiglia di cercare un mittente che finisce con @amazon.de.',
       wording: 'Nessun invito in tedesco o in inglese è pubblico. Nessuno all’esterno può dire com’è scritto un invito vero.',
       surveyHost:
@@ -440,8 +520,40 @@ export const pages: typeof english = {
       messageCenter:
         'Non si sa se le e-mail di Preview appaiano nel Centro messaggi di Amazon. Se ne manca una, è un indizio, non una prova.',
       confidential:
-        'Le condizioni del portale non sono pubbliche. I titoli possono essere riservati, per questo Preview Guard li nasconde nelle notifiche.',
+        'Le condizioni del sito Preview non sono pubbliche. I titoli possono essere riservati, per questo Preview Guard li nasconde nelle notifiche.',
     },
+    nowSteps: [
+      'Non faccia clic su nulla nell’e-mail, non apra allegati e non chiami i numeri indicati.',
+      'Elimini l’e-mail o la sposti nella posta indesiderata. In caso di dubbio digiti da sé amazon.it (o l’Amazon del suo paese) nella barra degli indirizzi e guardi nel Centro messaggi.',
+    ],
+    nowLate: 'Ha già inserito qualcosa? Allora cominci da qui:',
+    wrong: [
+      {
+        title: 'Un’e-mail vera è stata detta falsa',
+        steps: [
+          'Controlli su Amazon per un’altra via: digiti da sé l’indirizzo e apra il Centro messaggi.',
+          'Se l’e-mail è autentica, dica nel banner che per Lei va bene. Il mittente pesa allora meno; nelle impostazioni può tornare indietro.',
+          'Nulla viene inviato da solo: chi fa Preview Guard viene a sapere di un errore solo se Lei scrive.',
+        ],
+      },
+      {
+        title: 'Un falso non è stato riconosciuto',
+        steps: [
+          'Segua i passaggi all’inizio, qualunque cosa dica o non dica un banner. Non tutti i falsi vengono riconosciuti.',
+          'Salvi l’e-mail o ne copi il codice sorgente e la faccia controllare: mostra più della maggior parte delle pagine di posta.',
+          'Se ha inserito qualcosa, più in alto trova che cosa fare in quel caso.',
+        ],
+      },
+      {
+        title: 'La mia casella è cambiata e le e-mail non vengono più controllate',
+        steps: [
+          'Lo nota da una nota sopra l’e-mail, dall’icona e nelle impostazioni, sotto «Servizi di posta».',
+          'Ricarichi la pagina della casella. Se non basta, serve un aggiornamento di Preview Guard.',
+          'Le impostazioni salvano un rapporto come file, con la sola struttura della pagina. Può inviarlo agli autori.',
+          'Fino ad allora faccia controllare le e-mail importanti come e-mail salvate.',
+        ],
+      },
+    ],
     checkSteps: [
       'Non segua alcun link dell’e-mail, non apra allegati, non chiami i numeri indicati.',
       'Digiti da sé amazon.it (o l’Amazon del suo paese) nella barra degli indirizzi e guardi nel Centro messaggi.',
@@ -467,6 +579,7 @@ export const pages: typeof english = {
       text: 'Inoltri l’e-mail come allegato a reportascam@amazon.com, oppure usi il modulo del sito Amazon del suo paese. stop-spoofing@amazon.com è l’indirizzo più vecchio.',
       country: 'Paese',
       form: 'Modulo',
+      others: 'Altri paesi',
       national: '{country}: i falsi si possono segnalare anche qui: {name}, {address}.',
     },
     saveNote:

@@ -154,6 +154,7 @@ export const popup: typeof english = {
     changed: 'Il sito Preview ha un aspetto diverso. Non è stato possibile leggerlo.',
     refused: 'Il sito Preview non ci lascia leggere l’elenco. Guardi direttamente sul sito.',
     serverError: 'Il sito Preview ha un guasto al momento. Si riproverà più tardi.',
+    paused: 'In pausa fino al {date}: non viene letto né ricordato nulla.',
     visit: 'Questo elenco viene letto solo mentre ha aperto il sito Preview.',
     off: 'La lettura del sito Preview è disattivata.',
     failed: 'Preview Guard non risponde. Riprovi.',

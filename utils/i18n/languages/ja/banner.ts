@@ -95,7 +95,7 @@ export const banner: English = {
     reasons: siteReasons,
     toolbar: {
       genuine: '今いる場所は{host}です',
-      panel: '今いる場所は{host}です。Amazon Previewのポータルとして知られています',
+      panel: '今いる場所は{host}です。Amazon Previewのサイトとして知られています',
       suspicious: '{host}に不審な点があります。入力する前に確認してください',
       fake: 'はっきりした不審な点があります。{host}は、Amazonではない可能性が非常に高いです',
       blind: '今、ここではメールを確認できません',

@@ -154,6 +154,7 @@ export const popup: typeof english = {
     changed: 'Previewサイトの見た目が変わりました。読み取れませんでした。',
     refused: 'Previewサイトが一覧の読み取りを許可していません。サイトで直接ご覧ください。',
     serverError: 'Previewサイトに問題が起きています。後でもう一度試します。',
+    paused: '{date}まで休止中です。読み取りもお知らせもしません。',
     visit: 'この一覧は、Previewサイトを開いている間だけ読み取ります。',
     off: 'Previewサイトの読み取りはオフになっています。',
     failed: 'Preview Guardが応答しません。もう一度お試しください。',
