@@ -46,17 +46,17 @@ export const storedHealth = defineStored({ area: 'local', key: 'health', version
 export const storedHistory = defineStored({ area: 'local', key: 'history', version: 1, schema: () => historySchema, fallback: [] });
 
 /** How much was judged in which month: numbers alone. */
-export const storedTally = defineStored({ area: 'local', key: 'tally', version: 1, schema: tallySchema, fallback: [] });
+export const storedTally = defineStored({ area: 'local', key: 'tally', version: 1, schema: () => tallySchema, fallback: [] });
 
 /** What is said once and not again. */
-export const storedNoted = defineStored({ area: 'local', key: 'noted', version: 1, schema: notedSchema, fallback: nothingNoted });
+export const storedNoted = defineStored({ area: 'local', key: 'noted', version: 1, schema: () => notedSchema, fallback: nothingNoted });
 
 /** Wishes about notifications that hold on this device instead of those that travel; `null` = those that travel hold here too. */
 export const storedRemindersHere = defineStored({
   area: 'local',
   key: 'reminders-here',
   version: 1,
-  schema: settingsSchema.shape.notifications.nullable(),
+  schema: () => settingsSchema.shape.notifications.nullable(),
   fallback: null,
 });
 
