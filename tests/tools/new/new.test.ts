@@ -161,7 +161,7 @@ describe('in a copy of the repository', () => {
       ...['banner', 'pages', 'popup'].map((part) => `utils/i18n/languages/eo/${part}.ts`),
       'utils/i18n/languages/registry.ts',
       'utils/i18n/languages/codes.ts',
-      ...['mail-reasons', 'signin-reasons', 'switch-texts'].map((file) => `utils/i18n/rows/${file}.ts`),
+      ...['mail-reasons', 'signin-reasons', 'switch-texts', 'notice-texts'].map((file) => `utils/i18n/rows/${file}.ts`),
     ]);
     for (const list of ['mailLocales', 'locales', 'pageLocales', 'popupLocales']) {
       expect(plan.files.get('utils/i18n/languages/registry.ts')).toMatch(new RegExp(` ${list}: [^;]* eo[BP]\\w+\\.\\w+,?\\s*\\];`));
