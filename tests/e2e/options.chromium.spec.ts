@@ -174,7 +174,7 @@ test('the permission for sign-in pages is given and taken back', async () => {
   await page.getByRole('button', { name: words.signin.allow }).click();
   await expect(page.getByText(words.signin.allowed)).toBeVisible();
   await page.getByRole('button', { name: words.signin.revoke }).click();
-  await expect(page.getByText(words.signin.notAllowed)).toBeVisible();
+  await expect(page.locator('#signin').getByText(words.signin.notAllowed)).toBeVisible();
 });
 
 test.describe('copies', () => {
