@@ -144,8 +144,7 @@ test('the menu of a row works by keyboard, lies within the window, and a press e
   await fill(12);
   const row = popup.locator('li.pending').nth(6);
   const dots = row.getByRole('button', { name: `${texts.list.menu}: ${await titleOf(row)}` });
-  await dots.focus();
-  await popup.keyboard.press('Enter');
+  await dots.press('Enter');
   const items = popup.getByRole('menuitem');
   await expect(items.first()).toBeFocused();
   await expect(dots).toHaveAttribute('aria-expanded', 'true');

@@ -35,7 +35,7 @@ export async function pressToolbar(context: BrowserContext, id: string, page: Pa
 }
 
 async function attach(session: CDPSession, address: string): Promise<string> {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
+  for (let attempt = 0; attempt < 500; attempt += 1) {
     const { targetInfos } = await session.send('Target.getTargets');
     const popup = targetInfos.find(({ url, attached }) => url === address && !attached);
     if (popup) return (await session.send('Target.attachToTarget', { targetId: popup.targetId, flatten: false })).sessionId;
