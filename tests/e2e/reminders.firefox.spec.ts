@@ -33,7 +33,7 @@ let firefox: RunningFirefox;
 test.beforeAll(async () => {
   world = await startWorld({ language: 'en' });
   firefox = await launchFirefox({ extensionDir: join(import.meta.dirname, '../../.output/firefox-mv3'), world });
-  await firefox.openExtensionPage('options.html');
+  await firefox.openExtensionPage('options.html#notifications');
   await clickButton(firefox.marionette, pageMessagesFor('en').options.notifications.allow);
   await waitFor('the permission', async () =>
     (await run(`return browser.permissions.contains({ permissions: ['notifications'] })`)) === true ? true : null,

@@ -62,7 +62,7 @@ export const pages: typeof english = {
       keyNone: 'Zurzeit ist keine Taste gewählt.',
       changeKey: 'Taste ändern',
       badge: { label: 'Zahl am Symbol', hint: 'Warnungen werden immer gezeigt, gleich was Sie wählen.' },
-      badges: { count: 'Wie viele Umfragen offen sind', due: 'Nur, was heute endet', off: 'Keine Zahl' },
+      badges: { count: 'Offene Umfragen', due: 'Heute fällige', off: 'Keine Zahl' },
     },
     record: {
       what: 'Was Preview Guard gesagt hat',

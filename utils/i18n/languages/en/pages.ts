@@ -58,7 +58,7 @@ export const pages = {
       keyNone: 'No key is set at the moment.',
       changeKey: 'Change the key',
       badge: { label: 'Number on the symbol', hint: 'Warnings are shown whatever you choose.' },
-      badges: { count: 'How many surveys are open', due: 'Only what closes today', off: 'No number' },
+      badges: { count: 'Open surveys', due: 'Due today', off: 'No number' },
     },
     record: {
       what: 'What Preview Guard said',

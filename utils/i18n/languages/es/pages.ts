@@ -71,7 +71,7 @@ export const pages: typeof english = {
       keyNone: 'Ahora no hay ninguna tecla elegida.',
       changeKey: 'Cambiar la tecla',
       badge: { label: 'Número en el icono', hint: 'Las alertas se muestran elija lo que elija.' },
-      badges: { count: 'Cuántas encuestas están abiertas', due: 'Solo lo que cierra hoy', off: 'Ningún número' },
+      badges: { count: 'Encuestas abiertas', due: 'Las que cierran hoy', off: 'Ningún número' },
     },
     record: {
       what: 'Lo que dijo Preview Guard',

@@ -68,7 +68,7 @@ export const pages: typeof english = {
       keyNone: 'Aucune touche n’est choisie actuellement.',
       changeKey: 'Changer la touche',
       badge: { label: 'Nombre sur l’icône', hint: 'Les avertissements s’affichent quel que soit votre choix.' },
-      badges: { count: 'Combien d’enquêtes sont ouvertes', due: 'Seulement ce qui finit aujourd’hui', off: 'Aucun nombre' },
+      badges: { count: 'Enquêtes ouvertes', due: 'À rendre aujourd’hui', off: 'Aucun nombre' },
     },
     record: {
       what: 'Ce que Preview Guard a dit',

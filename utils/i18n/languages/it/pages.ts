@@ -70,7 +70,7 @@ export const pages: typeof english = {
       keyNone: 'Al momento non è scelto alcun tasto.',
       changeKey: 'Cambia il tasto',
       badge: { label: 'Numero sull’icona', hint: 'Gli avvisi vengono mostrati qualunque cosa scelga.' },
-      badges: { count: 'Quanti sondaggi sono aperti', due: 'Solo ciò che finisce oggi', off: 'Nessun numero' },
+      badges: { count: 'Sondaggi aperti', due: 'In scadenza oggi', off: 'Nessun numero' },
     },
     record: {
       what: 'Che cosa ha detto Preview Guard',
