@@ -304,7 +304,8 @@ test('erasing gives back what the browser allows only if that is wanted', async 
   await page.getByRole('button', { name: words.data.eraseButton }).click();
   await page.getByRole('checkbox', { name: words.data.erasePermissions }).check();
   await page.getByRole('button', { name: words.data.eraseYes }).click();
-  await expect(page.getByText(words.data.erasedAll)).toBeVisible();
+  // Permissions are given back by the browser one after the other, which takes longer than a sentence.
+  await expect(page.getByText(words.data.erasedAll)).toBeVisible({ timeout: 20_000 });
   expect(await allowed()).toBe(false);
 });
 
