@@ -14,7 +14,7 @@ const beside =
 /** Or a sum that the reader is to pass on. */
 const passOn =
   /(?<![a-z])(?:mindesteinsatz|send|forward|return|remit|wire|deposit|stake|senden|einzahlen|invi[ai]|envi[ae]|envoyez)(?![a-z])/;
-const sum = /(?:[$\u20ac\u00a3]|eur|usd|gbp) ?\d|\d ?(?:\u20ac|eur[os]?(?![a-z])|usd)|\d[\d.,]* ?(?:btc|usdt|eth)(?![a-z])/;
+const sum = /(?:[$\u20ac\u00a3]|eur|usd|gbp) ?\d|\d ?(?:\u20ac|eur[os]?(?![a-z])|usd)|\d[\d.,]{0,12} ?(?:btc|usdt|eth)(?![a-z])/;
 /** The address of an account in a digital currency. */
 const coinAddress = /(?<![a-z0-9])(?:bc1[a-z0-9]{20,60}|0x[a-f0-9]{30,40}|t[a-z0-9]{33})(?![a-z0-9])/;
 /** What was transferred to the reader is no demand. */

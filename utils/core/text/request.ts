@@ -29,7 +29,7 @@ export function findRequest(folded: string, kind: SecretKind, secrets: readonly 
 }
 
 /** Between two entries of a list: signs and at most two short words. */
-const listed = /^[ \t]*(?:[,;/&+|()-]|\n)?[ \t]*(?:[a-z'-]{1,12} ){0,2}$/;
+const listed = /^[ \t]{0,8}(?:[,;/&+|()-]|\n)?[ \t]{0,8}(?:[a-z'-]{1,12} ){0,2}$/;
 
 /** Two different secrets in a row need no word that asks: forms and their labels have none. `null` unless the first two are such a row. */
 function readList(text: string, secrets: readonly PhraseHit[]): { readonly at: number; readonly text: string } | null {
