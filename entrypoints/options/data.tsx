@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { type DataOutcome, DataSection } from '../../components/options/data-section.tsx';
 import { saveFile } from '../../components/save-file.ts';
 import { useSource } from '../../components/use-source.ts';
-import { eraseEverything } from '../../utils/browser/erase.ts';
+import { closeNotifications, eraseEverything } from '../../utils/browser/erase.ts';
 import { removeAllOptional } from '../../utils/browser/permissions.ts';
 import { storageSizes } from '../../utils/browser/storage-use.ts';
 import { storedHistory, storedMark, storedSettings, storedTally, storedTrusted } from '../../utils/browser/stored/items.ts';
@@ -36,7 +36,10 @@ export function Data({ texts }: { texts: PageMessages }) {
 
 /** Permissions go first: what ends with them may write once more, and that is erased too. */
 async function erase(permissions: boolean): Promise<'erased' | 'erasedAll'> {
-  if (permissions) await removeAllOptional();
+  if (permissions) {
+    await closeNotifications();
+    await removeAllOptional();
+  }
   await eraseEverything();
   return permissions ? 'erasedAll' : 'erased';
 }

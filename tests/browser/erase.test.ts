@@ -7,6 +7,7 @@ import { trustHost } from '../../utils/core/memory/trusted.ts';
 beforeEach(() => {
   vi.restoreAllMocks();
   fakeBrowser.reset();
+  vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(true as never);
 });
 
 it('takes back what was planned and closes what stands there; what beats goes on', async () => {
@@ -33,6 +34,13 @@ it('waits for a change that is under way, which would bring everything back', as
   await Promise.all([eraseEverything(), change]);
   vi.restoreAllMocks();
   expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+});
+
+it('does not ask for notifications once their permission was given back: no answer would come', async () => {
+  vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(false as never);
+  const asked = vi.spyOn(fakeBrowser.notifications, 'getAll').mockReturnValue(new Promise(() => undefined) as never);
+  await eraseEverything();
+  expect(asked).not.toHaveBeenCalled();
 });
 
 it('says so when the browser keeps something stored', async () => {

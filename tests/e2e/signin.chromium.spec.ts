@@ -211,6 +211,7 @@ test.describe('with the permission', () => {
     await page.keyboard.press('s');
     expect(await page.locator('#password').inputValue()).toBe('');
     await clickInBanner(page, en.signin.notice.type);
+    await expect(page.locator('#password')).toBeFocused();
     await page.keyboard.type('abc');
     expect(await page.locator('#password').inputValue()).toBe('abc');
 
@@ -247,6 +248,8 @@ test.describe('with the permission', () => {
       await page.locator('#password').click();
       await expect.poll(async () => (await readBanner(page))?.buttons).toContain(en.signin.notice.type);
       await clickInBanner(page, en.signin.notice.type);
+      // The question gives the field its focus back.
+      await expect(page.locator('#password')).toBeFocused();
       await page.keyboard.type('abc');
       expect(await page.locator('#password').inputValue()).toBe('abc');
     });

@@ -48,10 +48,20 @@ export function clickInBanner(page: Page, buttonName: string): Promise<void> {
     if (button?.backendDOMNodeId === undefined) throw new Error(`No banner has a button "${buttonName}".`);
     const target = { backendNodeId: button.backendDOMNodeId };
     await session.send('DOM.scrollIntoViewIfNeeded', target);
-    const quad = (await session.send('DOM.getBoxModel', target)).model.content;
-    const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = quad;
+    const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = await restingBox(page, session, target);
     await page.mouse.click((x1 + x2) / 2, (y1 + y2) / 2);
   });
+}
+
+/** The corners of a box that did not move from one frame to the next: a banner that is just being put into its place is no target. */
+async function restingBox(page: Page, session: CDPSession, target: { backendNodeId: number }): Promise<readonly number[]> {
+  const box = async () => (await session.send('DOM.getBoxModel', target)).model.content;
+  for (let last = await box(); ; ) {
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    const now = await box();
+    if (now.join() === last.join()) return now;
+    last = now;
+  }
 }
 
 async function withSession<Result>(page: Page, work: (session: CDPSession) => Promise<Result>): Promise<Result> {

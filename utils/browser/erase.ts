@@ -18,9 +18,10 @@ async function eraseAlarms(): Promise<void> {
   await Promise.all(planned.map(({ name }) => browser.alarms.clear(name)));
 }
 
-async function closeNotifications(): Promise<void> {
-  // Without the permission there are none, and no way to ask.
-  if (!browser.notifications) return;
+/** Closes every notification that still stands there; they cannot be reached any more once their permission is given back. */
+export async function closeNotifications(): Promise<void> {
+  // Without the permission there are none and no way to ask; one just given back may leave the object behind, which then never answers.
+  if (!browser.notifications || !(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
   const shown = Object.keys(await browser.notifications.getAll());
   await Promise.all(shown.map((name) => browser.notifications.clear(name)));
 }
