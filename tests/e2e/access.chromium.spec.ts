@@ -73,7 +73,8 @@ for (const language of ['en', 'de'] as const) {
     test.afterAll(() => stage.close());
 
     for (const state of states) {
-      test(`axe finds nothing: ${state.name}`, async () => {
+      // The pages are built alike in every language: the gate asks axe once, all of it asks twice.
+      test(`axe finds nothing: ${state.name}`, { tag: language === 'en' ? [] : ['@more'] }, async () => {
         await stage.clear();
         await fill(stage, 'light');
         const page = await stage.open(state.page);

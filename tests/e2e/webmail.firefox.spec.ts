@@ -76,7 +76,7 @@ for (const { site, title, missing, shownEvidence, asks } of clients) {
     });
 
     for (const { name, eml } of site === 'gmail' ? mails : mails.filter(({ name }) => onePerLevel.has(name))) {
-      test(name, async () => {
+      test(name, { tag: onePerLevel.has(name) ? [] : ['@more'] }, async () => {
         const { marionette } = firefox;
         const { level, withoutHeaders } = await levelsOf(eml, { ...missing, shownEvidence: shownEvidence?.(await parseMail(eml)) ?? null });
         const { id, url } = await world[site].deliver(eml);
