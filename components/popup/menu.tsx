@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** One thing that can be chosen. With `href` it is a link, which opens beside the window. */
 export interface MenuItem {
@@ -155,13 +155,18 @@ function onKey(event: KeyboardEvent, list: HTMLElement | null, close: () => void
   event.stopPropagation();
 }
 
-/** Closes when the user presses elsewhere, scrolls, or the keyboard goes elsewhere. */
+/**
+ * Closes when the user presses elsewhere, scrolls the button away, or the keyboard goes elsewhere. The browser tells of a scroll a frame
+ * late: that of the focus which came to the button is over when the menu opens, and moves nothing any more.
+ */
 function useOutside(list: { readonly current: HTMLElement | null }, button: HTMLElement | null, dismiss: () => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = list.current;
     if (element === null) return undefined;
     const page = element.ownerDocument;
-    const turned = ({ target }: Event) => {
+    const top = button?.getBoundingClientRect().top;
+    const turned = ({ type, target }: Event) => {
+      if (type === 'scroll' && button?.getBoundingClientRect().top === top) return;
       if (target instanceof Node && (element.contains(target) || button?.contains(target))) return;
       dismiss();
     };

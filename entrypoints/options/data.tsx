@@ -34,7 +34,7 @@ export function Data({ texts }: { texts: PageMessages }) {
   );
 }
 
-/** Permissions go first: what ends with them may write once more, and that is erased too. */
+/** Permissions go before what is stored: what ends with them may write once more, and that is erased too. */
 async function erase(permissions: boolean): Promise<'erased' | 'erasedAll'> {
   if (permissions) {
     await closeNotifications();

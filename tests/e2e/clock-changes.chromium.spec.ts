@@ -93,8 +93,9 @@ for (const place of places) {
           );
         expect(plain(rows[0]?.deadline)).toContain(`${written('UTC')} at 11:00 PM ${name}`);
         expect(plain(rows[1]?.deadline)).toContain(written('UTC'));
-        const chips = await stage.popup.locator('li.pending .deadline').allInnerTexts();
-        expect(chips.map(plain).join()).toMatch(/tomorrow.*11:00 PM.*tomorrow/i);
+        // A row out of sight has no text until it is drawn.
+        const chips = async () => (await stage.popup.locator('li.pending .deadline').allInnerTexts()).map(plain).join();
+        await expect.poll(chips).toMatch(/tomorrow.*11:00 PM.*tomorrow/i);
 
         // A day before is 24 hours before, whatever the clock shows then.
         await look();

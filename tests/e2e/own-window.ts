@@ -15,7 +15,8 @@ export async function ownWindow(context: BrowserContext): Promise<Page> {
 
 const welcomed = new WeakSet<BrowserContext>();
 
-async function welcomeOf(context: BrowserContext): Promise<void> {
+/** Waits until the extension's page of welcome has come, which takes the place in front when it does. */
+export async function welcomeOf(context: BrowserContext): Promise<void> {
   if (welcomed.has(context)) return;
   const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
   if (!context.pages().some(isWelcome)) await context.waitForEvent('page', isWelcome);

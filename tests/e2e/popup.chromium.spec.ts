@@ -167,6 +167,19 @@ test('the menu of a row works by keyboard, lies within the window, and a press e
   await expect(items).toHaveCount(0);
 });
 
+test('a menu closes with a scroll that takes its row away, not with one that is told late', async () => {
+  await fill(12);
+  const row = popup.locator('li.pending').first();
+  await row.getByRole('button', { name: `${texts.list.menu}: ${await titleOf(row)}` }).press('Enter');
+  const items = popup.getByRole('menuitem');
+  await expect(items.first()).toBeFocused();
+  await popup.evaluate(() => document.dispatchEvent(new Event('scroll')));
+  await expect(items.first()).toBeFocused();
+  await popup.mouse.move(100, 300);
+  await popup.mouse.wheel(0, 200);
+  await expect(items).toHaveCount(0);
+});
+
 test('a time of the user’s own, and a deadline as a code that is drawn here', async () => {
   await fill(3);
   const asked: string[] = [];

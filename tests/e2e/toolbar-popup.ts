@@ -1,4 +1,5 @@
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
+import { welcomeOf } from './own-window.ts';
 
 /** The window that a click on the toolbar symbol opens. It closes by itself when the page is used. */
 export interface ToolbarPopup {
@@ -11,6 +12,8 @@ export interface ToolbarPopup {
  * Playwright does not see that window, so the protocol is spoken directly.
  */
 export async function pressToolbar(context: BrowserContext, id: string, page: Page): Promise<ToolbarPopup> {
+  // Coming later, it would close the window.
+  await welcomeOf(context);
   await page.bringToFront();
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('No browser');
